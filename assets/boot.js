@@ -1,0 +1,76 @@
+// The static edition and the explorer: which of the two stands in the page, and why.
+//
+// The edition is in the page from the start and says that search needs scripts. Once scripts run it says that they
+// are starting. When the explorer is ready the edition steps aside; when it fails, the edition comes back with a
+// sentence. Nothing here needs wasm.
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  let aside = null;
+  let ready = false;
+
+  // Light or dark, and the layout of a frame, before the first paint.
+  const parameter = (name) => new URLSearchParams(location.hash.split("?")[1] || "").get(name);
+  if (/^(light|dark)$/.test(parameter("theme"))) root.dataset.theme = parameter("theme");
+
+  const say = (sentence, failed) => {
+    const notice = document.getElementById("edition-notice");
+    if (!notice) return;
+    notice.querySelector("p").textContent = sentence;
+    notice.classList.toggle("notice--warn", failed);
+    if (failed) notice.setAttribute("role", "alert");
+  };
+
+  const fail = (sentence) => {
+    ready = false;
+    const explorer = document.getElementById("explorer");
+    if (explorer) explorer.replaceChildren();
+    if (aside) {
+      document.body.append(aside);
+      aside = null;
+    }
+    delete root.dataset.chrome;
+    say(sentence, true);
+    scrollTo(0, 0);
+  };
+
+  document.addEventListener("DOMContentLoaded", () => {
+    if (!ready) say("Search and filters are starting. The comments below can be read now.", false);
+  });
+
+  document.addEventListener("explorer:ready", () => {
+    ready = true;
+    aside = document.getElementById("edition");
+    if (aside) aside.remove();
+  });
+
+  document.addEventListener("explorer:failed", (event) => fail(event.detail));
+
+  const refused = "Search, filters and comparison could not start: this browser, or a policy of this page, " +
+    "does not run WebAssembly. The comments follow in full.";
+  const missing = "Search, filters and comparison could not start: a part of the page did not load. " +
+    "The comments follow in full.";
+  const broken = "The explorer met a fault of its own and stopped. The comments follow in full.";
+
+  const explain = (error) => {
+    const wasm = typeof WebAssembly === "object";
+    if (!wasm || error instanceof WebAssembly.CompileError) return refused;
+    return error instanceof WebAssembly.RuntimeError ? broken : missing;
+  };
+
+  // Before it is ready, whatever fails in our scripts is why it does not start. Later only a trap of the wasm counts:
+  // the page may hold scripts that are not ours.
+  const failed = (error) => {
+    const trap = typeof WebAssembly === "object" && error instanceof WebAssembly.RuntimeError;
+    if (!ready || trap) fail(explain(error));
+  };
+  addEventListener("error", (event) => {
+    const element = event.target;
+    if (element instanceof HTMLScriptElement || element instanceof HTMLLinkElement) {
+      if (!ready && element.rel !== "icon") fail(missing);
+    } else if (event.error) {
+      failed(event.error);
+    }
+  }, true);
+  addEventListener("unhandledrejection", (event) => failed(event.reason));
+})();

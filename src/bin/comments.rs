@@ -1,0 +1,7 @@
+//! The native command `comments`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    comment_explorer::cli::run()
+}

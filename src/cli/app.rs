@@ -1,0 +1,50 @@
+//! The built app, read from a dist folder.
+
+use std::io::Write as _;
+use std::path::Path;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use super::failure::Failure;
+use super::read;
+use crate::edition::App;
+
+/// Reads the parts of the app that `index.html` in `folder` names.
+pub fn from_folder(folder: &Path) -> Result<App, Failure> {
+    let index = text(folder, "index.html")?;
+    let styles = values(&index, "rel=\"stylesheet\"", "href=\"");
+    let styles: Result<Vec<_>, _> = styles.into_iter().map(|name| text(folder, name)).collect();
+    let script = |part: &str| {
+        let named = index.split(['"', '\'']).find(|name| name.contains(part) && !name.contains(char::is_whitespace));
+        named.ok_or_else(|| Failure::new(format!("{}/index.html names no {part}: is it a build of the explorer?", folder.display())))
+    };
+    let wasm = read(&folder.join(script("_bg.wasm")?))?;
+    let glue = script("_bg.wasm")?.replace("_bg.wasm", ".js");
+    Ok(App {
+        styles: styles?.concat(),
+        boot: text(folder, script("boot-")?)?,
+        glue: text(folder, &glue)?,
+        wasm_gzip_base64: STANDARD.encode(gzip(&wasm)?),
+    })
+}
+
+fn text(folder: &Path, name: &str) -> Result<String, Failure> {
+    let name = name.trim_start_matches("./");
+    let bytes = read(&folder.join(name))?;
+    String::from_utf8(bytes).map_err(|_| Failure::new(format!("{}/{name} is not text", folder.display())))
+}
+
+/// The values of `attribute` in the tags that hold `mark`, in order.
+fn values<'a>(html: &'a str, mark: &str, attribute: &str) -> Vec<&'a str> {
+    let tags = html.split('<').filter_map(|tag| tag.split('>').next()).filter(|tag| tag.contains(mark));
+    tags.filter_map(|tag| tag.split_once(attribute)?.1.split('"').next()).collect()
+}
+
+fn gzip(bytes: &[u8]) -> Result<Vec<u8>, Failure> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    let written = encoder.write_all(bytes).and_then(|()| encoder.finish());
+    written.map_err(|error| Failure::new(format!("cannot compress the app: {error}")))
+}

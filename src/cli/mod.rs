@@ -1,0 +1,83 @@
+//! The native command `comments`: one file a subcommand.
+//!
+//! Results go to standard output, problems and failures to standard error, except where a problem is the result.
+//! Exit codes: 0 done, 1 the corpus has errors, 2 it could not be done.
+
+mod app;
+mod bundle;
+mod check;
+mod failure;
+mod schema;
+mod search;
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+use self::failure::Failure;
+
+/// Read, check, search and bundle the comments of a public consultation.
+#[derive(Parser)]
+#[command(name = "comments", version, about)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Say what is wrong with a corpus; exit with 1 on errors.
+    Check {
+        /// The corpus, as JSON.
+        corpus: PathBuf,
+        /// Print {"comments", "problems"} as JSON.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Find comments by words, as the page does, best match first.
+    Search {
+        /// The corpus, as JSON.
+        corpus: PathBuf,
+        /// The words; the last also matches as a prefix.
+        query: String,
+        /// Print {"query", "total", "hits", "problems"} as JSON; offsets are bytes into the text.
+        #[arg(long)]
+        json: bool,
+    },
+    /// Put app and corpus into one file that opens by double-click, or into a folder to be hosted.
+    Bundle {
+        /// The corpus, as JSON.
+        corpus: PathBuf,
+        /// The file to write; a folder gives a hosted build.
+        #[arg(short, long)]
+        output: PathBuf,
+        /// Where to take the app from: a dist folder, or any explorer.html.
+        #[arg(long, default_value = "dist")]
+        app: PathBuf,
+    },
+    /// Print the JSON Schema of the corpus format.
+    Schema,
+}
+
+/// Runs the command with the arguments of the process.
+#[must_use]
+pub fn run() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Check { corpus, json } => check::run(&corpus, json),
+        Command::Search { corpus, query, json } => search::run(&corpus, &query, json),
+        Command::Bundle { corpus, output, app } => bundle::run(&corpus, &output, &app),
+        Command::Schema => {
+            failure::print(&schema::schema());
+            Ok(ExitCode::SUCCESS)
+        }
+    };
+    done.unwrap_or_else(|failure| {
+        eprintln!("comments: {failure}");
+        ExitCode::from(2)
+    })
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    std::fs::read(path).map_err(|error| Failure::file("read", path, &error))
+}

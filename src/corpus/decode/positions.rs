@@ -1,0 +1,114 @@
+//! The positions: a stance counts only when its words are found in the comment.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::super::evidence;
+use super::super::json::{Fields, Reader};
+use super::super::model::{Comment, Issue, Position, Quote, Stance, TextStatus};
+use super::super::problem::{Problem, Severity};
+use super::date;
+
+pub fn positions<'a>(
+    reader: &mut Reader<'a>,
+    fields: &mut Fields<'a>,
+    comments: &[Comment],
+    issues: &[Issue],
+) -> Vec<Position> {
+    let by_id: BTreeMap<&str, &Comment> = comments.iter().map(|comment| (comment.id.as_str(), comment)).collect();
+    let issues: BTreeSet<&str> = issues.iter().map(|issue| issue.id.as_str()).collect();
+    let mut seen = BTreeSet::new();
+    let mut kept = Vec::new();
+    for (at, raw) in fields.list(reader, "positions").into_iter().enumerate() {
+        let row = format!("position {}", at + 1);
+        let Some(inner) = Fields::of(reader, raw, &row, "") else { continue };
+        let Some(position) = position(reader, inner, &row, &by_id, &issues) else { continue };
+        if seen.insert((position.comment.clone(), position.issue.clone())) {
+            kept.push(position);
+        } else {
+            let message = "An earlier position is on the same issue of the same comment; this one was not loaded.";
+            let problem = Problem::new("duplicate-position", Severity::Error, message, "Keep one of the two.");
+            reader.note(problem, &named(&row, &position.comment, &position.issue), "", Some(raw));
+        }
+    }
+    kept
+}
+
+fn named(row: &str, comment: &str, issue: &str) -> String {
+    format!("{row} ({comment}, {issue})")
+}
+
+fn position<'a>(
+    reader: &mut Reader<'a>,
+    mut row: Fields<'a>,
+    name: &str,
+    comments: &BTreeMap<&str, &Comment>,
+    issues: &BTreeSet<&str>,
+) -> Option<Position> {
+    let comment = row.required(reader, "comment", Severity::Error)?;
+    let issue = row.required(reader, "issue", Severity::Error)?;
+    row.rename(named(name, &comment, &issue));
+    let Some(about) = comments.get(comment.as_str()) else {
+        refuse(reader, &row, "unknown-comment", "comment", &comment, "No comment has this id", "Correct the id.");
+        return None;
+    };
+    if !issues.contains(issue.as_str()) {
+        let hint = "Add it to “issues”, or correct it here.";
+        refuse(reader, &row, "unknown-issue", "issue", &issue, "No issue has this id", hint);
+        return None;
+    }
+    let written = row.required(reader, "stance", Severity::Error)?;
+    let Some(stance) = Stance::from_word(&written) else {
+        let words: Vec<_> = Stance::ALL.iter().map(|stance| stance.word()).collect();
+        let hint = format!("Use one of: {}.", words.join(", "));
+        refuse(reader, &row, "unknown-stance", "stance", &written, "There is no such stance", &hint);
+        return None;
+    };
+    let condition = row.text(reader, "condition");
+    if stance == Stance::SupportsIf && condition.is_none() {
+        let message = "The stance is conditional, and the condition is not stated.";
+        let hint = "Add “condition”.";
+        row.note(reader, "condition", None, Problem::new("no-condition", Severity::Warning, message, hint));
+    }
+    let evidence = quotes(reader, &mut row, about);
+    if stance == Stance::Silent && about.text_status != TextStatus::Full {
+        let hint = "Leave the position out: the comment is then “not coded” on this issue.";
+        refuse(reader, &row, "silent-in-part", "stance", "silent", "Silence needs the whole text read, and only a part of it is held", hint);
+        return None;
+    }
+    if stance != Stance::Silent && evidence.is_empty() {
+        let hint = "Quote the words that show it, exactly as they stand in the text.";
+        refuse(reader, &row, "no-evidence", "evidence", "", "No words of the comment show this stance", hint);
+        return None;
+    }
+    let coder = row.text(reader, "coder");
+    let day = date(reader, &mut row, "coded");
+    let other = row.rest(reader);
+    Some(Position { comment, issue, stance, condition, evidence, coder, coded: day, other })
+}
+
+fn refuse<'a>(reader: &mut Reader<'a>, row: &Fields<'a>, code: &'static str, field: &str, found: &str, why: &str, hint: &str) {
+    let message = format!("{why}; this position was not loaded.");
+    row.note(reader, field, None, Problem::new(code, Severity::Error, message, hint).found(found));
+}
+
+/// The quotes that stand in the comment's text; the others are reported and left out.
+fn quotes<'a>(reader: &mut Reader<'a>, row: &mut Fields<'a>, about: &Comment) -> Vec<Quote> {
+    let rows = row.inners(reader, "evidence");
+    rows.into_iter()
+        .filter_map(|mut inner| {
+            let exact = inner.required(reader, "exact", Severity::Error)?;
+            let prefix = inner.text(reader, "prefix");
+            let suffix = inner.text(reader, "suffix");
+            let other = inner.raw();
+            let quote = Quote { exact, prefix, suffix, other: inner.rest(reader) };
+            if evidence::find(&about.text, &quote).is_some() {
+                return Some(quote);
+            }
+            let message = "These words do not stand in the comment's text; they are not shown as its evidence.";
+            let hint = "Copy them from the text as they stand there, with their punctuation.";
+            let problem = Problem::new("evidence-not-found", Severity::Error, message, hint).found(&quote.exact);
+            row.note(reader, "evidence", Some(other), problem);
+            None
+        })
+        .collect()
+}

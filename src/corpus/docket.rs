@@ -1,0 +1,208 @@
+//! A corpus made ready to be read: passages found, evidence placed, lateness known.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::decode::decode;
+use super::evidence;
+use super::model::{Comment, Corpus, Issue, Position, TextBy};
+use super::passages::{Passage, Span, passages};
+use super::problem::Problem;
+
+/// A corpus with what follows from it. Comments, issues and positions are named by their index in the corpus.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Docket {
+    /// What the file says.
+    pub corpus: Corpus,
+    /// What is wrong with the file.
+    pub problems: Vec<Problem>,
+    passages: Vec<Vec<Passage>>,
+    recorded: BTreeMap<(usize, usize), Recorded>,
+    by_id: BTreeMap<String, usize>,
+}
+
+/// A position, and where its evidence lies.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Recorded {
+    /// Its index in the corpus.
+    pub position: usize,
+    /// The words it rests on, in the order of the text.
+    pub evidence: Vec<Evidence>,
+}
+
+/// Words of a comment that show a stance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    /// Bytes of the text.
+    pub span: Span,
+    /// The passage or part in which they begin.
+    pub at: PassageRef,
+}
+
+/// Names a passage, or a part of one: `p4`, `p4.3`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct PassageRef {
+    /// 1-based.
+    pub passage: u32,
+    /// 1-based; `None` for the whole passage.
+    pub part: Option<u32>,
+}
+
+impl fmt::Display for PassageRef {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "p{}", Plain(*self))
+    }
+}
+
+/// The numbers alone: `4.3`.
+struct Plain(PassageRef);
+
+impl fmt::Display for Plain {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0.part {
+            None => write!(f, "{}", self.0.passage),
+            Some(part) => write!(f, "{}.{part}", self.0.passage),
+        }
+    }
+}
+
+impl PassageRef {
+    /// Reads `p4` or `p4.3`.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let numbers = text.strip_prefix('p')?;
+        let (passage, part) = numbers.split_once('.').map_or((numbers, None), |(a, b)| (a, Some(b)));
+        let number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok()).flatten();
+        Some(Self { passage: number(passage)?, part: part.map(number).map_or(Some(None), |n| n.map(Some))? })
+    }
+
+    /// The numbers alone, as they stand in a margin: `4.3`.
+    #[must_use]
+    pub fn numbers(self) -> String {
+        Plain(self).to_string()
+    }
+}
+
+/// Reads the bytes of a corpus file. What cannot be read is missing from the docket and stands in its problems.
+#[must_use]
+pub fn open(bytes: &[u8]) -> Docket {
+    let (corpus, problems) = decode(bytes);
+    Docket::new(corpus, problems)
+}
+
+impl Docket {
+    fn new(corpus: Corpus, problems: Vec<Problem>) -> Self {
+        let passages: Vec<_> = corpus.comments.iter().map(|comment| passages(&comment.text)).collect();
+        let by_id: BTreeMap<_, _> =
+            corpus.comments.iter().enumerate().map(|(index, comment)| (comment.id.clone(), index)).collect();
+        let issues: BTreeMap<&str, usize> =
+            corpus.issues.iter().enumerate().map(|(index, issue)| (issue.id.as_str(), index)).collect();
+        let recorded = corpus
+            .positions
+            .iter()
+            .enumerate()
+            .filter_map(|(index, position)| {
+                let comment = *by_id.get(&position.comment)?;
+                let issue = *issues.get(position.issue.as_str())?;
+                let evidence = placed(&corpus.comments.get(comment)?.text, passages.get(comment)?, position);
+                Some(((comment, issue), Recorded { position: index, evidence }))
+            })
+            .collect();
+        Self { corpus, problems, passages, recorded, by_id }
+    }
+
+    /// The comment of that id, by its index.
+    #[must_use]
+    pub fn index_of(&self, id: &str) -> Option<usize> {
+        self.by_id.get(id).copied()
+    }
+
+    /// The comment at `index`.
+    #[must_use]
+    pub fn comment(&self, index: usize) -> Option<&Comment> {
+        self.corpus.comments.get(index)
+    }
+
+    /// The issue of that id, by its index.
+    #[must_use]
+    pub fn issue_index(&self, id: &str) -> Option<usize> {
+        self.corpus.issues.iter().position(|issue| issue.id == id)
+    }
+
+    /// The issue at `index`.
+    #[must_use]
+    pub fn issue(&self, index: usize) -> Option<&Issue> {
+        self.corpus.issues.get(index)
+    }
+
+    /// The passages of a comment; empty for an unknown one.
+    #[must_use]
+    pub fn passages(&self, comment: usize) -> &[Passage] {
+        self.passages.get(comment).map_or(&[], Vec::as_slice)
+    }
+
+    /// What is recorded of a comment on an issue; `None` is "not coded".
+    #[must_use]
+    pub fn recorded(&self, comment: usize, issue: usize) -> Option<(&Position, &Recorded)> {
+        let recorded = self.recorded.get(&(comment, issue))?;
+        Some((self.corpus.positions.get(recorded.position)?, recorded))
+    }
+
+    /// All that is recorded of a comment, in the order of the issues.
+    pub fn recorded_of(&self, comment: usize) -> impl Iterator<Item = (usize, &Position, &Recorded)> {
+        self.recorded.range((comment, 0)..=(comment, usize::MAX)).filter_map(|(&(_, issue), recorded)| {
+            Some((issue, self.corpus.positions.get(recorded.position)?, recorded))
+        })
+    }
+
+    /// Seconds by which a comment is after the last close; `None` when it is in time or not dated.
+    #[must_use]
+    pub fn late_by(&self, comment: &Comment) -> Option<i64> {
+        let closes = self.corpus.consultation.closes.iter();
+        let last = closes.filter_map(|close| close.at.as_ref()?.when).max_by_key(|close| close.latest())?;
+        comment.submitted.as_ref()?.when?.seconds_after(last)
+    }
+
+    /// The bytes that `at` names in a comment.
+    #[must_use]
+    pub fn span_of(&self, comment: usize, at: PassageRef) -> Option<Span> {
+        let passage = self.passages(comment).get((at.passage as usize).checked_sub(1)?)?;
+        match at.part {
+            None => Some(passage.span),
+            Some(part) => Some(passage.parts.get((part as usize).checked_sub(1)?)?.span),
+        }
+    }
+
+    /// The finest passage or part in which a byte of a comment lies.
+    #[must_use]
+    pub fn passage_at(&self, comment: usize, byte: usize) -> Option<PassageRef> {
+        passage_at(self.passages(comment), byte)
+    }
+}
+
+fn placed(text: &str, passages: &[Passage], position: &Position) -> Vec<Evidence> {
+    let mut evidence: Vec<_> = position
+        .evidence
+        .iter()
+        .filter_map(|quote| {
+            let span = evidence::find(text, quote)?;
+            Some(Evidence { span, at: passage_at(passages, span.start)? })
+        })
+        .collect();
+    evidence.sort_by_key(|evidence| (evidence.span.start, evidence.span.end));
+    evidence
+}
+
+fn passage_at(passages: &[Passage], byte: usize) -> Option<PassageRef> {
+    let passage = passages.get(passages.partition_point(|passage| passage.span.end <= byte))?;
+    let part = passage.parts.iter().find(|part| part.span.start <= byte && byte < part.span.end);
+    Some(PassageRef { passage: passage.number, part: part.map(|part| part.number) })
+}
+
+impl Comment {
+    /// Whether the text is the commenter's own words. A summary never is.
+    #[must_use]
+    pub fn is_own_words(&self) -> bool {
+        self.text_by == TextBy::Commenter
+    }
+}

@@ -1,0 +1,93 @@
+//! Every comment as plain HTML, and the page that it stands in.
+//!
+//! A page is a template with three places, each between a pair of comments:
+//!
+//! ```text
+//! <!-- explorer:head -->     title and description       <!-- /explorer:head -->
+//! <!-- explorer:edition -->  every comment, static       <!-- /explorer:edition -->
+//! <!-- explorer:corpus -->   the corpus, or where it is  <!-- /explorer:corpus -->
+//! ```
+//!
+//! A hosted build and a single file differ in the last place alone: a link to the corpus, or the corpus itself. So a
+//! page that was filled once is a template for another corpus.
+
+mod html;
+mod single;
+mod text;
+
+pub use single::{App, single_file};
+pub use text::edition;
+
+use html::Html;
+
+use crate::state::Library;
+
+/// What is put into a page.
+#[derive(Clone, Copy, Debug)]
+pub enum CorpusAt<'a> {
+    /// In a file beside the page, at this relative address.
+    Beside(&'a str),
+    /// In the page itself: this JSON.
+    Within(&'a str),
+}
+
+/// Fills a template. `Err` names the place that it does not have.
+///
+/// # Errors
+/// When the template lacks one of the three places.
+pub fn fill(template: &str, library: &Library, corpus: CorpusAt<'_>) -> Result<String, &'static str> {
+    let page = put(template, "head", &head(library))?;
+    let page = put(&page, "edition", &edition(library))?;
+    put(&page, "corpus", &corpus_part(corpus))
+}
+
+fn put(template: &str, place: &'static str, content: &str) -> Result<String, &'static str> {
+    let (open, close) = (format!("<!-- explorer:{place} -->"), format!("<!-- /explorer:{place} -->"));
+    let (before, rest) = template.split_once(&open).ok_or(place)?;
+    let (_, after) = rest.split_once(&close).ok_or(place)?;
+    Ok(format!("{before}{open}{content}{close}{after}"))
+}
+
+fn head(library: &Library) -> String {
+    let corpus = &library.docket.corpus;
+    let mut html = Html::default();
+    html.element("title", &[], |html| html.text(&corpus.title));
+    let description = format!(
+        "{} to read, filter, search and lay side by side.",
+        crate::locale::en::comments(corpus.comments.len())
+    );
+    html.void("meta", &[("name", "description"), ("content", &description)]);
+    html.finish()
+}
+
+fn corpus_part(corpus: CorpusAt<'_>) -> String {
+    match corpus {
+        CorpusAt::Beside(address) => {
+            let mut html = Html::default();
+            let attributes =
+                [("id", "corpus"), ("rel", "preload"), ("as", "fetch"), ("crossorigin", "anonymous"), ("href", address)];
+            html.void("link", &attributes);
+            html.finish()
+        }
+        // In JSON `<` stands in strings alone, where it may be written as an escape: then no text ends the script.
+        CorpusAt::Within(json) => {
+            format!("<script id=\"corpus\" type=\"application/json\">{}</script>", json.replace('<', "\\u003c"))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_is_a_template_again() {
+        let template = "a<!-- explorer:head --><!-- /explorer:head -->b<!-- explorer:edition -->\
+                        <!-- /explorer:edition -->c<!-- explorer:corpus --><!-- /explorer:corpus -->d";
+        let library = Library::default();
+        let once = fill(template, &library, CorpusAt::Within("{\"text\":\"</script><!--\"}")).unwrap();
+        assert!(!once.contains("</script><!--\"}"));
+        assert_eq!(fill(&once, &library, CorpusAt::Within("{\"text\":\"</script><!--\"}")).unwrap(), once);
+        assert_eq!(fill("", &library, CorpusAt::Beside("corpus.json")), Err("head"));
+    }
+}

@@ -1,0 +1,180 @@
+//! The static edition: what can be read with scripts off, and before they start, and when they fail.
+//!
+//! Its elements bear the addresses of the explorer as ids, so that `#/comment/france/p3` leads to the passage without
+//! any script.
+
+use super::html::Html;
+use crate::corpus::{PassageKind, is_linkable};
+use crate::locale::en as say;
+use crate::state::view::{self, CommentView, Piece, Row, RowKind};
+use crate::state::{Library, State};
+
+/// Every comment of a library, as the content of a page's body.
+#[must_use]
+pub fn edition(library: &Library) -> String {
+    let corpus = &library.docket.corpus;
+    let around = view::frame(library, &State::default());
+    let comments = view::found(library, &State::default()).comments;
+    let views: Vec<CommentView> = comments
+        .iter()
+        .filter_map(|&index| view::comment(library, &State::default().at_comment(&library.docket.comment(index)?.id, None)))
+        .collect();
+    let mut html = Html::default();
+    html.element("div", &[("id", "edition"), ("lang", "en")], |html| {
+        html.element("header", &[("class", "mast")], |html| {
+            html.element("a", &[("class", "mast-title"), ("href", "#/comments")], |html| {
+                html.leaf("b", &[], &corpus.title);
+                html.leaf("span", &[], &corpus.consultation.body);
+            });
+        });
+        html.element("main", &[("class", "page edition"), ("id", "/comments")], |html| {
+            html.element("div", &[("class", "notice"), ("id", "edition-notice")], |html| {
+                let sentence = "Search, filters and comparison need a browser with scripts. The comments follow in full.";
+                html.leaf("p", &[], sentence);
+            });
+            problems(html, library);
+            html.leaf("h1", &[("class", "page-head")], &say::comments(views.len()));
+            html.leaf("p", &[("class", "lede")], &around.held);
+            if let Some(missing) = &around.missing {
+                html.leaf("p", &[("class", "lede")], missing);
+            }
+            contents(html, &views);
+            for (view, index) in views.iter().zip(&comments) {
+                comment(html, library, view, *index);
+            }
+        });
+        html.element("footer", &[("class", "foot")], |html| html.leaf("p", &[], &format!("Revision {}", corpus.revision)));
+    });
+    html.finish()
+}
+
+fn problems(html: &mut Html, library: &Library) {
+    let problems = &library.docket.problems;
+    let Some(view) = view::problems(problems, library.docket.corpus.comments.len()) else { return };
+    html.element("section", &[("class", "problems"), ("aria-labelledby", "edition-problems")], |html| {
+        html.leaf("h2", &[("class", "section-head"), ("id", "edition-problems")], "Problems with this corpus");
+        html.leaf("p", &[("class", "lede")], &view.summary);
+        html.element("ul", &[], |html| {
+            for row in &view.rows {
+                let field = if row.field.is_empty() { String::new() } else { format!(", {}", row.field) };
+                html.leaf("li", &[], &format!("{}{field}: {} {} {}", row.row, row.found, row.why, row.hint));
+            }
+        });
+    });
+}
+
+fn contents(html: &mut Html, views: &[CommentView]) {
+    html.element("nav", &[("class", "toc"), ("aria-label", "Comments")], |html| {
+        html.element("ol", &[], |html| {
+            for view in views {
+                html.line();
+                html.element("li", &[], |html| {
+                    html.leaf("a", &[("href", &format!("#/comment/{}", view.id))], &view.name);
+                    html.leaf("small", &[], view.source_line);
+                });
+            }
+        });
+    });
+}
+
+fn comment(html: &mut Html, library: &Library, view: &CommentView, index: usize) {
+    let address = format!("/comment/{}", view.id);
+    let head = format!("{address}-head");
+    html.line();
+    html.element("article", &[("id", &address), ("aria-labelledby", &head)], |html| {
+        html.element("header", &[("class", "comment-head")], |html| {
+            html.leaf("h2", &[("id", &head), ("dir", "auto")], &view.name);
+            if let Some(by) = &view.by {
+                html.leaf("p", &[("class", "by"), ("dir", "auto")], by);
+            }
+            html.element("p", &[("class", "facts")], |html| {
+                for fact in &view.facts {
+                    html.leaf("span", &[], fact);
+                }
+                if let Some(late) = &view.late {
+                    html.leaf("span", &[("class", "tag tag--late")], late);
+                }
+            });
+            let own = if view.own_words { "source-line is-whole" } else { "summary-line" };
+            html.leaf("p", &[("class", own)], view.source_line);
+        });
+        let class = if view.own_words { "text" } else { "text ours" };
+        html.element("div", &[("class", class), ("lang", &view.language)], |html| {
+            for row in &view::all_rows(library, index) {
+                html.line();
+                passage(html, &address, row);
+            }
+        });
+        positions(html, library, index);
+        sources(html, view);
+    });
+}
+
+fn passage(html: &mut Html, address: &str, row: &Row) {
+    let class = match row.kind {
+        RowKind::Item => "para para--item",
+        RowKind::Passage(PassageKind::Heading) => "para para--heading",
+        RowKind::Passage(PassageKind::Quote) => "para para--quote",
+        RowKind::Passage(PassageKind::Signature | PassageKind::Boilerplate) => "para para--sig",
+        RowKind::Passage(_) => "para",
+    };
+    html.element("div", &[("class", class), ("id", &format!("{address}/{}", row.at))], |html| {
+        html.element("span", &[("class", "no")], |html| {
+            html.leaf("a", &[("href", &row.href), ("aria-label", &row.link_name)], &row.number);
+        });
+        html.element("p", &[("dir", "auto")], |html| {
+            for piece in &row.pieces {
+                match piece {
+                    Piece::Text { text, .. } => html.text(text),
+                    Piece::Sentence { at, number } => {
+                        let id = format!("{address}/{at}");
+                        let link = format!("#{id}");
+                        let name = format!("Sentence {}, link", at.numbers());
+                        html.leaf("a", &[("class", "sn"), ("id", &id), ("href", &link), ("aria-label", &name)], &number.to_string());
+                    }
+                }
+            }
+        });
+    });
+}
+
+fn positions(html: &mut Html, library: &Library, index: usize) {
+    let docket = &library.docket;
+    let Some(comment) = docket.comment(index) else { return };
+    let mut recorded = docket.recorded_of(index).peekable();
+    if recorded.peek().is_none() {
+        return;
+    }
+    html.leaf("h3", &[("class", "small-head")], "Positions, as recorded by people");
+    html.element("ul", &[("class", "edition-positions")], |html| {
+        for (issue, position, recorded) in recorded {
+            let Some(issue) = docket.issue(issue) else { continue };
+            html.element("li", &[], |html| {
+                html.text(&format!("{}: ", issue.label));
+                html.leaf("b", &[], say::stance(Some(position.stance)));
+                if let Some(condition) = &position.condition {
+                    html.text(&format!(" ({condition})"));
+                }
+                for evidence in &recorded.evidence {
+                    html.text(" ");
+                    let href = format!("#/comment/{}/{}", comment.id, evidence.at);
+                    html.leaf("a", &[("href", &href)], &say::cite(comment.text_by, &evidence.at.numbers()));
+                }
+            });
+        }
+    });
+}
+
+fn sources(html: &mut Html, view: &CommentView) {
+    html.element("p", &[("class", "fact")], |html| {
+        html.text(&view.extent);
+        for source in view.sources.iter().chain(&view.attachments) {
+            html.text(" ");
+            if is_linkable(&source.url) {
+                html.leaf("a", &[("href", &source.url), ("rel", "noopener noreferrer")], &source.label);
+            } else {
+                html.text(&format!("{} {}", source.label, source.url));
+            }
+        }
+    });
+}

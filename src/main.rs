@@ -1,0 +1,5 @@
+//! The browser entry.
+
+fn main() {
+    comment_explorer::web::start();
+}

@@ -1,0 +1,280 @@
+//! A state as an address, and an address as a state.
+//!
+//! ```text
+//! #/comments?q=…&kind=government,individual&-country=JP&issue=cost&stance=cost:opposes&from=…&to=…&sort=…&page=2
+//! #/comment/france/p3        one comment, at a passage
+//! #/compare/france+jprs?mode=text
+//! #/issues?cell=france:cost
+//! ```
+//!
+//! The search, the filters, `picked=` (chosen for comparison) and `lang=`, `theme=`, `chrome=`, `embed=` may follow
+//! any of them. What stands at its default is not written. Parts of an address that mean nothing are left out and
+//! named in [`State::left_out`]; the rest opens. Addresses that were once given out keep working: a golden file
+//! holds them.
+
+use std::fmt::Write as _;
+
+use super::{Chrome, Display, Library, MOST_COMPARED, Mode, Screen, State, Theme};
+use crate::corpus::{PassageRef, When};
+use crate::search::Sort;
+use crate::search::facets::Facet;
+
+/// The address of a state, from the `#` on.
+#[must_use]
+pub fn write(state: &State) -> String {
+    let mut address = match &state.screen {
+        Screen::Comments => "#/comments".to_owned(),
+        Screen::Comment { id, at: None } => format!("#/comment/{}", encode(id)),
+        Screen::Comment { id, at: Some(at) } => format!("#/comment/{}/{at}", encode(id)),
+        Screen::Compare(_) if state.picked.is_empty() => "#/compare".to_owned(),
+        Screen::Compare(_) => format!("#/compare/{}", joined(&state.picked, "+")),
+        Screen::Issues { .. } => "#/issues".to_owned(),
+    };
+    let mut between = '?';
+    for (key, value) in parameters(state) {
+        let _ = write!(address, "{between}{key}={value}");
+        between = '&';
+    }
+    address
+}
+
+/// The parameters of a state, encoded, in a fixed order.
+fn parameters(state: &State) -> Vec<(String, String)> {
+    let mut pairs = Vec::new();
+    let mut add = |key: &str, value: String| {
+        if !value.is_empty() {
+            pairs.push((key.to_owned(), value));
+        }
+    };
+    match &state.screen {
+        Screen::Compare(Mode::Text) => add("mode", "text".to_owned()),
+        Screen::Issues { cell: Some((comment, issue)) } => add("cell", format!("{}:{}", encode(comment), encode(issue))),
+        _ => {}
+    }
+    add("q", encode(&state.typed));
+    for (facet, choice) in &state.filters.choices {
+        let all = if choice.all && !choice.wanted.is_empty() { "all:" } else { "" };
+        add(facet.key(), format!("{all}{}", joined(&choice.wanted, ",")));
+        add(&format!("-{}", facet.key()), joined(&choice.excluded, ","));
+    }
+    add("from", state.filters.from.clone().unwrap_or_default());
+    add("to", state.filters.to.clone().unwrap_or_default());
+    if state.sort != Sort::default() {
+        add("sort", state.sort.key().to_owned());
+    }
+    if state.page > 0 && state.screen == Screen::Comments {
+        add("page", (state.page + 1).to_string());
+    }
+    if !matches!(state.screen, Screen::Compare(_)) {
+        add("picked", joined(&state.picked, "+"));
+    }
+    add("lang", encode(state.display.language.as_deref().unwrap_or_default()));
+    if state.display.theme != Theme::default() {
+        add("theme", state.display.theme.key().to_owned());
+    }
+    if state.display.chrome != Chrome::default() {
+        add("chrome", state.display.chrome.key().to_owned());
+    }
+    if state.display.embedded {
+        add("embed", "1".to_owned());
+    }
+    pairs
+}
+
+/// Reads an address, with or without its `#`. An empty one is the list of comments.
+#[must_use]
+pub fn read(address: &str, library: &Library) -> State {
+    let address = address.strip_prefix('#').unwrap_or(address);
+    let (path, query) = address.split_once('?').unwrap_or((address, ""));
+    let mut state = State::default();
+    read_path(&mut state, path, library);
+    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+        let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+        if !read_parameter(&mut state, key, value, library) {
+            state.left_out.push(decode(pair));
+        }
+    }
+    state.left_out.truncate(MOST_LEFT_OUT);
+    state
+}
+
+/// More parts than this are not named to the reader.
+const MOST_LEFT_OUT: usize = 8;
+
+fn read_path(state: &mut State, path: &str, library: &Library) {
+    let mut parts = path.split('/').filter(|part| !part.is_empty());
+    let (view, first, second) = (parts.next(), parts.next(), parts.next());
+    state.left_out.extend(parts.map(decode));
+    let unused = match (view, first) {
+        (None | Some("comments"), first) => [None, first, second],
+        (Some("comment"), Some(id)) => {
+            let known = decode(id);
+            let Some(index) = library.docket.index_of(&known) else {
+                return state.left_out.extend([Some(id), second].into_iter().flatten().map(decode));
+            };
+            let at = second.and_then(PassageRef::parse).filter(|&at| library.docket.span_of(index, at).is_some());
+            state.screen = Screen::Comment { id: known, at };
+            [None, None, second.filter(|_| at.is_none())]
+        }
+        (Some("compare"), ids) => {
+            state.screen = Screen::Compare(Mode::Synopsis);
+            read_picked(state, ids.unwrap_or_default(), library);
+            [None, None, second]
+        }
+        (Some("issues"), first) => {
+            state.screen = Screen::Issues { cell: None };
+            [None, first, second]
+        }
+        (view, first) => [view, first, second],
+    };
+    state.left_out.extend(unused.into_iter().flatten().map(decode));
+}
+
+/// Reads `france+jprs`. Ids that are not there are left out, and more than can be compared.
+fn read_picked(state: &mut State, ids: &str, library: &Library) {
+    for id in ids.split('+').filter(|id| !id.is_empty()).map(decode) {
+        let known = library.docket.index_of(&id).is_some();
+        if known && state.picked.contains(&id) {
+            continue;
+        }
+        if known && state.picked.len() < MOST_COMPARED {
+            state.picked.push(id);
+        } else {
+            state.left_out.push(id);
+        }
+    }
+}
+
+/// Whether the parameter means something.
+fn read_parameter(state: &mut State, key: &str, value: &str, library: &Library) -> bool {
+    match key {
+        "q" => state.typed = decode(value),
+        "from" | "to" => {
+            let day = decode(value);
+            if !matches!(When::parse(&day), Some(When::Day(_))) {
+                return false;
+            }
+            let bound = if key == "from" { &mut state.filters.from } else { &mut state.filters.to };
+            *bound = Some(day);
+        }
+        "sort" => return set(&mut state.sort, Sort::ALL.into_iter().find(|sort| sort.key() == value)),
+        "page" => {
+            let page = value.parse::<usize>().ok().and_then(|page| page.checked_sub(1));
+            return set(&mut state.page, page);
+        }
+        "mode" => {
+            let mode = match value {
+                "synopsis" => Mode::Synopsis,
+                "text" => Mode::Text,
+                _ => return false,
+            };
+            let Screen::Compare(now) = &mut state.screen else { return false };
+            *now = mode;
+        }
+        "cell" => {
+            let Screen::Issues { cell } = &mut state.screen else { return false };
+            let Some((comment, issue)) = value.split_once(':') else { return false };
+            let (comment, issue) = (decode(comment), decode(issue));
+            if library.docket.index_of(&comment).is_none() || library.docket.issue_index(&issue).is_none() {
+                return false;
+            }
+            *cell = Some((comment, issue));
+        }
+        "picked" => {
+            if matches!(state.screen, Screen::Compare(_)) {
+                return false;
+            }
+            read_picked(state, value, library);
+        }
+        _ => return read_display(&mut state.display, key, value) || read_facet(state, key, value, library),
+    }
+    true
+}
+
+fn read_display(display: &mut Display, key: &str, value: &str) -> bool {
+    match key {
+        "lang" => {
+            display.language = Some(decode(value));
+            true
+        }
+        "theme" => set(&mut display.theme, Theme::ALL.into_iter().find(|theme| theme.key() == value)),
+        "chrome" => set(&mut display.chrome, Chrome::ALL.into_iter().find(|chrome| chrome.key() == value)),
+        "embed" => set(&mut display.embedded, matches!(value, "0" | "1").then_some(value == "1")),
+        _ => false,
+    }
+}
+
+/// Reads `kind=a,b`, `kind=all:a,b` or `-kind=a`. Values that no comment has are left out.
+fn read_facet(state: &mut State, key: &str, value: &str, library: &Library) -> bool {
+    let (name, excluding) = key.strip_prefix('-').map_or((key, false), |name| (name, true));
+    let Some(facet) = Facet::from_key(name) else { return false };
+    let (values, all) = value.strip_prefix("all:").map_or((value, false), |values| (values, true));
+    let (known, unknown): (Vec<_>, Vec<_>) = values
+        .split(',')
+        .filter(|value| !value.is_empty())
+        .map(decode)
+        .partition(|value| library.facets.knows(facet, value));
+    state.left_out.extend(unknown.iter().map(|value| format!("{key}={value}")));
+    state.filters.change(facet, |choice| {
+        choice.all |= all && !excluding;
+        let side = if excluding { &mut choice.excluded } else { &mut choice.wanted };
+        side.extend(known);
+    });
+    true
+}
+
+fn set<T>(place: &mut T, value: Option<T>) -> bool {
+    let Some(value) = value else { return false };
+    *place = value;
+    true
+}
+
+fn joined<'a>(values: impl IntoIterator<Item = &'a String>, between: &str) -> String {
+    values.into_iter().map(|value| encode(value)).collect::<Vec<_>>().join(between)
+}
+
+/// Percent-encodes what would be misread or mangled; a space becomes `+`, letters of every script stay readable.
+fn encode(value: &str) -> String {
+    let mut encoded = String::with_capacity(value.len());
+    let mut bytes = [0; 4];
+    for char in value.chars() {
+        match char {
+            ' ' => encoded.push('+'),
+            char if char.is_alphanumeric() || "-._~:*/()'!@$".contains(char) => encoded.push(char),
+            char => {
+                for byte in char.encode_utf8(&mut bytes).bytes() {
+                    let _ = write!(encoded, "%{byte:02X}");
+                }
+            }
+        }
+    }
+    encoded
+}
+
+/// Undoes [`encode`], and takes whatever else comes: a stray `%` stands for itself, bytes that are not UTF-8 become
+/// U+FFFD.
+fn decode(value: &str) -> String {
+    let mut decoded = Vec::with_capacity(value.len());
+    let mut rest = value.as_bytes();
+    while let Some((&byte, after)) = rest.split_first() {
+        let escaped = after.first_chunk::<2>().and_then(|pair| {
+            let pair = std::str::from_utf8(pair).ok().filter(|pair| pair.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
+            u8::from_str_radix(pair, 16).ok()
+        });
+        match (byte, escaped) {
+            (b'%', Some(escaped)) => {
+                decoded.push(escaped);
+                rest = after.get(2..).unwrap_or_default();
+            }
+            (b'+', _) => {
+                decoded.push(b' ');
+                rest = after;
+            }
+            _ => {
+                decoded.push(byte);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&decoded).into_owned()
+}

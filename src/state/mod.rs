@@ -1,0 +1,193 @@
+//! What a reader sees and does, without a browser.
+//!
+//! One [`State`], one closed [`Action`], one [`reduce`]. [`link`] writes a state as an address and reads it back;
+//! [`view`] says what a screen shows. Nothing here knows Yew, and nothing here can fail.
+
+pub mod link;
+mod reduce;
+pub mod view;
+
+pub use reduce::{Action, reduce};
+
+use crate::corpus::{Docket, PassageRef};
+use crate::search::facets::{FacetTable, Filters};
+use crate::search::{Index, Query, Sort};
+
+/// A docket with what is needed to search it. Built once for a corpus.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Library {
+    /// The corpus.
+    pub docket: Docket,
+    /// Its words.
+    pub index: Index,
+    /// Its facets.
+    pub facets: FacetTable,
+}
+
+impl Library {
+    /// Indexes a docket.
+    #[must_use]
+    pub fn new(docket: Docket) -> Self {
+        let index = Index::build(&docket);
+        let facets = FacetTable::build(&docket);
+        Self { docket, index, facets }
+    }
+}
+
+/// Everything that a reader has chosen. All of it but `open` and `left_out` stands in the address.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct State {
+    /// Which screen.
+    pub screen: Screen,
+    /// What was typed into the search box.
+    pub typed: String,
+    /// What is filtered.
+    pub filters: Filters,
+    /// The order of comments.
+    pub sort: Sort,
+    /// Which page of a long list, from 0.
+    pub page: usize,
+    /// Ids of comments chosen for comparison, in order; at most [`MOST_COMPARED`].
+    pub picked: Vec<String>,
+    /// How it is shown.
+    pub display: Display,
+    /// What is open over the screen.
+    pub open: Option<Sheet>,
+    /// Parts of the address that mean nothing here.
+    pub left_out: Vec<String>,
+}
+
+/// How many comments stand side by side at most.
+pub const MOST_COMPARED: usize = 4;
+
+/// A screen.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Screen {
+    /// The list of comments.
+    #[default]
+    Comments,
+    /// One comment, at a passage or at its head.
+    Comment {
+        /// Its id.
+        id: String,
+        /// The passage or part in focus.
+        at: Option<PassageRef>,
+    },
+    /// The comments in `picked`, side by side.
+    Compare(Mode),
+    /// The matrix of positions.
+    Issues {
+        /// The comment and the issue whose evidence is open.
+        cell: Option<(String, String)>,
+    },
+}
+
+/// How comments are laid side by side.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// A table by issue.
+    #[default]
+    Synopsis,
+    /// The whole texts.
+    Text,
+}
+
+/// How things are shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Display {
+    /// The interface's language, as asked for; English until there are others.
+    pub language: Option<String>,
+    /// Light or dark.
+    pub theme: Theme,
+    /// How much is shown around the content.
+    pub chrome: Chrome,
+    /// Whether the page stands in a frame of another.
+    pub embedded: bool,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the system says.
+    #[default]
+    Auto,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Theme {
+    /// All themes.
+    pub const ALL: [Self; 3] = [Self::Auto, Self::Light, Self::Dark];
+
+    /// Its name in an address.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+        }
+    }
+}
+
+/// How much is shown around the content.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Chrome {
+    /// Everything.
+    #[default]
+    Full,
+    /// No title and no foot.
+    Plain,
+    /// The content alone.
+    None,
+}
+
+impl Chrome {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Full, Self::Plain, Self::None];
+
+    /// Its name in an address.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Plain => "plain",
+            Self::None => "none",
+        }
+    }
+}
+
+/// What can be open over a screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sheet {
+    /// The filters, on a narrow page.
+    Filters,
+}
+
+impl State {
+    /// What was typed, read.
+    #[must_use]
+    pub fn query(&self) -> Query {
+        Query::parse(&self.typed)
+    }
+
+    /// The same state on another screen, with nothing open.
+    #[must_use]
+    pub fn on(&self, screen: Screen) -> Self {
+        Self { screen, open: None, left_out: Vec::new(), ..self.clone() }
+    }
+
+    /// The same state at a comment.
+    #[must_use]
+    pub fn at_comment(&self, id: &str, at: Option<PassageRef>) -> Self {
+        self.on(Screen::Comment { id: id.to_owned(), at })
+    }
+
+    /// Whether neither a search nor a filter is on.
+    #[must_use]
+    pub fn shows_all(&self) -> bool {
+        self.query().terms.is_empty() && self.filters.is_empty()
+    }
+}

@@ -1,0 +1,122 @@
+//! What a reader does, and what becomes of it.
+
+use super::{Library, MOST_COMPARED, Mode, Screen, Sheet, State, Theme, link};
+use crate::search::Sort;
+use crate::search::facets::{Choice, Facet, Filters};
+
+/// Everything that a reader can do.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Goes to an address: a link was followed, or the address changed.
+    Open(String),
+    /// Types into the search box.
+    Type(String),
+    /// Wants a value of a facet, or no longer.
+    Toggle(Facet, String),
+    /// Excludes a value, or no longer.
+    Exclude(Facet, String),
+    /// Takes the first day, or the last, out of the filters.
+    ClearDates,
+    /// Takes out all filters and the search.
+    Clear,
+    /// Orders the comments.
+    Order(Sort),
+    /// Adds a comment to the comparison, or takes it out.
+    Pick(String),
+    /// Moves a compared comment one column on, round to the first.
+    Move(String),
+    /// Opens the evidence of a cell of the matrix, or closes it.
+    Cell(String, String),
+    /// Chooses light or dark.
+    Theme(Theme),
+    /// Opens a sheet, or closes what is open.
+    Sheet(Option<Sheet>),
+    /// Has read what was left out of the address.
+    Dismiss,
+}
+
+impl Action {
+    /// Whether the address it leads to takes the place of the present one, so that "back" does not retrace each key.
+    #[must_use]
+    pub fn replaces(&self) -> bool {
+        matches!(self, Self::Type(_) | Self::Theme(_) | Self::Dismiss | Self::Sheet(_))
+    }
+}
+
+/// The state after an action.
+#[must_use]
+pub fn reduce(library: &Library, state: &State, action: Action) -> State {
+    let mut next = state.clone();
+    match action {
+        Action::Open(address) => {
+            let opened = link::read(&address, library);
+            // The address of what is shown already, as after writing it: what is not in an address stays.
+            let same = link::write(&opened) == link::write(state);
+            return if same { State { left_out: opened.left_out, ..next } } else { opened };
+        }
+        Action::Type(typed) => {
+            next.typed = typed;
+            next.page = 0;
+        }
+        Action::Toggle(facet, value) => next.filter(facet, |choice| {
+            choice.excluded.remove(&value);
+            if !choice.wanted.remove(&value) {
+                choice.wanted.insert(value);
+            }
+        }),
+        Action::Exclude(facet, value) => next.filter(facet, |choice| {
+            choice.wanted.remove(&value);
+            if !choice.excluded.remove(&value) {
+                choice.excluded.insert(value);
+            }
+        }),
+        Action::ClearDates => {
+            next.filters.from = None;
+            next.filters.to = None;
+            next.page = 0;
+        }
+        Action::Clear => {
+            next.filters = Filters::default();
+            next.typed.clear();
+            next.page = 0;
+        }
+        Action::Order(sort) => {
+            next.sort = sort;
+            next.page = 0;
+        }
+        Action::Pick(id) => next.pick(id),
+        Action::Move(id) => {
+            if let Some(at) = next.picked.iter().position(|picked| *picked == id) {
+                let to = (at + 1) % next.picked.len();
+                next.picked.swap(at, to);
+            }
+        }
+        Action::Cell(comment, issue) => {
+            let cell = Some((comment, issue));
+            let open = next.screen == Screen::Issues { cell: cell.clone() };
+            next.screen = Screen::Issues { cell: if open { None } else { cell } };
+        }
+        Action::Theme(theme) => next.display.theme = theme,
+        Action::Sheet(sheet) => next.open = sheet,
+        Action::Dismiss => next.left_out.clear(),
+    }
+    next
+}
+
+impl State {
+    fn filter(&mut self, facet: Facet, change: impl FnOnce(&mut Choice)) {
+        self.filters.change(facet, change);
+        self.page = 0;
+    }
+
+    fn pick(&mut self, id: String) {
+        if let Some(at) = self.picked.iter().position(|picked| *picked == id) {
+            self.picked.remove(at);
+            if self.picked.len() < 2 && self.screen == Screen::Compare(Mode::Text) {
+                self.screen = Screen::Compare(Mode::Synopsis);
+            }
+        } else if self.picked.len() < MOST_COMPARED {
+            self.picked.push(id);
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! What stands around every screen.
+
+use super::super::{Chrome, Library, Mode, Screen, State, Theme, link};
+use super::found;
+use crate::corpus::TextBy;
+use crate::locale::en as say;
+
+/// What stands around every screen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FrameView {
+    /// The corpus's title.
+    pub title: String,
+    /// Who asked.
+    pub body: String,
+    /// Where the title leads.
+    pub home: String,
+    /// The views.
+    pub tabs: Vec<Tab>,
+    /// The title of the window.
+    pub window_title: String,
+    /// The theme that the button leads to.
+    pub next_theme: Theme,
+    /// What the button is called.
+    pub theme_label: &'static str,
+    /// The same view on a page of its own, for a frame.
+    pub full_size: String,
+    /// What is held and what is not, in a sentence or two.
+    pub held: String,
+    /// What is known to be missing, in the corpus's words.
+    pub missing: Option<String>,
+    /// The revision of the corpus.
+    pub revision: String,
+    /// Parts of the address that mean nothing, as a sentence.
+    pub left_out: Option<String>,
+}
+
+/// A view.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tab {
+    /// Which.
+    pub kind: TabKind,
+    /// Its name.
+    pub label: &'static str,
+    /// Where it leads.
+    pub href: String,
+    /// Whether it is the one shown.
+    pub current: bool,
+    /// How many comments are chosen for comparison.
+    pub chosen: usize,
+}
+
+/// Which view a tab leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TabKind {
+    /// The list of comments.
+    Comments,
+    /// One comment.
+    Read,
+    /// Comments side by side.
+    Compare,
+    /// The matrix of positions.
+    Issues,
+}
+
+/// What stands around the screen of `state`.
+#[must_use]
+pub fn frame(library: &Library, state: &State) -> FrameView {
+    let corpus = &library.docket.corpus;
+    let next_theme = match state.display.theme {
+        Theme::Auto => Theme::Dark,
+        Theme::Dark => Theme::Light,
+        Theme::Light => Theme::Auto,
+    };
+    let theme_label = match next_theme {
+        Theme::Auto => "Change to the system’s theme",
+        Theme::Light => "Change to the light theme",
+        Theme::Dark => "Change to the dark theme",
+    };
+    let mut full = state.clone();
+    full.display.embedded = false;
+    full.display.chrome = Chrome::Full;
+    FrameView {
+        title: corpus.title.clone(),
+        body: corpus.consultation.body.clone(),
+        home: link::write(&State { display: state.display.clone(), picked: state.picked.clone(), ..State::default() }),
+        tabs: tabs(library, state),
+        window_title: format!("{} – {}", screen_title(library, state), corpus.title),
+        next_theme,
+        theme_label,
+        full_size: link::write(&full),
+        held: held(library),
+        missing: corpus.completeness.as_ref().map(|completeness| completeness.note.clone()),
+        revision: corpus.revision.clone(),
+        left_out: left_out(state),
+    }
+}
+
+fn tabs(library: &Library, state: &State) -> Vec<Tab> {
+    let read = match &state.screen {
+        Screen::Comment { .. } => Some(link::write(state)),
+        _ => first_to_read(library, state).map(|id| link::write(&state.at_comment(&id, None))),
+    };
+    let tab = |kind, label, href, current| Tab { kind, label, href, current, chosen: 0 };
+    let mut tabs = vec![tab(
+        TabKind::Comments,
+        "Comments",
+        link::write(&state.on(Screen::Comments)),
+        state.screen == Screen::Comments,
+    )];
+    tabs.extend(read.map(|href| tab(TabKind::Read, "Read", href, matches!(state.screen, Screen::Comment { .. }))));
+    tabs.push(Tab {
+        chosen: state.picked.len(),
+        ..tab(
+            TabKind::Compare,
+            "Compare",
+            link::write(&state.on(Screen::Compare(Mode::Synopsis))),
+            matches!(state.screen, Screen::Compare(_)),
+        )
+    });
+    if !library.docket.corpus.issues.is_empty() {
+        let href = link::write(&state.on(Screen::Issues { cell: None }));
+        tabs.push(tab(TabKind::Issues, "Issues", href, matches!(state.screen, Screen::Issues { .. })));
+    }
+    tabs
+}
+
+/// The first comment found, or else the first there is.
+fn first_to_read(library: &Library, state: &State) -> Option<String> {
+    let first = found(library, state).comments.first().copied().unwrap_or(0);
+    library.docket.comment(first).map(|comment| comment.id.clone())
+}
+
+fn screen_title(library: &Library, state: &State) -> String {
+    let name = |id: &String| {
+        let comment = library.docket.index_of(id).and_then(|index| library.docket.comment(index));
+        comment.map_or_else(|| id.clone(), |comment| comment.author.name.clone())
+    };
+    match &state.screen {
+        Screen::Comments => {
+            say::found(found(library, state).comments.len(), library.docket.corpus.comments.len())
+        }
+        Screen::Comment { id, .. } => name(id),
+        Screen::Compare(_) if state.picked.is_empty() => "Compare".to_owned(),
+        Screen::Compare(_) => say::series(&state.picked.iter().map(name).collect::<Vec<_>>()),
+        Screen::Issues { .. } => "Who stands where".to_owned(),
+    }
+}
+
+fn held(library: &Library) -> String {
+    let comments = &library.docket.corpus.comments;
+    let own = comments.iter().filter(|comment| comment.is_own_words()).count();
+    let ours = comments.iter().filter(|comment| comment.text_by == TextBy::Editors).count();
+    let all = say::comments(comments.len());
+    match (own, ours) {
+        (_, 0) => format!("{all}, each in the commenter’s own words."),
+        (0, _) => format!("{all}, each known from a summary by the editors."),
+        _ => format!(
+            "{all}: {} in the commenter’s own words, {} as a summary by the editors. Serif type is a commenter’s own \
+             words, sans type is ours.",
+            say::number(own),
+            say::number(ours)
+        ),
+    }
+}
+
+fn left_out(state: &State) -> Option<String> {
+    let parts: Vec<_> = state.left_out.iter().map(|part| format!("“{}”", say::shortened(part, 60))).collect();
+    (!parts.is_empty()).then(|| format!("Part of the address means nothing here and was left out: {}.", say::series(&parts)))
+}

@@ -1,0 +1,308 @@
+//! The matrix of positions: comments by issues.
+
+use std::collections::BTreeMap;
+
+use super::super::{Library, Screen, State, link};
+use super::compare::{QuoteView, quote};
+use super::{found, kind_label};
+use crate::corpus::{Docket, Stance, TextStatus};
+use crate::locale::en as say;
+use crate::search::facets::{Facet, Filters};
+
+/// How many comments stand in the matrix; the list has the others.
+const MOST_ROWS: usize = 200;
+
+/// The matrix.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IssuesView {
+    /// "Who stands where, on 9 issues".
+    pub title: String,
+    /// "5 of 7 comments", when a search or filter leaves some out, and where all are.
+    pub filtered: Option<(String, String)>,
+    /// The issues.
+    pub heads: Vec<IssueHead>,
+    /// The comments.
+    pub rows: Vec<MatrixRow>,
+    /// How many more comments there are than rows.
+    pub more: usize,
+    /// Totals by kind of commenter, and of all.
+    pub totals: Vec<TallyRow>,
+    /// The evidence of the cell that is open.
+    pub drawer: Option<Drawer>,
+    /// What cannot be read off the matrix.
+    pub caution: String,
+    /// The same by issue, for a narrow page.
+    pub by_issue: Vec<ByIssue>,
+}
+
+/// An issue.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IssueHead {
+    /// Its id.
+    pub id: String,
+    /// Its short name.
+    pub label: String,
+    /// The proposition.
+    pub proposition: String,
+    /// The comments that speak to it.
+    pub href: String,
+}
+
+/// A comment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MatrixRow {
+    /// Its id.
+    pub id: String,
+    /// Who commented.
+    pub name: String,
+    /// Where it is read.
+    pub href: String,
+    /// Kind, and whether it is late, second-hand or a summary.
+    pub small: String,
+    /// Its stances.
+    pub cells: Vec<MatrixCell>,
+}
+
+/// A stance.
+#[derive(Clone, Debug, PartialEq)]
+pub struct MatrixCell {
+    /// The issue's id.
+    pub issue: String,
+    /// The stance; `None` is "not coded".
+    pub stance: Option<Stance>,
+    /// The name of its button: "France, Cost and funding: opposes".
+    pub name: String,
+    /// Whether its evidence is open.
+    pub open: bool,
+}
+
+/// A kind of commenter, counted.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TallyRow {
+    /// The kind.
+    pub label: String,
+    /// How many comments of that kind.
+    pub comments: String,
+    /// Stances by issue.
+    pub tallies: Vec<Vec<Tally>>,
+    /// Whether it counts all.
+    pub all: bool,
+}
+
+/// How many comments take a stance.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tally {
+    /// The stance.
+    pub stance: Stance,
+    /// How many.
+    pub count: usize,
+    /// Those comments.
+    pub href: String,
+}
+
+/// The evidence of a cell.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drawer {
+    /// The comment's and the issue's id.
+    pub cell: (String, String),
+    /// Who.
+    pub name: String,
+    /// On what.
+    pub issue: String,
+    /// The proposition.
+    pub proposition: String,
+    /// The stance; `None` is "not coded".
+    pub stance: Option<Stance>,
+    /// On what condition.
+    pub condition: Option<String>,
+    /// The words it rests on.
+    pub quotes: Vec<QuoteView>,
+    /// Whose words they are.
+    pub source_line: &'static str,
+    /// Who recorded it and when; or why there is nothing.
+    pub note: String,
+}
+
+/// An issue with its stances.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ByIssue {
+    /// The issue.
+    pub head: IssueHead,
+    /// Each stance with the comments that take it, and where their evidence is.
+    pub stances: Vec<(Stance, Vec<(String, String)>)>,
+    /// "2 of 7 not coded"; empty when all are.
+    pub uncoded: String,
+}
+
+/// The matrix that `state` shows; `None` when it shows none.
+#[must_use]
+pub fn issues(library: &Library, state: &State) -> Option<IssuesView> {
+    let Screen::Issues { cell } = &state.screen else { return None };
+    let docket = &library.docket;
+    let comments = found(library, state).comments;
+    let all = docket.corpus.comments.len();
+    let heads: Vec<IssueHead> = docket.corpus.issues.iter().map(|issue| head(state, &issue.id, &issue.label, &issue.proposition)).collect();
+    let shown: Vec<usize> = comments.iter().copied().take(MOST_ROWS).collect();
+    Some(IssuesView {
+        title: format!("Who stands where, on {}", say::counted(heads.len(), "issue", "issues")),
+        filtered: (comments.len() < all).then(|| {
+            let mut everything = state.clone();
+            everything.typed.clear();
+            everything.filters = Filters::default();
+            (say::found(comments.len(), all), link::write(&everything))
+        }),
+        rows: shown.iter().filter_map(|&index| row(docket, state, index, cell.as_ref())).collect(),
+        more: comments.len() - shown.len(),
+        totals: totals(docket, state, &comments),
+        drawer: cell.as_ref().and_then(|(comment, issue)| drawer(docket, state, comment, issue)),
+        caution: caution(docket),
+        by_issue: heads.iter().enumerate().map(|(issue, head)| by_issue(docket, state, &comments, issue, head)).collect(),
+        heads,
+    })
+}
+
+/// The list of the comments with one value of one facet, without any other filter.
+fn listed(state: &State, facet: Facet, value: String) -> String {
+    let mut with = state.on(Screen::Comments);
+    with.filters.change(facet, |choice| {
+        choice.wanted.clear();
+        choice.excluded.clear();
+        choice.wanted.insert(value);
+    });
+    with.page = 0;
+    link::write(&with)
+}
+
+fn head(state: &State, id: &str, label: &str, proposition: &str) -> IssueHead {
+    IssueHead {
+        href: listed(state, Facet::Issue, id.to_owned()),
+        id: id.to_owned(),
+        label: label.to_owned(),
+        proposition: proposition.to_owned(),
+    }
+}
+
+fn row(docket: &Docket, state: &State, index: usize, open: Option<&(String, String)>) -> Option<MatrixRow> {
+    let comment = docket.comment(index)?;
+    let kind = kind_label(docket, comment);
+    let small = if comment.text_status == TextStatus::Full && comment.is_own_words() {
+        kind.to_owned()
+    } else {
+        format!("{kind}, {}", say::source_short(comment.text_by, comment.text_status))
+    };
+    let small = if docket.late_by(comment).is_some() { format!("{small}, late") } else { small };
+    let cells = docket.corpus.issues.iter().enumerate().map(|(at, issue)| {
+        let stance = docket.recorded(index, at).map(|(position, _)| position.stance);
+        MatrixCell {
+            issue: issue.id.clone(),
+            stance,
+            name: format!("{}, {}: {}", comment.author.name, issue.label, say::stance(stance).to_lowercase()),
+            open: open.is_some_and(|(comment_id, issue_id)| *comment_id == comment.id && *issue_id == issue.id),
+        }
+    });
+    Some(MatrixRow {
+        id: comment.id.clone(),
+        name: comment.author.name.clone(),
+        href: link::write(&state.at_comment(&comment.id, None)),
+        small,
+        cells: cells.collect(),
+    })
+}
+
+fn totals(docket: &Docket, state: &State, comments: &[usize]) -> Vec<TallyRow> {
+    let kinds = docket.corpus.kinds.iter().filter_map(|kind| {
+        let of_kind: Vec<usize> = comments
+            .iter()
+            .copied()
+            .filter(|&index| docket.comment(index).is_some_and(|comment| comment.author.kind == kind.id))
+            .collect();
+        (!of_kind.is_empty()).then(|| tally_row(docket, state, &kind.label, Some(&kind.id), &of_kind))
+    });
+    kinds.chain([tally_row(docket, state, "All commenters", None, comments)]).collect()
+}
+
+fn tally_row(docket: &Docket, state: &State, label: &str, kind: Option<&String>, comments: &[usize]) -> TallyRow {
+    let tallies = docket.corpus.issues.iter().enumerate().map(|(issue, about)| {
+        let mut counts: BTreeMap<Stance, usize> = BTreeMap::new();
+        for &comment in comments {
+            if let Some((position, _)) = docket.recorded(comment, issue).filter(|(position, _)| position.stance != Stance::Silent) {
+                *counts.entry(position.stance).or_default() += 1;
+            }
+        }
+        let tally = |(stance, count): (Stance, usize)| {
+            let mut with = state.clone();
+            if let Some(kind) = kind {
+                with.filters.change(Facet::Kind, |choice| {
+                    choice.wanted.clear();
+                    choice.wanted.insert(kind.clone());
+                });
+            }
+            Tally { stance, count, href: listed(&with, Facet::Stance, format!("{}:{}", about.id, stance.word())) }
+        };
+        counts.into_iter().map(tally).collect()
+    });
+    TallyRow { label: label.to_owned(), comments: say::comments(comments.len()), tallies: tallies.collect(), all: kind.is_none() }
+}
+
+fn drawer(docket: &Docket, state: &State, comment_id: &str, issue_id: &str) -> Option<Drawer> {
+    let index = docket.index_of(comment_id)?;
+    let comment = docket.comment(index)?;
+    let at = docket.issue_index(issue_id)?;
+    let issue = docket.issue(at)?;
+    let recorded = docket.recorded(index, at);
+    let note = match recorded {
+        None if comment.text_status == TextStatus::Full => "Nothing is recorded of this comment on this issue.".to_owned(),
+        None => "Nothing is recorded: the part of the comment that is held does not touch this issue.".to_owned(),
+        Some((position, _)) => {
+            let by = position.coder.as_deref().map_or_else(String::new, |coder| format!(" by {coder}"));
+            let on = position.coded.as_ref().and_then(|coded| coded.when).map_or_else(String::new, |when| format!(", {}", say::day_and_year(when)));
+            let silent = if position.stance == Stance::Silent { "The whole comment was read, and it does not speak of this. " } else { "" };
+            format!("{silent}Recorded{by}{on}; never computed.")
+        }
+    };
+    Some(Drawer {
+        cell: (comment_id.to_owned(), issue_id.to_owned()),
+        name: comment.author.name.clone(),
+        issue: issue.label.clone(),
+        proposition: issue.proposition.clone(),
+        stance: recorded.map(|(position, _)| position.stance),
+        condition: recorded.and_then(|(position, _)| position.condition.clone()),
+        quotes: recorded.map_or_else(Vec::new, |(_, recorded)| {
+            recorded.evidence.iter().map(|&evidence| quote(docket, state, index, comment, evidence)).collect()
+        }),
+        source_line: say::source_line(comment.text_by, comment.text_status),
+        note,
+    })
+}
+
+fn caution(docket: &Docket) -> String {
+    let comments = &docket.corpus.comments;
+    let part = comments.iter().filter(|comment| comment.text_status != TextStatus::Full).count();
+    let base = "Counts are of comments, not of people, and are not a vote.";
+    match part {
+        0 => base.to_owned(),
+        part => format!(
+            "{base} {} of {} are known only in part: for them an issue that is not mentioned is “not coded”, never “silent”.",
+            say::number(part),
+            say::comments(comments.len())
+        ),
+    }
+}
+
+fn by_issue(docket: &Docket, state: &State, comments: &[usize], issue: usize, head: &IssueHead) -> ByIssue {
+    let mut stances: BTreeMap<Stance, Vec<(String, String)>> = BTreeMap::new();
+    let mut uncoded = 0;
+    for &index in comments {
+        let Some(comment) = docket.comment(index) else { continue };
+        match docket.recorded(index, issue) {
+            None => uncoded += 1,
+            Some((position, _)) => {
+                let cell = Screen::Issues { cell: Some((comment.id.clone(), head.id.clone())) };
+                let names = stances.entry(position.stance).or_default();
+                names.push((comment.author.name.clone(), link::write(&state.on(cell))));
+            }
+        }
+    }
+    let uncoded = if uncoded == 0 { String::new() } else { format!("Not coded: {uncoded} of {}", comments.len()) };
+    ByIssue { head: head.clone(), stances: stances.into_iter().collect(), uncoded }
+}

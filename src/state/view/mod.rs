@@ -1,0 +1,82 @@
+//! What a screen shows: plain structs, made from a [`Library`] and a [`State`], that a screen only has to lay out.
+//!
+//! Every figure carries the address of the passage or the comments that it rests on.
+
+mod comment;
+mod compare;
+mod frame;
+mod issues;
+mod list;
+mod pieces;
+mod problems;
+
+pub use comment::{CommentView, Neighbour, Note, Row, RowKind, SourceView, all_rows, comment};
+pub use compare::{Cell, Column, CompareView, Pane, QuoteView, Suggestion, SynopsisRow, compare};
+pub use frame::{FrameView, Tab, TabKind, frame};
+pub use issues::{ByIssue, Drawer, IssueHead, IssuesView, MatrixCell, MatrixRow, Tally, TallyRow, issues};
+pub use list::{Chip, Entry, FacetView, ListView, PageLink, PositionChip, Removal, ValueView, list};
+pub use pieces::{MarkKind, Piece, opening, pieces};
+pub use problems::{ProblemRow, ProblemsView, problems};
+
+use super::{Library, State};
+use crate::corpus::{Comment, Docket, When};
+use crate::locale::en as say;
+use crate::search::facets::Filtered;
+use crate::search::{self, Weights};
+
+/// The comments that the search and the filters leave, in order, and the counts of the facets.
+#[must_use]
+pub fn found(library: &Library, state: &State) -> Filtered {
+    let mut hits = search::search(&library.index, &state.query(), &Weights::default());
+    search::sort(&library.docket, &mut hits, state.sort);
+    let order: Vec<usize> = hits.iter().map(|hit| hit.comment).collect();
+    library.facets.filter(&state.filters, &order)
+}
+
+/// When a comment was sent, if that is known.
+fn when(comment: &Comment) -> Option<When> {
+    comment.submitted.as_ref()?.when
+}
+
+/// A date in a list: without the year where the whole corpus has but one.
+fn short_date(docket: &Docket, comment: &Comment) -> String {
+    let years = docket.corpus.comments.iter().filter_map(|comment| Some(when(comment)?.civil().0));
+    let bounds = years.fold(None, |bounds: Option<(i32, i32)>, year| {
+        Some(bounds.map_or((year, year), |(first, last)| (first.min(year), last.max(year))))
+    });
+    match when(comment) {
+        None => "Not dated".to_owned(),
+        Some(at) if bounds.is_some_and(|(first, last)| first == last) => say::day(at),
+        Some(at) => say::day_and_year(at),
+    }
+}
+
+/// The label of a kind of commenter.
+fn kind_label<'a>(docket: &'a Docket, comment: &'a Comment) -> &'a str {
+    let kind = &comment.author.kind;
+    docket.corpus.kinds.iter().find(|known| known.id == *kind).map_or(kind.as_str(), |known| known.label.as_str())
+}
+
+/// Country and region, as far as they are stated.
+fn place(comment: &Comment) -> String {
+    let country = comment.author.country.as_deref().map(say::country);
+    match (country, comment.author.region.as_deref()) {
+        (None, None) => "Country not stated".to_owned(),
+        (Some(country), None) => country,
+        (None, Some(region)) => region.to_owned(),
+        (Some(country), Some(region)) => format!("{country}, {region}"),
+    }
+}
+
+/// Which papers a comment answers.
+fn papers(docket: &Docket, comment: &Comment) -> Option<String> {
+    let papers = &docket.corpus.consultation.papers;
+    let answered: Vec<_> = papers.iter().filter(|paper| comment.papers.contains(&paper.id)).collect();
+    match (answered.as_slice(), papers.len()) {
+        ([], _) => None,
+        ([only], _) => Some(only.title.clone()),
+        (both, 2) if both.len() == 2 => Some("Both papers".to_owned()),
+        (some, all) if some.len() == all => Some(format!("All {all} papers")),
+        (some, all) => Some(format!("{} of {all} papers", some.len())),
+    }
+}

@@ -1,0 +1,156 @@
+//! The whole page: holds the state, shows the screen, keeps the address.
+
+use std::ops::Deref;
+use std::rc::Rc;
+
+use gloo::events::EventListener;
+use yew::prelude::*;
+
+use super::{Dispatch, boot, comment, compare, dom, frame, history, issues, keys, list, problems};
+use crate::state::{Action, Chrome, Library, Screen, Sheet, State, link, reduce, view};
+
+/// A library that is shared, not compared word by word.
+#[derive(Clone, Debug)]
+pub struct Shelf(pub Rc<Library>);
+
+impl PartialEq for Shelf {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Deref for Shelf {
+    type Target = Library;
+    fn deref(&self) -> &Library {
+        &self.0
+    }
+}
+
+/// What the page starts with.
+#[derive(Properties, PartialEq)]
+pub struct AppProps {
+    /// The corpus.
+    pub shelf: Shelf,
+    /// The address to open.
+    pub address: String,
+}
+
+/// State and library, as Yew's reducer holds them.
+#[derive(Clone, PartialEq)]
+struct Desk {
+    shelf: Shelf,
+    state: State,
+    /// How the address of this state enters the history; `None` when it is there already.
+    entry: Option<history::Entry>,
+}
+
+impl Reducible for Desk {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let entry = match &action {
+            Action::Open(_) => None,
+            action if action.replaces() => Some(history::Entry::Same),
+            _ => Some(history::Entry::New),
+        };
+        let state = reduce(&self.shelf, &self.state, action);
+        Rc::new(Self { shelf: self.shelf.clone(), state, entry })
+    }
+}
+
+/// The whole page.
+#[component]
+pub fn App(props: &AppProps) -> Html {
+    let desk = use_reducer(|| {
+        let state = reduce(&props.shelf, &State::default(), Action::Open(props.address.clone()));
+        Desk { shelf: props.shelf.clone(), state, entry: None }
+    });
+    let dispatch: Dispatch = {
+        let dispatcher = desk.dispatcher();
+        Callback::from(move |action| dispatcher.dispatch(action))
+    };
+    let around = view::frame(&desk.shelf, &desk.state);
+
+    {
+        let dispatch = dispatch.clone();
+        use_effect_with((), move |()| {
+            boot::ready();
+            let window = gloo::utils::window();
+            let listener = EventListener::new(&window, "hashchange", move |_| {
+                dispatch.emit(Action::Open(history::address()));
+            });
+            move || drop(listener)
+        });
+    }
+    use_effect_with((desk.state.clone(), desk.entry), |(state, entry)| {
+        if let Some(entry) = entry {
+            let address = link::write(state);
+            if address != history::address() {
+                history::show(&address, *entry);
+            }
+        }
+    });
+    use_effect_with(around.window_title.clone(), |title| dom::set_title(title));
+    use_effect_with(desk.state.display.clone(), |display| {
+        let theme = display.theme.key();
+        dom::set_root_attribute("data-theme", (theme != "auto").then_some(theme));
+        dom::set_root_attribute("data-chrome", display.embedded.then_some("embed"));
+        let bare = display.chrome.key();
+        dom::set_root_attribute("data-around", (display.chrome != Chrome::Full).then_some(bare));
+    });
+    use_arrival(&desk.state.screen);
+    keys::use_keys(&desk.shelf, &desk.state, &dispatch);
+
+    let open = desk.state.open == Some(Sheet::Filters);
+    html! {
+        <div class={classes!("app", open.then_some("has-sheet"))}>
+            { frame::masthead(&around, &desk.state, &dispatch) }
+            { screen(&desk.shelf, &desk.state, &around, &dispatch) }
+            { frame::foot(&around, &desk.state) }
+        </div>
+    }
+}
+
+fn screen(shelf: &Shelf, state: &State, around: &view::FrameView, dispatch: &Dispatch) -> Html {
+    let problems = view::problems(&shelf.docket.problems, shelf.docket.corpus.comments.len());
+    if shelf.docket.corpus.comments.is_empty() {
+        return html! { <main class="page" id="main">{ problems::nothing_loaded(problems.as_ref()) }</main> };
+    }
+    let content = match &state.screen {
+        Screen::Comments => list::screen(&view::list(shelf, state), state, problems.as_ref(), around, dispatch),
+        Screen::Comment { .. } => {
+            view::comment(shelf, state).map(|view| comment::screen(&view, dispatch)).unwrap_or_default()
+        }
+        Screen::Compare(_) => view::compare(shelf, state).map(|view| compare::screen(&view, dispatch)).unwrap_or_default(),
+        Screen::Issues { .. } => view::issues(shelf, state).map(|view| issues::screen(&view, dispatch)).unwrap_or_default(),
+    };
+    html! {
+        <main class={if state.display.embedded { "embed-main" } else { "page" }} id="main">
+            { frame::left_out(around, dispatch) }
+            { content }
+        </main>
+    }
+}
+
+/// Where a reader arrives: at the passage that the address names, or at the head of another screen. The first screen
+/// is arrived at by loading, which leaves the focus alone.
+#[hook]
+fn use_arrival(screen: &Screen) {
+    let first = use_mut_ref(|| true);
+    use_effect_with(screen.clone(), move |screen| {
+        let loading = std::mem::take(&mut *first.borrow_mut());
+        if let Screen::Comment { id, at: Some(at) } = screen {
+            let passage = format!("/comment/{id}/{at}");
+            if dom::scroll_to(&passage) {
+                dom::focus(&format!("{passage}-link"));
+                return;
+            }
+        }
+        // Opening a cell of the matrix stays where it is.
+        if loading || matches!(screen, Screen::Issues { cell: Some(_) }) {
+            return;
+        }
+        dom::focus("head");
+        dom::scroll_to_top();
+    });
+}

@@ -1,0 +1,212 @@
+//! One comment, to be read.
+
+use yew::prelude::*;
+
+use super::icon::Icon;
+use super::{Dispatch, parts};
+use crate::corpus::PassageKind;
+use crate::state::view::{CommentView, Neighbour, Note, Piece, Row, RowKind, SourceView};
+
+/// The screen.
+pub fn screen(view: &CommentView, dispatch: &Dispatch) -> Html {
+    html! {
+        <div class="read">
+            { near(view) }
+            <article aria-labelledby="head" key={view.id.clone()}>
+                { head(view, dispatch) }
+                { text(&view.id, &view.rows, view.own_words, &view.language, &view.elsewhere) }
+                { pager(view) }
+            </article>
+            { provenance(view) }
+        </div>
+    }
+}
+
+fn head(view: &CommentView, dispatch: &Dispatch) -> Html {
+    html! {
+        <header class="comment-head">
+            <h1 id="head" tabindex="-1" dir="auto">{ view.name.clone() }</h1>
+            if let Some(by) = &view.by { <p class="by" dir="auto">{ by.clone() }</p> }
+            <p class="facts">
+                { for view.facts.iter().map(|fact| html! { <span>{ fact.clone() }</span> }) }
+                if let Some(late) = &view.late { <span class="tag tag--late">{ late.clone() }</span> }
+                if view.withdrawn.is_some() { <span class="tag tag--late">{ "Withdrawn" }</span> }
+            </p>
+            if !view.own_words {
+                <p class="summary-line">{ Icon::Info.show() }<span>{ view.source_line }{ ". These are not the commenter’s words." }</span></p>
+            }
+            <div class="tools">
+                { parts::pick(&view.id, &view.pick_name, view.picked, view.can_pick, "btn--main", dispatch) }
+                if view.hits > 0 { <span class="fact" >{ hits(view.hits) }</span> }
+            </div>
+        </header>
+    }
+}
+
+fn hits(count: usize) -> String {
+    crate::locale::en::counted(count, "word found here", "words found here")
+}
+
+/// A text, passage by passage. A summary is set in our type.
+pub fn text(id: &str, rows: &[Row], own_words: bool, language: &str, elsewhere: &[(String, String)]) -> Html {
+    html! {
+        <>
+            <div class={classes!("text", (!own_words).then_some("ours"))} lang={language.to_owned()}>
+                { for rows.iter().map(|one| row(id, one)) }
+                if rows.is_empty() { <p class="fact">{ "No text is held." }</p> }
+            </div>
+            if !elsewhere.is_empty() {
+                <nav class="pages" aria-label="Other passages">
+                    { for elsewhere.iter().map(|(label, href)| html! { <a href={href.clone()}>{ label.clone() }</a> }) }
+                </nav>
+            }
+        </>
+    }
+}
+
+fn row(comment: &str, row: &Row) -> Html {
+    let class = match row.kind {
+        RowKind::Item => Some("para--item"),
+        RowKind::Passage(PassageKind::Heading) => Some("para--heading"),
+        RowKind::Passage(PassageKind::Quote) => Some("para--quote"),
+        RowKind::Passage(PassageKind::Signature | PassageKind::Boilerplate) => Some("para--sig"),
+        RowKind::Passage(PassageKind::Paragraph | PassageKind::List | PassageKind::Salutation) => None,
+    };
+    let id = format!("/comment/{comment}/{}", row.at);
+    let sentence = |piece: &Piece| {
+        let Piece::Sentence { at, number } = piece else { return Html::default() };
+        // The link to a sentence is the row's own link with the sentence's number.
+        let href = row.href.replacen(&format!("/{}", row.at), &format!("/{at}"), 1);
+        let id = format!("/comment/{comment}/{at}");
+        html! {
+            <a class="sn" id={id.clone()} {href} aria-label={format!("Sentence {}, link", at.numbers())}>
+                <span id={format!("{id}-link")}>{ *number }</span>
+            </a>
+        }
+    };
+    html! {
+        <div class={classes!("para", class, row.target.then_some("is-here"))} id={id.clone()} key={row.number.clone()}>
+            <span class="no">
+                <a id={format!("{id}-link")} href={row.href.clone()} aria-label={row.link_name.clone()}>{ row.number.clone() }</a>
+            </span>
+            <span class="bars" aria-hidden="true">{ for row.notes.iter().map(|_| html! { <i></i> }) }</span>
+            <p dir="auto">{ parts::pieces(&row.pieces, sentence) }</p>
+            <div class="notes">{ for row.notes.iter().map(note) }</div>
+        </div>
+    }
+}
+
+fn note(note: &Note) -> Html {
+    html! {
+        <a class="note" href={note.href.clone()} key={note.issue.clone()} lang="en">
+            <span class="t">{ note.issue.clone() }</span>
+            <span class="w">
+                { parts::stance(Some(note.stance), None) }
+                if let Some(sentences) = &note.sentences { <span class="ref">{ sentences.clone() }</span> }
+            </span>
+        </a>
+    }
+}
+
+fn near(view: &CommentView) -> Html {
+    html! {
+        <nav class="near" aria-labelledby="near-h">
+            <p><a class="link" href={view.back.0.clone()}>{ Icon::Left.show() }{ view.back.1.clone() }</a></p>
+            <h2 class="vh" id="near-h">{ "Comments found" }</h2>
+            <ol role="list">
+                { for view.near.iter().map(|one| html! {
+                    <li key={one.href.clone()}>
+                        <a href={one.href.clone()} aria-current={one.current.then_some("true")}>
+                            <b>{ one.name.clone() }</b><span class="n">{ one.date.clone() }</span><small>{ one.kind.clone() }</small>
+                        </a>
+                    </li>
+                }) }
+            </ol>
+            <p class="caption keys" aria-hidden="true"><kbd>{ "j" }</kbd>{ " next " }<kbd>{ "k" }</kbd>{ " previous" }</p>
+        </nav>
+    }
+}
+
+fn pager(view: &CommentView) -> Html {
+    let step = |neighbour: &Option<Neighbour>, word: &'static str, rel: &'static str| {
+        let Some(one) = neighbour else { return html! { <span></span> } };
+        let words = html! { <span><small>{ format!("{word}, {}", one.date) }</small><b>{ one.name.clone() }</b></span> };
+        html! {
+            <a href={one.href.clone()} {rel}>
+                if rel == "prev" { { Icon::Left.show() } }
+                { words }
+                if rel == "next" { { Icon::Right.show() } }
+            </a>
+        }
+    };
+    html! {
+        <nav class="pager" aria-label="Next and previous comment">
+            { step(&view.previous, "Previous", "prev") }
+            { step(&view.next, "Next", "next") }
+        </nav>
+    }
+}
+
+fn provenance(view: &CommentView) -> Html {
+    html! {
+        <aside class="prov" aria-labelledby="prov-h">
+            <h2 class="small-head" id="prov-h">{ "Where this text comes from" }</h2>
+            <dl>
+                { for view.sources.iter().enumerate().map(|(at, one)| html! {
+                    <div><dt>{ if at == 0 { "Source" } else { "Also at" } }</dt><dd>{ source(one) }</dd></div>
+                }) }
+                <div><dt>{ "Text" }</dt><dd>{ view.extent.clone() }</dd></div>
+                if let Some(note) = &view.date_note { <div><dt>{ "Date" }</dt><dd>{ note.clone() }</dd></div> }
+                if let Some(why) = &view.withdrawn { <div><dt>{ "Withdrawn" }</dt><dd>{ why.clone() }</dd></div> }
+                { for view.redactions.iter().map(|note| html! { <div><dt>{ "Taken out of the text" }</dt><dd>{ note.clone() }</dd></div> }) }
+                { for view.attachments.iter().map(|one| html! { <div><dt>{ "Attachment" }</dt><dd>{ source(one) }</dd></div> }) }
+                if let Some((groups, matches)) = &view.digest { { digest(groups, *matches) } }
+                if !view.coding.is_empty() {
+                    <div>
+                        <dt>{ "Issues and positions" }</dt>
+                        { for view.coding.iter().map(|line| html! { <dd>{ line.clone() }</dd> }) }
+                    </div>
+                }
+                <div>
+                    <dt>{ "Marks in the text" }</dt>
+                    <dd>
+                        <span class="swatch"><mark>{ "word" }</mark></span>{ " search hit" }<br />
+                        <span class="swatch swatch--issue">{ "text" }</span>{ " speaks to an issue" }<br />
+                        <span class="swatch"><span class="evidence">{ "words" }</span></span>{ " that a position rests on" }
+                    </dd>
+                </div>
+            </dl>
+        </aside>
+    }
+}
+
+fn source(view: &SourceView) -> Html {
+    if !view.linked {
+        return html! { <>{ view.label.clone() }if view.label != view.url { <br /><span class="caption">{ view.url.clone() }</span> }</> };
+    }
+    html! {
+        <>
+            <a href={view.url.clone()} rel="noopener noreferrer" target="_blank">{ view.label.clone() }</a>
+            if view.label != view.url { <br /><span class="caption">{ view.url.clone() }</span> }
+        </>
+    }
+}
+
+fn digest(groups: &[String], matches: bool) -> Html {
+    html! {
+        <>
+            <div>
+                <dt>{ "Digest, SHA-256" }</dt>
+                <dd><code>{ groups.join(" ") }</code></dd>
+            </div>
+            <div>
+                <dt>{ "Check" }</dt>
+                if matches {
+                    <dd class="ok">{ Icon::Check.show() }<span>{ "Computed again in this browser: the text matches." }</span></dd>
+                } else {
+                    <dd class="ok ok--not">{ Icon::Warn.show() }<span>{ "Computed again in this browser: the text does not match. One of the two was changed." }</span></dd>
+                }
+            </div>
+        </>
+    }
+}

@@ -1,0 +1,49 @@
+//! The few things that only the document can do: focus and scroll.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusOptions, HtmlElement};
+
+fn element(id: &str) -> Option<Element> {
+    gloo::utils::document().get_element_by_id(id)
+}
+
+/// Puts the focus on the element of that id without scrolling to it.
+pub fn focus(id: &str) {
+    if let Some(element) = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Scrolls the element of that id to below the masthead (`scroll-margin` says how far). Whether there is one.
+pub fn scroll_to(id: &str) -> bool {
+    let element = element(id);
+    if let Some(element) = &element {
+        element.scroll_into_view();
+    }
+    element.is_some()
+}
+
+/// Scrolls to the top.
+pub fn scroll_to_top() {
+    gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+    if let Some(main) = element("main") {
+        main.set_scroll_top(0);
+    }
+}
+
+/// Sets an attribute of the root element, or takes it away.
+pub fn set_root_attribute(name: &str, value: Option<&str>) {
+    if let Some(root) = gloo::utils::document().document_element() {
+        let _ = match value {
+            Some(value) => root.set_attribute(name, value),
+            None => root.remove_attribute(name),
+        };
+    }
+}
+
+/// Sets the title of the window.
+pub fn set_title(title: &str) {
+    gloo::utils::document().set_title(title);
+}

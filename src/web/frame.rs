@@ -1,0 +1,126 @@
+//! Masthead and foot.
+
+use yew::prelude::*;
+
+use super::Dispatch;
+use super::icon::Icon;
+use crate::state::view::{FrameView, Tab, TabKind};
+use crate::state::{Action, Chrome, Sheet, State};
+
+/// The masthead, with the views; in a frame also the row of tools.
+pub fn masthead(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
+    let embedded = state.display.embedded;
+    if state.display.chrome == Chrome::None {
+        return Html::default();
+    }
+    let theme = {
+        let next = view.next_theme;
+        dispatch.reform(move |_: MouseEvent| Action::Theme(next))
+    };
+    let skip = Callback::from(|event: MouseEvent| {
+        // Not by address: that belongs to the views.
+        event.prevent_default();
+        super::dom::focus("head");
+        super::dom::scroll_to("head");
+    });
+    html! {
+        <>
+            <a class="skip" href="#main" onclick={skip}>{ "Skip to the content" }</a>
+            <header class="mast">
+                if state.display.chrome == Chrome::Full {
+                    <a class="mast-title" href={view.home.clone()}>
+                        <b>{ view.title.clone() }</b>
+                        <span>{ view.body.clone() }</span>
+                    </a>
+                }
+                if !embedded { { tabs(view) } }
+                <div class="mast-tools">
+                    <button class="btn btn--icon" type="button" title={view.theme_label} onclick={theme}>
+                        <span class="vh">{ view.theme_label }</span>{ Icon::Theme.show() }
+                    </button>
+                    if embedded {
+                        <a class="btn btn--icon" href={view.full_size.clone()} target="_blank" rel="noopener" title="Open full size">
+                            <span class="vh">{ "Open full size, in a new tab" }</span>{ Icon::Open.show() }
+                        </a>
+                    }
+                </div>
+            </header>
+            if embedded {
+                <div class="embed-bar">
+                    { filter_button(state, dispatch) }
+                    { tabs(view) }
+                </div>
+            }
+        </>
+    }
+}
+
+/// Opens the filters where they are a sheet.
+pub fn filter_button(state: &State, dispatch: &Dispatch) -> Html {
+    let chosen = state.filters.choices.values().map(|choice| choice.wanted.len() + choice.excluded.len()).sum::<usize>();
+    let onclick = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| {
+            dispatch.emit(Action::Sheet(Some(Sheet::Filters)));
+            // The sheet is in the page by the next turn of the event loop.
+            gloo::timers::callback::Timeout::new(0, || super::dom::focus("filters-close")).forget();
+        })
+    };
+    let expanded = (state.open == Some(Sheet::Filters)).to_string();
+    html! {
+        <button id="filter-button" class="btn only-sheet" type="button" aria-expanded={expanded} aria-controls="filters" {onclick}>
+            { Icon::Filter.show() }{ "Filters" }
+            if chosen > 0 { <span class="n"><span class="vh">{ ", " }</span>{ chosen }<span class="vh">{ " chosen" }</span></span> }
+        </button>
+    }
+}
+
+fn tabs(view: &FrameView) -> Html {
+    html! { <nav class="tabs" aria-label="Views">{ for view.tabs.iter().map(tab) }</nav> }
+}
+
+fn tab(tab: &Tab) -> Html {
+    let icon = match tab.kind {
+        TabKind::Comments => Icon::List,
+        TabKind::Read => Icon::Read,
+        TabKind::Compare => Icon::Compare,
+        TabKind::Issues => Icon::Grid,
+    };
+    html! {
+        <a key={tab.label} href={tab.href.clone()} aria-current={tab.current.then_some("page")}>
+            { icon.show() }<span>{ tab.label }</span>
+            if tab.chosen > 0 { <span class="n"><span class="vh">{ ", " }</span>{ tab.chosen }<span class="vh">{ " chosen" }</span></span> }
+        </a>
+    }
+}
+
+/// What of the address was left out.
+pub fn left_out(view: &FrameView, dispatch: &Dispatch) -> Html {
+    let Some(sentence) = &view.left_out else { return Html::default() };
+    html! {
+        <div class="notice notice--warn">
+            { Icon::Info.show() }
+            <p>{ sentence.clone() }</p>
+            <button class="btn btn--icon" type="button" title="Dismiss" onclick={dispatch.reform(|_: MouseEvent| Action::Dismiss)}>
+                <span class="vh">{ "Dismiss" }</span>{ Icon::Cross.show() }
+            </button>
+        </div>
+    }
+}
+
+/// The foot: what is held, what is missing.
+pub fn foot(view: &FrameView, state: &State) -> Html {
+    if state.display.chrome != Chrome::Full {
+        return Html::default();
+    }
+    if state.display.embedded {
+        return html! { <footer class="embed-foot"><span>{ view.held.clone() }</span></footer> };
+    }
+    html! {
+        <footer class="foot">
+            <p>{ view.held.clone() }</p>
+            if let Some(missing) = &view.missing { <p>{ missing.clone() }</p> }
+            <p class="revision">{ format!("Revision {}", view.revision) }</p>
+        </footer>
+    }
+}

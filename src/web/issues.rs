@@ -1,0 +1,166 @@
+//! The matrix of positions.
+
+use yew::prelude::*;
+
+use super::icon::Icon;
+use super::{Dispatch, dom, parts};
+use crate::corpus::Stance;
+use crate::locale::en as say;
+use crate::state::Action;
+use crate::state::view::{ByIssue, Drawer, IssuesView, MatrixCell, MatrixRow, TallyRow};
+
+/// The screen.
+pub fn screen(view: &IssuesView, dispatch: &Dispatch) -> Html {
+    html! {
+        <>
+            <div class="stack-2">
+                <h1 class="page-head" id="head" tabindex="-1">{ view.title.clone() }</h1>
+                <p class="lede">{ "Choose a cell to read the passage behind it. Positions are recorded by people, never computed." }</p>
+                if let Some((found, all)) = &view.filtered {
+                    <p class="fact">{ format!("Only the comments found: {found}. ") }<a href={all.clone()}>{ "Show all" }</a></p>
+                }
+            </div>
+            <ul class="positions stance-key" role="list">
+                { for Stance::ALL.iter().copied().map(Some).chain([None]).map(|stance| html! {
+                    <li>{ parts::stance(stance, None) }<span class="n" aria-hidden="true">{ say::stance_letter(stance) }</span></li>
+                }) }
+            </ul>
+            if let Some(open) = &view.drawer { { drawer(open, dispatch) } }
+            { matrix(view, dispatch) }
+            <p class="caption">{ view.caution.clone() }</p>
+            <section class="by-issue-wrap" aria-label="Positions by issue">
+                <ol class="by-issue" role="list">{ for view.by_issue.iter().map(by_issue) }</ol>
+            </section>
+        </>
+    }
+}
+
+fn drawer(view: &Drawer, dispatch: &Dispatch) -> Html {
+    let (comment, issue) = view.cell.clone();
+    let close = {
+        let (dispatch, opener) = (dispatch.clone(), cell_id(&comment, &issue));
+        Callback::from(move |_: MouseEvent| {
+            dispatch.emit(Action::Cell(comment.clone(), issue.clone()));
+            dom::focus(&opener);
+        })
+    };
+    html! {
+        <section class="drawer" id="cell" aria-labelledby="cell-h">
+            <div class="stack-2">
+                <h2 class="section-head" id="cell-h" dir="auto">{ view.name.clone() }<span class="vh">{ format!(" on {}", view.issue) }</span></h2>
+                <p class="fact">{ view.proposition.clone() }</p>
+                <p>{ parts::stance(view.stance, Some("st--box")) }</p>
+                if let Some(condition) = &view.condition { <p class="fact">{ format!("Condition: {condition}") }</p> }
+            </div>
+            <div class="stack-3 cell">
+                if !view.quotes.is_empty() { <p class="source-line">{ view.source_line }</p> }
+                { for view.quotes.iter().map(parts::quote) }
+                <p class="caption">{ view.note.clone() }</p>
+            </div>
+            <div>
+                <button class="btn btn--icon" type="button" title="Close" onclick={close}><span class="vh">{ "Close" }</span>{ Icon::Cross.show() }</button>
+            </div>
+        </section>
+    }
+}
+
+fn cell_id(comment: &str, issue: &str) -> String {
+    format!("cell-{comment}-{issue}")
+}
+
+fn matrix(view: &IssuesView, dispatch: &Dispatch) -> Html {
+    html! {
+        <div class="scroll-x" tabindex="0" role="region" aria-label="Positions by comment and issue">
+            <table class="mx">
+                <caption class="vh">{ "Positions matrix" }</caption>
+                <colgroup><col class="c-who" />{ for view.heads.iter().map(|_| html! { <col /> }) }</colgroup>
+                <thead>
+                    <tr>
+                        <th scope="col">{ "Comment" }</th>
+                        { for view.heads.iter().map(|head| html! {
+                            <th scope="col" key={head.id.clone()}><a href={head.href.clone()} title={head.proposition.clone()}>{ head.label.clone() }</a></th>
+                        }) }
+                    </tr>
+                </thead>
+                <tbody>
+                    { for view.rows.iter().map(|one| row(one, dispatch)) }
+                    if view.more > 0 {
+                        <tr><th scope="rowgroup" colspan={(view.heads.len() + 1).to_string()}>
+                            { format!("and {} more: narrow them down by a search or a filter.", say::comments(view.more)) }
+                        </th></tr>
+                    }
+                </tbody>
+                <tbody>
+                    <tr class="totals-head"><th scope="rowgroup" colspan={(view.heads.len() + 1).to_string()}>{ "Totals by kind of commenter" }</th></tr>
+                    { for view.totals.iter().map(totals) }
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+fn row(row: &MatrixRow, dispatch: &Dispatch) -> Html {
+    html! {
+        <tr key={row.id.clone()}>
+            <th scope="row"><b><a href={row.href.clone()} dir="auto">{ row.name.clone() }</a></b><small>{ row.small.clone() }</small></th>
+            { for row.cells.iter().map(|one| cell(&row.id, one, dispatch)) }
+        </tr>
+    }
+}
+
+fn cell(comment: &str, cell: &MatrixCell, dispatch: &Dispatch) -> Html {
+    let (id, issue) = (comment.to_owned(), cell.issue.clone());
+    let class = classes!("mc", parts::stance_class(cell.stance));
+    let open = dispatch.reform(move |_: MouseEvent| Action::Cell(id.clone(), issue.clone()));
+    let letter = matches!(cell.stance, Some(stance) if stance != Stance::Silent).then(|| say::stance_letter(cell.stance));
+    html! {
+        <td key={cell.issue.clone()}>
+            <button
+                {class} id={cell_id(comment, &cell.issue)} type="button" title={say::stance(cell.stance)}
+                aria-label={cell.name.clone()} aria-expanded={cell.open.to_string()} onclick={open}
+            >
+                { parts::glyph(cell.stance) }
+                if let Some(letter) = letter { <span>{ letter }</span> }
+            </button>
+        </td>
+    }
+}
+
+fn totals(row: &TallyRow) -> Html {
+    html! {
+        <tr class="totals" key={row.label.clone()}>
+            <th scope="row"><b>{ row.label.clone() }</b><small>{ row.comments.clone() }</small></th>
+            { for row.tallies.iter().map(|tallies| html! {
+                <td>
+                    <div class="tally">
+                        { for tallies.iter().map(|tally| html! {
+                            <a class={classes!("st", parts::stance_class(Some(tally.stance)))} href={tally.href.clone()}>
+                                <b>{ tally.count }</b>{ parts::glyph(Some(tally.stance)) }
+                                <span>{ say::stance(Some(tally.stance)).to_lowercase() }</span>
+                            </a>
+                        }) }
+                        if tallies.is_empty() { <span class="none">{ "none" }</span> }
+                    </div>
+                </td>
+            }) }
+        </tr>
+    }
+}
+
+fn by_issue(view: &ByIssue) -> Html {
+    html! {
+        <li key={view.head.id.clone()}>
+            <h2>{ view.head.label.clone() }</h2>
+            <p class="fact">{ view.head.proposition.clone() }</p>
+            <dl>
+                { for view.stances.iter().map(|(stance, names)| html! {
+                    <>
+                        <dt>{ parts::stance(Some(*stance), None) }</dt>
+                        <dd>{ for names.iter().map(|(name, href)| html! { <a href={href.clone()}>{ name.clone() }</a> }) }</dd>
+                    </>
+                }) }
+            </dl>
+            if !view.uncoded.is_empty() { <p class="caption">{ view.uncoded.clone() }</p> }
+        </li>
+    }
+}

@@ -1,0 +1,217 @@
+//! Comments: search box, filters, list.
+
+use yew::prelude::*;
+
+use super::announcer::Announcer;
+use super::icon::Icon;
+use super::{Dispatch, dom, facets, frame, parts, problems};
+use crate::locale::en as say;
+use crate::search::Sort;
+use crate::state::view::{Chip, Entry, FrameView, ListView, PositionChip, ProblemsView};
+use crate::state::{Action, State};
+
+/// The screen.
+pub fn screen(
+    view: &ListView,
+    state: &State,
+    troubles: Option<&ProblemsView>,
+    around: &FrameView,
+    dispatch: &Dispatch,
+) -> Html {
+    html! {
+        <div class="browse">
+            { facets::rail(view, state, dispatch) }
+            <section class="find" aria-label="Search">
+                if let Some(troubles) = troubles { { problems::region(troubles) } }
+                { search_box(view, dispatch) }
+                { chips(view, state, dispatch) }
+            </section>
+            <section class="list" aria-labelledby="head">
+                { head(view, dispatch) }
+                <Announcer text={view.title.clone()} />
+                if view.entries.is_empty() { { nothing_found(view, dispatch) } }
+                <ol aria-label="Comments" role="list">{ for view.entries.iter().map(|one| entry(one, dispatch)) }</ol>
+                { pages(view) }
+            </section>
+            { about(around) }
+        </div>
+    }
+}
+
+fn search_box(view: &ListView, dispatch: &Dispatch) -> Html {
+    let oninput = dispatch.reform(|event: InputEvent| {
+        let input: web_sys::HtmlInputElement = event.target_unchecked_into();
+        Action::Type(input.value())
+    });
+    let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
+    html! {
+        <form role="search" {onsubmit}>
+            <label class="label" for="q">{ "Search comments" }</label>
+            <div class="search-box">
+                { Icon::Search.show() }
+                <input
+                    class="input" id="q" type="search" autocomplete="off" spellcheck="false"
+                    value={view.typed.clone()} {oninput}
+                />
+                <kbd class="only-wide" title="Press / to search" aria-hidden="true">{ "/" }</kbd>
+            </div>
+        </form>
+    }
+}
+
+fn chips(view: &ListView, state: &State, dispatch: &Dispatch) -> Html {
+    html! {
+        <div class="chips" role="group" aria-label="Search and filters in use">
+            if !state.display.embedded { { frame::filter_button(state, dispatch) } }
+            { for view.chips.iter().map(|one| chip(one, dispatch)) }
+            if view.chips.len() > 1 {
+                <button class="link" type="button" onclick={then_search(dispatch, Action::Clear)}>{ "Clear all" }</button>
+            }
+        </div>
+    }
+}
+
+/// The action, and then the focus in the search box: the button is gone by then.
+fn then_search(dispatch: &Dispatch, action: Action) -> Callback<MouseEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |_| {
+        dispatch.emit(action.clone());
+        dom::focus("q");
+    })
+}
+
+fn chip(chip: &Chip, dispatch: &Dispatch) -> Html {
+    html! {
+        <span class={classes!("chip", chip.excludes.then_some("is-not"))} key={chip.name.clone()}>
+            <span><span class="k">{ chip.key }</span>if chip.excludes { { "not " } }{ chip.value.clone() }</span>
+            <button type="button" onclick={then_search(dispatch, chip.action.clone())}>
+                <span class="vh">{ chip.name.clone() }</span>{ Icon::Cross.show() }
+            </button>
+        </span>
+    }
+}
+
+fn head(view: &ListView, dispatch: &Dispatch) -> Html {
+    let onchange = dispatch.reform(|event: Event| {
+        let chosen = facets::value_of(&event);
+        Action::Order(Sort::ALL.into_iter().find(|sort| sort.key() == chosen).unwrap_or_default())
+    });
+    html! {
+        <div class="result-head">
+            <div>
+                <h1 class="page-head" id="head" tabindex="-1">{ view.title.clone() }</h1>
+                if !view.meaning.is_empty() { <p>{ view.meaning.clone() }</p> }
+            </div>
+            <div class="result-acts">
+                if let Some((label, href)) = &view.compare {
+                    <a class="btn btn--main" role="button" href={href.clone()}>{ Icon::Compare.show() }{ label.clone() }</a>
+                }
+                <label class="select-inline">
+                    <span>{ "Order" }</span>
+                    <select {onchange}>
+                        { for Sort::ALL.iter().map(|&sort| html! {
+                            <option value={sort.key()} selected={sort == view.sort}>{ say::sort(sort) }</option>
+                        }) }
+                    </select>
+                </label>
+            </div>
+        </div>
+    }
+}
+
+fn entry(view: &Entry, dispatch: &Dispatch) -> Html {
+    let says = classes!("says", if view.own_words { "words" } else { "ours" });
+    html! {
+        <li class="entry" key={view.id.clone()}>
+            <p class="date">
+                { view.date.clone() }
+                if view.late { <small class="late">{ "late" }</small> }
+            </p>
+            <div class="main">
+                <h2><a href={view.href.clone()} dir="auto">{ parts::plain_pieces(&view.name) }</a></h2>
+                <p class="who">
+                    { for view.who.iter().map(|fact| html! { <span dir="auto">{ fact.clone() }</span> }) }
+                    <span class="only-embed">{ view.source_short }</span>
+                </p>
+                <p class={classes!("src", "source-line", view.own_words.then_some("is-whole"))}>{ view.source_line }</p>
+                if !view.says.is_empty() {
+                    <p class={says} lang={view.language.clone()} dir="auto">
+                        { parts::plain_pieces(&view.says) }{ " " }
+                        if let Some((href, cite)) = &view.cited { <a class="at" href={href.clone()} lang="en">{ cite.clone() }</a> }
+                    </p>
+                }
+                if !view.positions.is_empty() {
+                    <ul class="positions" aria-label="Positions">
+                        { for view.positions.iter().map(position) }
+                        if view.more_positions > 0 { <li class="n">{ format!("and {} more", view.more_positions) }</li> }
+                    </ul>
+                }
+            </div>
+            <div class="act">
+                { parts::pick(&view.id, &view.pick_name, view.picked, view.can_pick, "btn--small", dispatch) }
+            </div>
+        </li>
+    }
+}
+
+fn position(chip: &PositionChip) -> Html {
+    html! { <li>{ chip.issue.clone() }{ " " }{ parts::stance(Some(chip.stance), None) }</li> }
+}
+
+fn nothing_found(view: &ListView, dispatch: &Dispatch) -> Html {
+    html! {
+        <div class="empty">
+            <p>{ "No comment has all of this. Taking something out would give:" }</p>
+            <ul class="removals" role="list">
+                { for view.removals.iter().map(|removal| html! {
+                    <li key={removal.label.clone()}>
+                        <button type="button" onclick={then_search(dispatch, removal.action.clone())}>
+                            { Icon::Cross.show() }
+                            <span>{ "Remove " }<b>{ removal.label.clone() }</b></span>
+                            <span class="n">{ say::comments(removal.count) }</span>
+                        </button>
+                    </li>
+                }) }
+            </ul>
+        </div>
+    }
+}
+
+fn pages(view: &ListView) -> Html {
+    if view.pages.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <nav class="pages" aria-label="Pages">
+            { for view.pages.iter().map(|page| html! {
+                <a key={page.number} href={page.href.clone()} aria-current={page.current.then_some("page")}>
+                    <span class="vh">{ "Page " }</span>{ say::number(page.number) }
+                </a>
+            }) }
+        </nav>
+    }
+}
+
+fn about(around: &FrameView) -> Html {
+    use crate::corpus::Stance;
+    html! {
+        <aside class="about" aria-labelledby="about-h">
+            <div class="panel-block">
+                <h2 class="small-head" id="about-h">{ "About these comments" }</h2>
+                <p class="fact">{ around.held.clone() }</p>
+                if let Some(missing) = &around.missing { <p class="fact">{ missing.clone() }</p> }
+            </div>
+            <div class="panel-block">
+                <h2 class="small-head">{ "Positions" }</h2>
+                <ul class="key" role="list">
+                    { for Stance::ALL.iter().copied().map(Some).chain([None]).map(|stance| html! {
+                        <li>{ parts::stance(stance, None) }<span class="l" aria-hidden="true">{ say::stance_letter(stance) }</span></li>
+                    }) }
+                </ul>
+                <p class="caption">
+                    { "Recorded by people from the passages cited, never computed. Counts are of comments, not of people, and not a vote." }
+                </p>
+            </div>
+        </aside>
+    }
+}

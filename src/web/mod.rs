@@ -1,0 +1,25 @@
+//! The page: values into DOM, events into actions. Anything that can be decided without a browser is in `state`.
+
+mod announcer;
+mod app;
+mod boot;
+mod comment;
+mod compare;
+mod dom;
+mod facets;
+mod frame;
+mod history;
+mod icon;
+mod issues;
+mod keys;
+mod list;
+mod parts;
+mod problems;
+
+pub use app::{App, AppProps, Shelf};
+pub use boot::start;
+
+use crate::state::Action;
+
+/// Where screens send what a reader does.
+pub type Dispatch = yew::Callback<Action>;

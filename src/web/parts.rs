@@ -1,0 +1,105 @@
+//! Pieces of screens: stances, marked text, quotations.
+
+use yew::prelude::*;
+
+use super::Dispatch;
+use super::icon::Icon;
+use crate::corpus::Stance;
+use crate::locale::en as say;
+use crate::state::Action;
+use crate::state::view::{MarkKind, Piece, QuoteView};
+
+/// The class that gives a stance its colour.
+pub fn stance_class(stance: Option<Stance>) -> &'static str {
+    match stance {
+        Some(Stance::Supports) => "st--s",
+        Some(Stance::SupportsIf) => "st--c",
+        Some(Stance::Mixed) => "st--m",
+        Some(Stance::Opposes) => "st--o",
+        Some(Stance::Raises) => "st--r",
+        Some(Stance::Silent) => "st--n",
+        None => "st--x",
+    }
+}
+
+/// A stance's glyph: filled for a plain position, an outline for a qualified one.
+pub fn glyph(stance: Option<Stance>) -> Html {
+    let (filled, outline) = match stance {
+        Some(Stance::Supports) => ("M8 2.5 14 13H2z", ""),
+        Some(Stance::SupportsIf) => ("", "M8 3 13.6 12.8H2.4z"),
+        Some(Stance::Mixed) => ("M8 1.8 1.8 8 8 14.2z", "M8 1.8 14.2 8 8 14.2 1.8 8z"),
+        Some(Stance::Opposes) => ("M8 13.5 2 3h12z", ""),
+        Some(Stance::Raises) => ("", "M13.6 8A5.6 5.6 0 1 1 2.4 8a5.6 5.6 0 0 1 11.2 0z"),
+        Some(Stance::Silent) => ("", "M2.5 8h11"),
+        None => ("M10 8a2 2 0 1 1-4 0 2 2 0 0 1 4 0z", ""),
+    };
+    html! {
+        <svg class="g" viewBox="0 0 16 16" aria-hidden="true">
+            if !outline.is_empty() { <path d={outline} /> }
+            if !filled.is_empty() { <path class="filled" d={filled} /> }
+        </svg>
+    }
+}
+
+/// A stance: glyph and word. `boxed` is a class that sets it on a ground.
+pub fn stance(stance: Option<Stance>, boxed: Option<&'static str>) -> Html {
+    html! {
+        <span class={classes!("st", stance_class(stance), boxed)} data-l={say::stance_letter(stance)}>
+            { glyph(stance) }{ say::stance(stance) }
+        </span>
+    }
+}
+
+/// Text with its marks. Sentence numbers become links by `sentence`.
+pub fn pieces(pieces: &[Piece], sentence: impl Fn(&Piece) -> Html) -> Html {
+    pieces.iter().map(|piece| text_or(piece, &sentence)).collect()
+}
+
+fn text_or(piece: &Piece, sentence: &impl Fn(&Piece) -> Html) -> Html {
+    let Piece::Text { text, marks } = piece else { return sentence(piece) };
+    let inner = html! { { text.clone() } };
+    marks.iter().rev().fold(inner, |inner, mark| match mark {
+        MarkKind::Hit => html! { <mark>{ inner }</mark> },
+        MarkKind::Target => html! { <span class="is-target">{ inner }</span> },
+        MarkKind::Evidence => html! { <span class="evidence">{ inner }</span> },
+    })
+}
+
+/// Text with its marks and no sentence numbers.
+pub fn plain_pieces(list: &[Piece]) -> Html {
+    pieces(list, |_| Html::default())
+}
+
+/// Words of a comment with their citation. A summary is a paragraph in our type, never a quotation.
+pub fn quote(quote: &QuoteView) -> Html {
+    let cite = html! { <a class="pn" href={quote.href.clone()}>{ quote.cite.clone() }</a> };
+    // Words around the evidence are quieter, unless the evidence is all there is.
+    let partly = quote.pieces.iter().any(|piece| matches!(piece, Piece::Text { marks, .. } if !marks.contains(&MarkKind::Evidence)));
+    let class = classes!("q", if quote.own_words { "words" } else { "ours" }, partly.then_some("q--partly"));
+    let words = html! { <>{ plain_pieces(&quote.pieces) }{ " " }{ cite }</> };
+    if quote.own_words {
+        html! { <blockquote {class} lang={quote.language.clone()} dir="auto">{ words }</blockquote> }
+    } else {
+        html! { <p {class} lang={quote.language.clone()} dir="auto">{ words }</p> }
+    }
+}
+
+/// The button that adds a comment to the comparison or takes it out.
+pub fn pick(id: &str, name: &str, picked: bool, can_pick: bool, class: &'static str, dispatch: &Dispatch) -> Html {
+    let id = id.to_owned();
+    let onclick = dispatch.reform(move |_: MouseEvent| Action::Pick(id.clone()));
+    html! {
+        <button
+            class={classes!("btn", class)}
+            type="button"
+            aria-pressed={picked.to_string()}
+            aria-label={name.to_owned()}
+            title={(!can_pick).then_some("Four comments are chosen already")}
+            disabled={!can_pick}
+            {onclick}
+        >
+            { if picked { Icon::Check.show() } else { Icon::Plus.show() } }
+            <span>{ if picked { "Comparing" } else { "Compare" } }</span>
+        </button>
+    }
+}

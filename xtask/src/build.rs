@@ -1,0 +1,76 @@
+//! `build`, `edition` and `bundle`: everything in `dist/`, and single files of other corpora.
+//!
+//! Trunk makes `dist/` anew on each build, in a directory beside it that takes its place only when all is well. So
+//! what is ours to add is added there, by the hook that `Trunk.toml` names: it runs `cargo xtask edition`, which
+//! has `comments bundle` write the corpus and every comment as static HTML, and then the single file. A `dist/` is
+//! therefore always whole, whether `build`, `serve` or Trunk alone made it.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use crate::arguments::Arguments;
+use crate::child::{self, Child};
+use crate::failure::Failure;
+use crate::tools::Tools;
+use crate::workspace::{self, CORPUS, DIST, SINGLE_FILE};
+
+/// `cargo xtask build`.
+pub fn command(arguments: Arguments) -> Result<(), Failure> {
+    arguments.finish()?;
+    build(&Tools::set_up()?)?;
+    println!("{DIST}/ is for a server, {SINGLE_FILE} opens by itself");
+    Ok(())
+}
+
+/// `cargo xtask bundle [CORPUS FILE.html]`: the single file of a corpus. If none is named it is the one of a build.
+pub fn bundle(mut arguments: Arguments) -> Result<(), Failure> {
+    let (corpus, file) = (arguments.path(), arguments.path());
+    arguments.finish()?;
+    if corpus.is_some() && file.is_none() {
+        return Err(Failure::new("a corpus needs a file to go into").mend("cargo xtask bundle CORPUS FILE.html"));
+    }
+    build(&Tools::set_up()?)?;
+    if let Some((corpus, file)) = corpus.zip(file) {
+        return write_bundle(&workspace::comments()?, &corpus, Path::new(DIST), &file);
+    }
+    println!("{SINGLE_FILE}");
+    Ok(())
+}
+
+/// `cargo xtask edition`, which Trunk calls when it has put the page together.
+pub fn edition(arguments: Arguments) -> Result<(), Failure> {
+    arguments.finish()?;
+    let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or_else(|| {
+        Failure::new("`edition` is a step of a build, and Trunk calls it").mend("run `cargo xtask build`")
+    })?;
+    let comments = workspace::comments()?;
+    let single_file = staging.join(Path::new(SINGLE_FILE).file_name().unwrap_or_default());
+    write_bundle(&comments, Path::new(CORPUS), &staging, &staging)?;
+    write_bundle(&comments, Path::new(CORPUS), &staging, &single_file)
+}
+
+/// Builds all of `dist/`.
+pub fn build(tools: &Tools) -> Result<(), Failure> {
+    child::say("building the page into dist/");
+    trunk(tools, "build").run("trunk build")
+}
+
+/// Trunk with one of its commands, on what `Trunk.toml` says and without the network.
+pub fn trunk(tools: &Tools, command: &str) -> Child {
+    // A failed build is Cargo's to explain; a trace of Trunk's own calls would push that off the screen.
+    let trunk = tools.child("trunk").args([command, "--skip-version-check"]).env("RUST_LIB_BACKTRACE", "0");
+    // Cargo would take these in place of the flags of `.cargo/config.toml`, and the page would lose its SIMD.
+    let trunk = trunk.without("RUSTFLAGS").without("CARGO_ENCODED_RUSTFLAGS");
+    // Trunk takes `true` and `false` here and refuses what everyone else calls set, such as `1`.
+    match env::var_os("NO_COLOR") {
+        Some(set) if !set.is_empty() => trunk.env("NO_COLOR", "true"),
+        _ => trunk.without("NO_COLOR"),
+    }
+}
+
+/// `comments bundle`: a corpus and an app into a single file, or into the directory of a hosted build.
+fn write_bundle(comments: &Path, corpus: &Path, app: &Path, out: &Path) -> Result<(), Failure> {
+    let arguments =
+        ["bundle".as_ref(), corpus.as_os_str(), "--app".as_ref(), app.as_ref(), "-o".as_ref(), out.as_ref()];
+    Child::new(comments).args(arguments).run("comments bundle")
+}
