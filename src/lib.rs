@@ -5,6 +5,7 @@ pub mod cli;
 pub mod corpus;
 pub mod edition;
 pub mod locale;
+mod order;
 pub mod search;
 pub mod state;
 pub mod text;

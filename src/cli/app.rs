@@ -19,7 +19,9 @@ pub fn from_folder(folder: &Path) -> Result<App, Failure> {
     let styles: Result<Vec<_>, _> = styles.into_iter().map(|name| text(folder, name)).collect();
     let script = |part: &str| {
         let named = index.split(['"', '\'']).find(|name| name.contains(part) && !name.contains(char::is_whitespace));
-        named.ok_or_else(|| Failure::new(format!("{}/index.html names no {part}: is it a build of the explorer?", folder.display())))
+        named.ok_or_else(|| {
+            Failure::new(format!("{}/index.html names no {part}: is it a build of the explorer?", folder.display()))
+        })
     };
     let wasm = read(&folder.join(script("_bg.wasm")?))?;
     let glue = script("_bg.wasm")?.replace("_bg.wasm", ".js");

@@ -89,5 +89,8 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 }
 
 fn not_a_template(path: &Path, place: &str) -> Failure {
-    Failure::new(format!("{} has no place “{place}” for the comments: it is not a page of the explorer", path.display()))
+    Failure::new(format!(
+        "{} has no place “{place}” for the comments: it is not a page of the explorer",
+        path.display()
+    ))
 }

@@ -110,7 +110,16 @@ mod tests {
         assert_eq!(When::parse("1970-01-02"), Some(When::Day(86_400)));
         assert_eq!(When::parse("1970-01-01T00:00:01Z"), Some(When::Moment(1)));
         assert_eq!(When::parse("1970-01-01T01:00:01+01:00"), Some(When::Moment(1)));
-        for bad in ["", "2010", "31/04/2010", "2010-04-31", "2010-02-30T00:00:00Z", "2010-04-14 ", "２０１０-04-14", "yesterday"] {
+        for bad in [
+            "",
+            "2010",
+            "31/04/2010",
+            "2010-04-31",
+            "2010-02-30T00:00:00Z",
+            "2010-04-14 ",
+            "２０１０-04-14",
+            "yesterday",
+        ] {
             assert_eq!(When::parse(bad), None, "{bad}");
         }
     }

@@ -1,6 +1,5 @@
 //! A corpus made ready to be read: passages found, evidence placed, lateness known.
 
-use std::collections::BTreeMap;
 use std::fmt;
 
 use super::decode::decode;
@@ -8,6 +7,7 @@ use super::evidence;
 use super::model::{Comment, Corpus, Issue, Position, TextBy};
 use super::passages::{Passage, Span, passages};
 use super::problem::Problem;
+use crate::order::order_by_key;
 
 /// A corpus with what follows from it. Comments, issues and positions are named by their index in the corpus.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,8 +17,9 @@ pub struct Docket {
     /// What is wrong with the file.
     pub problems: Vec<Problem>,
     passages: Vec<Vec<Passage>>,
-    recorded: BTreeMap<(usize, usize), Recorded>,
-    by_id: BTreeMap<String, usize>,
+    /// By comment, in the order of the issues.
+    recorded: Vec<Vec<Recorded>>,
+    ids: Ids,
 }
 
 /// A position, and where its evidence lies.
@@ -26,6 +27,8 @@ pub struct Docket {
 pub struct Recorded {
     /// Its index in the corpus.
     pub position: usize,
+    /// The index of its issue.
+    pub issue: usize,
     /// The words it rests on, in the order of the text.
     pub evidence: Vec<Evidence>,
 }
@@ -90,31 +93,49 @@ pub fn open(bytes: &[u8]) -> Docket {
     Docket::new(corpus, problems)
 }
 
+/// The comments in the order of their ids, to be found by them.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Ids(Vec<usize>);
+
+impl Ids {
+    pub(super) fn of(comments: &[Comment]) -> Self {
+        let mut ids: Vec<usize> = (0..comments.len()).collect();
+        order_by_key(&mut ids, |&index| comments.get(index).map(|comment| comment.id.as_str()));
+        Self(ids)
+    }
+
+    /// The index of the comment of that id.
+    pub(super) fn find(&self, comments: &[Comment], id: &str) -> Option<usize> {
+        let id_at = |index: usize| comments.get(index).map_or("", |comment| comment.id.as_str());
+        let at = self.0.partition_point(|&index| id_at(index) < id);
+        self.0.get(at).copied().filter(|&index| id_at(index) == id)
+    }
+}
+
 impl Docket {
     fn new(corpus: Corpus, problems: Vec<Problem>) -> Self {
         let passages: Vec<_> = corpus.comments.iter().map(|comment| passages(&comment.text)).collect();
-        let by_id: BTreeMap<_, _> =
-            corpus.comments.iter().enumerate().map(|(index, comment)| (comment.id.clone(), index)).collect();
-        let issues: BTreeMap<&str, usize> =
-            corpus.issues.iter().enumerate().map(|(index, issue)| (issue.id.as_str(), index)).collect();
-        let recorded = corpus
-            .positions
-            .iter()
-            .enumerate()
-            .filter_map(|(index, position)| {
-                let comment = *by_id.get(&position.comment)?;
-                let issue = *issues.get(position.issue.as_str())?;
-                let evidence = placed(&corpus.comments.get(comment)?.text, passages.get(comment)?, position);
-                Some(((comment, issue), Recorded { position: index, evidence }))
-            })
-            .collect();
-        Self { corpus, problems, passages, recorded, by_id }
+        let ids = Ids::of(&corpus.comments);
+        let mut recorded: Vec<Vec<Recorded>> = corpus.comments.iter().map(|_| Vec::new()).collect();
+        for (index, position) in corpus.positions.iter().enumerate() {
+            let Some(at) = ids.find(&corpus.comments, &position.comment) else { continue };
+            let issue = corpus.issues.iter().position(|issue| issue.id == position.issue);
+            let (Some(comment), Some(issue)) = (corpus.comments.get(at), issue) else { continue };
+            let evidence = placed(&comment.text, passages.get(at).map_or(&[], Vec::as_slice), position);
+            if let Some(list) = recorded.get_mut(at) {
+                list.push(Recorded { position: index, issue, evidence });
+            }
+        }
+        for list in &mut recorded {
+            order_by_key(list, |recorded| recorded.issue);
+        }
+        Self { corpus, problems, passages, recorded, ids }
     }
 
     /// The comment of that id, by its index.
     #[must_use]
     pub fn index_of(&self, id: &str) -> Option<usize> {
-        self.by_id.get(id).copied()
+        self.ids.find(&self.corpus.comments, id)
     }
 
     /// The comment at `index`.
@@ -144,15 +165,14 @@ impl Docket {
     /// What is recorded of a comment on an issue; `None` is "not coded".
     #[must_use]
     pub fn recorded(&self, comment: usize, issue: usize) -> Option<(&Position, &Recorded)> {
-        let recorded = self.recorded.get(&(comment, issue))?;
+        let recorded = self.recorded.get(comment)?.iter().find(|recorded| recorded.issue == issue)?;
         Some((self.corpus.positions.get(recorded.position)?, recorded))
     }
 
     /// All that is recorded of a comment, in the order of the issues.
     pub fn recorded_of(&self, comment: usize) -> impl Iterator<Item = (usize, &Position, &Recorded)> {
-        self.recorded.range((comment, 0)..=(comment, usize::MAX)).filter_map(|(&(_, issue), recorded)| {
-            Some((issue, self.corpus.positions.get(recorded.position)?, recorded))
-        })
+        let recorded = self.recorded.get(comment).map_or(&[][..], Vec::as_slice).iter();
+        recorded.filter_map(|recorded| Some((recorded.issue, self.corpus.positions.get(recorded.position)?, recorded)))
     }
 
     /// Seconds by which a comment is after the last close; `None` when it is in time or not dated.
@@ -189,7 +209,7 @@ fn placed(text: &str, passages: &[Passage], position: &Position) -> Vec<Evidence
             Some(Evidence { span, at: passage_at(passages, span.start)? })
         })
         .collect();
-    evidence.sort_by_key(|evidence| (evidence.span.start, evidence.span.end));
+    order_by_key(&mut evidence, |evidence| (evidence.span.start, evidence.span.end));
     evidence
 }
 

@@ -3,12 +3,14 @@
 //! Nothing is parsed deeper than it is asked for: a value stays a slice of the file ([`RawValue`]) until then, and
 //! its line and column come from where that slice lies.
 
-use std::collections::BTreeMap;
+use std::fmt;
 
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::model::Extra;
+use super::extra::Extra;
 use super::problem::{Problem, Severity};
+use crate::order::order_by_key;
 
 /// More problems than this are counted, not listed: a list of a million helps nobody.
 const MOST_PROBLEMS: usize = 500;
@@ -54,9 +56,9 @@ impl<'a> Reader<'a> {
     fn line_and_column(&mut self, raw: &RawValue) -> Option<(usize, usize)> {
         let file = self.file;
         let offset = (raw.get().as_ptr() as usize).checked_sub(file.as_ptr() as usize)?;
-        let lines = self.lines.get_or_insert_with(|| {
-            std::iter::once(0).chain(file.match_indices('\n').map(|(at, _)| at + 1)).collect()
-        });
+        let lines = self
+            .lines
+            .get_or_insert_with(|| std::iter::once(0).chain(file.match_indices('\n').map(|(at, _)| at + 1)).collect());
         let line = lines.partition_point(|&start| start <= offset);
         let start = *lines.get(line.checked_sub(1)?)?;
         Some((line, file.get(start..offset)?.chars().count() + 1))
@@ -68,14 +70,14 @@ pub struct Fields<'a> {
     row: String,
     path: String,
     raw: &'a RawValue,
-    map: BTreeMap<String, &'a RawValue>,
+    entries: Vec<(String, &'a RawValue)>,
 }
 
 impl<'a> Fields<'a> {
     /// The fields of `raw`, or a problem when it is no object. `row` names it to a person.
     pub fn of(reader: &mut Reader<'a>, raw: &'a RawValue, row: &str, path: &str) -> Option<Self> {
-        if let Ok(map) = serde_json::from_str(raw.get()) {
-            return Some(Self { row: row.to_owned(), path: path.to_owned(), raw, map });
+        if let Ok(Entries(entries)) = serde_json::from_str(raw.get()) {
+            return Some(Self { row: row.to_owned(), path: path.to_owned(), raw, entries });
         }
         reader.note(wrong_type("an object { … }", raw), row, path, Some(raw));
         None
@@ -92,12 +94,17 @@ impl<'a> Fields<'a> {
     }
 
     fn path_of(&self, field: &str) -> String {
-        if self.path.is_empty() || field.is_empty() { format!("{}{field}", self.path) } else { format!("{}.{field}", self.path) }
+        if self.path.is_empty() || field.is_empty() {
+            format!("{}{field}", self.path)
+        } else {
+            format!("{}.{field}", self.path)
+        }
     }
 
     /// Takes a field, unless it is absent or null.
     pub fn take(&mut self, field: &str) -> Option<&'a RawValue> {
-        self.map.remove(field).filter(|raw| raw.get() != "null")
+        let at = self.entries.iter().position(|(name, _)| name == field)?;
+        Some(self.entries.swap_remove(at).1).filter(|raw| raw.get() != "null")
     }
 
     /// A string. Another type is a problem and reads as absent.
@@ -108,7 +115,7 @@ impl<'a> Fields<'a> {
 
     /// A string that must be there and not be empty; its absence is a problem.
     pub fn required(&mut self, reader: &mut Reader<'a>, field: &str, severity: Severity) -> Option<String> {
-        let there = self.map.contains_key(field);
+        let there = self.entries.iter().any(|(name, _)| name == field);
         let value = self.text(reader, field);
         if value.as_deref().is_none_or(|text| text.trim().is_empty()) && (!there || value.is_some()) {
             let message = format!("The field “{field}” is missing or empty.");
@@ -159,16 +166,14 @@ impl<'a> Fields<'a> {
     }
 
     /// Everything not taken, kept and reported.
-    pub fn rest(self, reader: &mut Reader<'a>) -> Extra {
-        let mut kept = Extra::new();
-        for (field, raw) in &self.map {
-            let Ok(value) = serde_json::from_str(raw.get()) else { continue };
+    pub fn rest(mut self, reader: &mut Reader<'a>) -> Extra {
+        order_by_key(&mut self.entries, |(_, raw)| raw.get().as_ptr());
+        for (field, raw) in &self.entries {
             let message = format!("The field “{field}” is not known to this version; it is kept.");
             let hint = "Nothing needs to be done; check its spelling if it should mean something.";
             self.note(reader, field, Some(raw), Problem::new("unknown-field", Severity::Info, message, hint));
-            kept.insert(field.clone(), value);
         }
-        kept
+        Extra(self.entries.into_iter().map(|(field, raw)| (field, raw.get().to_owned())).collect())
     }
 
     /// What stands in the file as this object.
@@ -178,7 +183,30 @@ impl<'a> Fields<'a> {
 
     /// The fields left, by name.
     pub fn entries(&self) -> impl Iterator<Item = (&str, &'a RawValue)> {
-        self.map.iter().map(|(name, raw)| (name.as_str(), *raw))
+        self.entries.iter().map(|(name, raw)| (name.as_str(), *raw))
+    }
+}
+
+/// The entries of an object, each as it stands in the file.
+struct Entries<'a>(Vec<(String, &'a RawValue)>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Entries<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Collect;
+        impl<'de> Visitor<'de> for Collect {
+            type Value = Vec<(String, &'de RawValue)>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry()? {
+                    entries.push(entry);
+                }
+                Ok(entries)
+            }
+        }
+        deserializer.deserialize_map(Collect).map(Self)
     }
 }
 

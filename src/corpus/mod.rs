@@ -11,17 +11,19 @@ mod date;
 mod decode;
 mod docket;
 mod evidence;
+mod extra;
 mod json;
 mod model;
 pub mod passages;
 mod problem;
 mod sentences;
 
-pub use decode::sha256_hex;
 pub use date::{Dated, When};
+pub use decode::sha256_hex;
 pub use docket::{Docket, Evidence, PassageRef, Recorded, open};
+pub use extra::{Extra, Tags};
 pub use model::{
-    Attachment, Author, Closing, Comment, Completeness, Consultation, Corpus, Event, Extra, Issue, Kind, NamedBody,
+    Attachment, Author, Closing, Comment, Completeness, Consultation, Corpus, Event, Issue, Kind, NamedBody,
     Paper, Position, Quote, Redaction, Source, Stance, TextBy, TextStatus,
 };
 pub use passages::{Part, Passage, PassageKind, Span, trimmed};

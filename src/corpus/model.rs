@@ -2,15 +2,10 @@
 //!
 //! Fields that this version does not know are kept in `other` and written back.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
-use serde_json::Value;
 
 use super::date::Dated;
-
-/// Fields that this version does not know, kept for the round trip.
-pub type Extra = BTreeMap<String, Value>;
+use super::extra::{Extra, Tags};
 
 macro_rules! record {
     ($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $type:ty,)* }) => {
@@ -229,8 +224,8 @@ record! {
         #[serde(skip_serializing_if = "Vec::is_empty")]
         redactions: Vec<Redaction>,
         /// Facets of the corpus's own: each name with its values.
-        #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-        tags: BTreeMap<String, Vec<String>>,
+        #[serde(skip_serializing_if = "Tags::is_empty")]
+        tags: Tags,
     }
 }
 

@@ -51,7 +51,14 @@ impl Problem {
     /// A problem with no place yet.
     #[must_use]
     pub fn new(code: &'static str, severity: Severity, message: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { code, severity, place: Place::default(), found: String::new(), message: message.into(), hint: hint.into() }
+        Self {
+            code,
+            severity,
+            place: Place::default(),
+            found: String::new(),
+            message: message.into(),
+            hint: hint.into(),
+        }
     }
 
     /// The same problem, saying what stands there. Long values are cut at 80 characters.

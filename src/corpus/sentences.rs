@@ -13,8 +13,8 @@ mod abbreviations;
 mod punctuation;
 
 use super::passages::Span;
-use abbreviations::{Abbreviation, abbreviation, is_before_ordinal, is_label, is_starter};
 pub(crate) use abbreviations::is_month;
+use abbreviations::{Abbreviation, abbreviation, is_before_ordinal, is_label, is_starter};
 pub(crate) use punctuation::{is_blank, is_closer, is_opener, is_stop};
 use punctuation::{is_hiragana, is_unspaced, is_wide_stop};
 
@@ -107,8 +107,8 @@ impl Stop {
                 stop.wide |= is_wide_stop(c);
             } else if is_closer(c) {
                 stop.closed = true;
-            } else if let Some(note) = note_mark(body, stop.end) {
-                stop.end = note;
+            } else if let Some(end) = note_mark(body, stop.end).or_else(|| spaced_closer(body, stop.end)) {
+                stop.end = end;
                 continue;
             } else {
                 break;
@@ -126,25 +126,33 @@ fn note_mark(body: &str, at: usize) -> Option<usize> {
     (digits > 0 && rest.get(digits..)?.starts_with(']')).then_some(at + digits + 2)
 }
 
+/// The end of a French closing mark at `at`, with the space before it: "« Oui. »". German opens with the same mark, but
+/// then a letter follows.
+fn spaced_closer(body: &str, at: usize) -> Option<usize> {
+    let rest = body.get(at..)?;
+    let mark = rest.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+    let after = mark.strip_prefix(['»', '›'])?;
+    let spaced = mark.len() < rest.len() && after.chars().next().is_none_or(|c| !c.is_alphanumeric());
+    spaced.then_some(at + rest.len() - after.len())
+}
+
 /// Where the next sentence begins, when `stop` ends this one.
 fn after(body: &str, so_far: &SoFar, stop: &Stop) -> Option<usize> {
-    let next = skip_blank(body, stop.end);
-    let rest = body.get(next..)?;
+    let gap = Gap::after(body, stop.end);
+    let rest = body.get(gap.words..)?;
     let Some(first) = rest.chars().next() else {
-        return Some(next);
+        return Some(gap.start);
     };
-    if stop.wide {
-        return (!(stop.closed && is_hiragana(first))).then_some(next);
-    }
-    if next == stop.end {
+    let ends = if stop.wide {
+        !(stop.closed && is_hiragana(first))
+    } else if gap.words == stop.end {
         let before = body.get(..stop.start)?.chars().next_back();
-        return (is_unspaced(first) && (stop.marks > 1 || before.is_some_and(is_unspaced))).then_some(next);
-    }
-    let opening = rest.trim_start_matches(|c| is_opener(c) || is_blank(c));
-    if opening.starts_with(char::is_lowercase) {
-        return None;
-    }
-    (stop.marks > 1 || full_stop_ends(body, so_far, stop, opening)).then_some(next)
+        is_unspaced(first) && (stop.marks > 1 || before.is_some_and(is_unspaced))
+    } else {
+        let opening = rest.trim_start_matches(|c| is_opener(c) || is_blank(c));
+        !opening.starts_with(char::is_lowercase) && (stop.marks > 1 || full_stop_ends(body, so_far, stop, opening))
+    };
+    ends.then_some(gap.start)
 }
 
 /// Whether a single full stop ends the sentence, `next` being what follows.
@@ -228,15 +236,33 @@ fn is_letter_number(text: &str) -> bool {
     roman || (is_initials(word) && text.get(word.len()..).is_some_and(|rest| rest.starts_with('.')))
 }
 
-/// Skips white space, and the marks of quoted mail at the start of a line.
-fn skip_blank(body: &str, start: usize) -> usize {
-    let rest = body.get(start..).unwrap_or("");
-    let mut fresh = false;
-    let skipped = rest.char_indices().find(|(_, c)| {
-        fresh |= matches!(c, '\n' | '\r');
-        !(is_blank(*c) || (fresh && *c == '>'))
-    });
-    skipped.map_or(body.len(), |(at, _)| start + at)
+/// What stands after a stop.
+struct Gap {
+    /// Where the next sentence would begin: after the white space, at the marks of its line in quoted mail.
+    start: usize,
+    /// Where its first word may be: after these marks too.
+    words: usize,
+}
+
+impl Gap {
+    fn after(body: &str, start: usize) -> Self {
+        let mut gap = Self { start: body.len(), words: body.len() };
+        let mut marks = None;
+        let mut fresh = false;
+        for (at, c) in body.get(start..).unwrap_or("").char_indices() {
+            if matches!(c, '\n' | '\r') {
+                fresh = true;
+                marks = None;
+            } else if fresh && c == '>' {
+                marks = marks.or(Some(start + at));
+            } else if !is_blank(c) {
+                gap.words = start + at;
+                gap.start = marks.unwrap_or(gap.words);
+                break;
+            }
+        }
+        gap
+    }
 }
 
 fn char_at(body: &str, at: usize) -> Option<char> {

@@ -52,10 +52,8 @@ fn head(library: &Library) -> String {
     let corpus = &library.docket.corpus;
     let mut html = Html::default();
     html.element("title", &[], |html| html.text(&corpus.title));
-    let description = format!(
-        "{} to read, filter, search and lay side by side.",
-        crate::locale::en::comments(corpus.comments.len())
-    );
+    let description =
+        format!("{} to read, filter, search and lay side by side.", crate::locale::en::comments(corpus.comments.len()));
     html.void("meta", &[("name", "description"), ("content", &description)]);
     html.finish()
 }
@@ -64,8 +62,13 @@ fn corpus_part(corpus: CorpusAt<'_>) -> String {
     match corpus {
         CorpusAt::Beside(address) => {
             let mut html = Html::default();
-            let attributes =
-                [("id", "corpus"), ("rel", "preload"), ("as", "fetch"), ("crossorigin", "anonymous"), ("href", address)];
+            let attributes = [
+                ("id", "corpus"),
+                ("rel", "preload"),
+                ("as", "fetch"),
+                ("crossorigin", "anonymous"),
+                ("href", address),
+            ];
             html.void("link", &attributes);
             html.finish()
         }

@@ -21,10 +21,12 @@ pub struct App {
 
 /// Starts the app: unpacks the wasm, and offers what Trunk's own start offers to other scripts.
 const START: &str = r#"
+{
 const packed = Uint8Array.from(atob(document.getElementById("wasm").textContent), (char) => char.charCodeAt(0));
 const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
 const wasm = await __wbg_init({ module_or_path: await new Response(stream).arrayBuffer() });
 dispatchEvent(new CustomEvent("TrunkApplicationStarted", { detail: { wasm } }));
+}
 "#;
 
 /// The single file with a corpus.

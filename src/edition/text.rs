@@ -17,7 +17,9 @@ pub fn edition(library: &Library) -> String {
     let comments = view::found(library, &State::default()).comments;
     let views: Vec<CommentView> = comments
         .iter()
-        .filter_map(|&index| view::comment(library, &State::default().at_comment(&library.docket.comment(index)?.id, None)))
+        .filter_map(|&index| {
+            view::comment(library, &State::default().at_comment(&library.docket.comment(index)?.id, None))
+        })
         .collect();
     let mut html = Html::default();
     html.element("div", &[("id", "edition"), ("lang", "en")], |html| {
@@ -29,7 +31,8 @@ pub fn edition(library: &Library) -> String {
         });
         html.element("main", &[("class", "page edition"), ("id", "/comments")], |html| {
             html.element("div", &[("class", "notice"), ("id", "edition-notice")], |html| {
-                let sentence = "Search, filters and comparison need a browser with scripts. The comments follow in full.";
+                let sentence =
+                    "Search, filters and comparison need a browser with scripts. The comments follow in full.";
                 html.leaf("p", &[], sentence);
             });
             problems(html, library);
@@ -43,7 +46,9 @@ pub fn edition(library: &Library) -> String {
                 comment(html, library, view, *index);
             }
         });
-        html.element("footer", &[("class", "foot")], |html| html.leaf("p", &[], &format!("Revision {}", corpus.revision)));
+        html.element("footer", &[("class", "foot")], |html| {
+            html.leaf("p", &[], &format!("Revision {}", corpus.revision))
+        });
     });
     html.finish()
 }
@@ -130,7 +135,11 @@ fn passage(html: &mut Html, address: &str, row: &Row) {
                         let id = format!("{address}/{at}");
                         let link = format!("#{id}");
                         let name = format!("Sentence {}, link", at.numbers());
-                        html.leaf("a", &[("class", "sn"), ("id", &id), ("href", &link), ("aria-label", &name)], &number.to_string());
+                        html.leaf(
+                            "a",
+                            &[("class", "sn"), ("id", &id), ("href", &link), ("aria-label", &name)],
+                            &number.to_string(),
+                        );
                     }
                 }
             }

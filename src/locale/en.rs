@@ -9,7 +9,17 @@ use crate::search::facets::Facet;
 
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const LONG_MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 
@@ -252,7 +262,11 @@ pub fn pick(name: &str, picked: bool) -> String {
 pub fn meaning(words: &[(String, bool)]) -> String {
     let terms: Vec<_> = words
         .iter()
-        .map(|(word, prefix)| if *prefix { format!("a word beginning with “{word}”") } else { format!("the word “{word}”") })
+        .map(
+            |(word, prefix)| {
+                if *prefix { format!("a word beginning with “{word}”") } else { format!("the word “{word}”") }
+            },
+        )
         .collect();
     format!("have {}", series(&terms))
 }
@@ -286,7 +300,14 @@ pub fn relation(names: &[&str], stances: &[Option<Stance>]) -> (String, String) 
     } else if neutral.len() == speaking.len() {
         "; none takes a side".to_owned()
     } else {
-        format!("; {} no side", if neutral.len() == 1 { format!("{} takes", series(&neutral)) } else { format!("{} take", series(&neutral)) })
+        format!(
+            "; {} no side",
+            if neutral.len() == 1 {
+                format!("{} takes", series(&neutral))
+            } else {
+                format!("{} take", series(&neutral))
+            }
+        )
     };
     (strong, rest)
 }

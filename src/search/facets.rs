@@ -4,9 +4,8 @@
 //! a comment has many values can ask for all of them. A facet's own counts ignore its own selection, so that they say
 //! what choosing another value would give.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::corpus::{Comment, Docket, Stance, TextStatus, When};
+use crate::order::order;
 
 /// A side from which comments can be filtered, in display order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -74,36 +73,71 @@ impl Facet {
 /// What is chosen of one facet.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Choice {
-    /// Values of which a comment must have one, or all.
-    pub wanted: BTreeSet<String>,
+    /// Values of which a comment must have one, or all; sorted, each once.
+    pub wanted: Vec<String>,
     /// Whether it must have all of them.
     pub all: bool,
-    /// Values that it must not have.
-    pub excluded: BTreeSet<String>,
+    /// Values that it must not have; sorted, each once.
+    pub excluded: Vec<String>,
 }
 
 impl Choice {
+    /// Wants a value, or no longer; it is not excluded then.
+    pub fn toggle(&mut self, value: String) {
+        self.excluded.retain(|known| *known != value);
+        flip(&mut self.wanted, value);
+    }
+
+    /// Excludes a value, or no longer; it is not wanted then.
+    pub fn exclude(&mut self, value: String) {
+        self.wanted.retain(|known| *known != value);
+        flip(&mut self.excluded, value);
+    }
+
     /// Whether nothing is chosen.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.wanted.is_empty() && self.excluded.is_empty()
     }
+}
 
-    fn admits(&self, values: &BTreeSet<String>) -> bool {
-        let wanted = if self.all {
-            self.wanted.is_subset(values)
-        } else {
-            self.wanted.is_empty() || !self.wanted.is_disjoint(values)
-        };
-        wanted && self.excluded.is_disjoint(values)
+fn flip(values: &mut Vec<String>, value: String) {
+    match values.iter().position(|known| *known == value) {
+        Some(at) => {
+            values.remove(at);
+        }
+        None => {
+            values.push(value);
+            tidy(values);
+        }
     }
 }
 
-/// All that is chosen. Empty choices are not kept.
+/// Something for each facet.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PerFacet<T>([T; Facet::ALL.len()]);
+
+impl<T> PerFacet<T> {
+    /// What belongs to `facet`.
+    #[must_use]
+    pub fn of(&self, facet: Facet) -> Option<&T> {
+        self.0.get(facet as usize)
+    }
+
+    fn of_mut(&mut self, facet: Facet) -> Option<&mut T> {
+        self.0.get_mut(facet as usize)
+    }
+
+    /// Each facet with what belongs to it, in display order.
+    pub fn iter(&self) -> impl Iterator<Item = (Facet, &T)> {
+        Facet::ALL.into_iter().zip(&self.0)
+    }
+}
+
+/// All that is chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filters {
-    /// By facet.
-    pub choices: BTreeMap<Facet, Choice>,
+    choices: PerFacet<Choice>,
     /// The first day of submission, as in an address: `2010-04-01`.
     pub from: Option<String>,
     /// The last.
@@ -111,34 +145,49 @@ pub struct Filters {
 }
 
 impl Filters {
+    /// The choices that are not empty, in display order.
+    pub fn choices(&self) -> impl Iterator<Item = (Facet, &Choice)> {
+        self.choices.iter().filter(|(_, choice)| !choice.is_empty())
+    }
+
+    /// What is chosen of one facet.
+    #[must_use]
+    pub fn choice(&self, facet: Facet) -> Choice {
+        self.choices.of(facet).cloned().unwrap_or_default()
+    }
+
     /// Whether every comment is left.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.choices.is_empty() && self.from.is_none() && self.to.is_none()
+        self.choices().next().is_none() && self.from.is_none() && self.to.is_none()
     }
 
     /// Changes the choice of one facet; an empty one is forgotten.
     pub fn change(&mut self, facet: Facet, change: impl FnOnce(&mut Choice)) {
-        let mut choice = self.choices.remove(&facet).unwrap_or_default();
-        change(&mut choice);
-        if !choice.is_empty() {
-            self.choices.insert(facet, choice);
+        let Some(choice) = self.choices.of_mut(facet) else { return };
+        change(choice);
+        if choice.is_empty() {
+            *choice = Choice::default();
         }
     }
 }
 
-/// The values of every comment, by facet.
+/// The values of every comment, by facet. A value is known by its place in the list of the facet's values.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FacetTable {
-    rows: Vec<Row>,
-    /// The values that comments have, in display order.
-    values: BTreeMap<Facet, Vec<String>>,
+    columns: PerFacet<Values>,
+    whens: Vec<Option<When>>,
 }
 
+/// One facet's values.
 #[derive(Clone, Debug, Default, PartialEq)]
-struct Row {
-    values: BTreeMap<Facet, BTreeSet<String>>,
-    when: Option<When>,
+struct Values {
+    /// Each once: those to offer in display order, then those that can be chosen all the same (`cost:opposes`).
+    names: Vec<String>,
+    /// How many are to offer.
+    offered: usize,
+    /// The values of each comment.
+    of_comment: Vec<Vec<u32>>,
 }
 
 /// What the filters leave.
@@ -146,92 +195,140 @@ struct Row {
 pub struct Filtered {
     /// The comments left, in the order given.
     pub comments: Vec<usize>,
-    /// For each facet, how many comments each value would leave with the other facets as they are.
-    pub counts: BTreeMap<Facet, BTreeMap<String, usize>>,
+    /// How many comments each value would leave with the other facets as they are.
+    counts: PerFacet<Vec<usize>>,
 }
 
 impl FacetTable {
     /// Reads the values off a docket.
     #[must_use]
     pub fn build(docket: &Docket) -> Self {
-        let rows: Vec<Row> = docket
-            .corpus
-            .comments
-            .iter()
-            .enumerate()
-            .map(|(index, comment)| Row {
-                values: Facet::ALL.into_iter().map(|facet| (facet, values_of(docket, facet, index, comment))).collect(),
-                when: comment.submitted.as_ref().and_then(|at| at.when),
-            })
-            .collect();
-        let values = Facet::ALL.into_iter().map(|facet| (facet, listed(docket, facet, &rows))).collect();
-        Self { rows, values }
+        let mut table = Self::default();
+        for facet in Facet::ALL {
+            if let Some(column) = table.columns.of_mut(facet) {
+                *column = Values::of(docket, facet);
+            }
+        }
+        table.whens = docket.corpus.comments.iter().map(|comment| comment.submitted.as_ref()?.when).collect();
+        table
     }
 
     /// The values to offer for a facet, in display order.
     #[must_use]
     pub fn values(&self, facet: Facet) -> &[String] {
-        self.values.get(&facet).map_or(&[], Vec::as_slice)
+        self.columns.of(facet).and_then(|column| column.names.get(..column.offered)).unwrap_or_default()
     }
 
     /// Whether some comment has a value.
     #[must_use]
     pub fn knows(&self, facet: Facet, value: &str) -> bool {
-        self.values(facet).iter().any(|known| known == value) || self.rows.iter().any(|row| row.of(facet).contains(value))
+        self.columns.of(facet).is_some_and(|column| column.place_of(value).is_some())
     }
 
-    /// Which of `found` the filters leave, and what each value would.
+    /// How many of the comments counted in `filtered` a value would leave.
+    #[must_use]
+    pub fn count(&self, filtered: &Filtered, facet: Facet, value: &str) -> usize {
+        let place = self.columns.of(facet).and_then(|column| column.place_of(value));
+        let counts = filtered.counts.of(facet);
+        place.and_then(|place| counts?.get(place as usize)).copied().unwrap_or_default()
+    }
+
+    /// Which of `found` the filters leave, and what each value would. Takes time linear in the values of `found`.
     #[must_use]
     pub fn filter(&self, filters: &Filters, found: &[usize]) -> Filtered {
         let mut filtered = Filtered::default();
+        for (facet, column) in self.columns.iter() {
+            if let Some(counts) = filtered.counts.of_mut(facet) {
+                counts.resize(column.names.len(), 0);
+            }
+        }
+        let wishes: Vec<Wish<'_>> = filters.choices().filter_map(|(facet, choice)| self.wish(facet, choice)).collect();
         let (from, to) = (bound(filters.from.as_ref()), bound(filters.to.as_ref()));
         for &comment in found {
-            let Some(row) = self.rows.get(comment) else { continue };
-            if !row.is_between(from, to) {
+            if !self.is_between(comment, from, to) {
                 continue;
             }
-            let mut refusing = filters.choices.iter().filter(|(facet, choice)| !choice.admits(row.of(**facet)));
+            let mut refusing = wishes.iter().filter(|wish| !wish.admits(comment));
             match (refusing.next(), refusing.next()) {
                 (None, _) => {
                     filtered.comments.push(comment);
-                    for facet in Facet::ALL {
-                        filtered.count(facet, row);
+                    for (facet, column) in self.columns.iter() {
+                        filtered.add(facet, column, comment);
                     }
                 }
                 // A comment that one facet alone refuses counts for that facet, which ignores its own selection.
-                (Some((facet, _)), None) => filtered.count(*facet, row),
+                (Some(wish), None) => filtered.add(wish.facet, wish.column, comment),
                 (Some(_), Some(_)) => {}
             }
         }
         filtered
     }
+
+    fn wish<'a>(&'a self, facet: Facet, choice: &Choice) -> Option<Wish<'a>> {
+        let column = self.columns.of(facet)?;
+        let places = |values: &[String]| values.iter().map(|value| column.place_of(value)).collect::<Vec<_>>();
+        let wanted = places(&choice.wanted);
+        Some(Wish { facet, column, wanted, all: choice.all, excluded: places(&choice.excluded) })
+    }
+
+    fn is_between(&self, comment: usize, from: Option<When>, to: Option<When>) -> bool {
+        let when = self.whens.get(comment).copied().flatten();
+        let after = from.is_none_or(|from| when.is_some_and(|when| when.latest() >= from.earliest()));
+        let before = to.is_none_or(|to| when.is_some_and(|when| when.earliest() <= to.latest()));
+        after && before
+    }
+}
+
+/// A choice by places of values; `None` is a value that no comment has.
+struct Wish<'a> {
+    facet: Facet,
+    column: &'a Values,
+    wanted: Vec<Option<u32>>,
+    all: bool,
+    excluded: Vec<Option<u32>>,
+}
+
+impl Wish<'_> {
+    fn admits(&self, comment: usize) -> bool {
+        let values = self.column.of_comment(comment);
+        let has = |place: &Option<u32>| place.is_some_and(|place| values.contains(&place));
+        let wanted =
+            if self.all { self.wanted.iter().all(has) } else { self.wanted.is_empty() || self.wanted.iter().any(has) };
+        wanted && !self.excluded.iter().any(has)
+    }
 }
 
 impl Filtered {
-    fn count(&mut self, facet: Facet, row: &Row) {
-        let counts = self.counts.entry(facet).or_default();
-        for value in row.of(facet) {
-            *counts.entry(value.clone()).or_default() += 1;
+    fn add(&mut self, facet: Facet, column: &Values, comment: usize) {
+        let Some(counts) = self.counts.of_mut(facet) else { return };
+        for &place in column.of_comment(comment) {
+            if let Some(count) = counts.get_mut(place as usize) {
+                *count += 1;
+            }
         }
-    }
-
-    /// How many comments a value would leave.
-    #[must_use]
-    pub fn count_of(&self, facet: Facet, value: &str) -> usize {
-        self.counts.get(&facet).and_then(|counts| counts.get(value)).copied().unwrap_or_default()
     }
 }
 
-impl Row {
-    fn of(&self, facet: Facet) -> &BTreeSet<String> {
-        const NOTHING: &BTreeSet<String> = &BTreeSet::new();
-        self.values.get(&facet).unwrap_or(NOTHING)
+impl Values {
+    fn of(docket: &Docket, facet: Facet) -> Self {
+        let comments = docket.corpus.comments.iter().enumerate();
+        let rows: Vec<Vec<String>> =
+            comments.map(|(index, comment)| values_of(docket, facet, index, comment)).collect();
+        let mut present: Vec<String> = rows.iter().flatten().cloned().collect();
+        tidy(&mut present);
+        let (names, offered) = listed(docket, facet, present);
+        let mut column = Self { names, offered, of_comment: Vec::new() };
+        let places = rows.iter().map(|row| row.iter().filter_map(|value| column.place_of(value)).collect()).collect();
+        column.of_comment = places;
+        column
     }
 
-    fn is_between(&self, from: Option<When>, to: Option<When>) -> bool {
-        let after = from.is_none_or(|from| self.when.is_some_and(|when| when.latest() >= from.earliest()));
-        let before = to.is_none_or(|to| self.when.is_some_and(|when| when.earliest() <= to.latest()));
-        after && before
+    fn place_of(&self, value: &str) -> Option<u32> {
+        self.names.iter().position(|known| known == value).and_then(|place| u32::try_from(place).ok())
+    }
+
+    fn of_comment(&self, comment: usize) -> &[u32] {
+        self.of_comment.get(comment).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -239,27 +336,48 @@ fn bound(day: Option<&String>) -> Option<When> {
     day.and_then(|day| When::parse(day))
 }
 
-fn values_of(docket: &Docket, facet: Facet, index: usize, comment: &Comment) -> BTreeSet<String> {
-    let one = |value: &str| BTreeSet::from([value.to_owned()]);
-    let or_none = |value: Option<&String>| one(value.map_or(NONE, String::as_str));
-    let speaks = || docket.recorded_of(index).filter(|(_, position, _)| position.stance != Stance::Silent);
+fn values_of(docket: &Docket, facet: Facet, index: usize, comment: &Comment) -> Vec<String> {
+    let mut values = Vec::new();
+    let recorded = docket.recorded_of(index).map(|(_, position, _)| position);
     match facet {
-        Facet::Paper => comment.papers.iter().cloned().collect(),
-        Facet::Kind => one(&comment.author.kind),
-        Facet::Issue => speaks().map(|(_, position, _)| position.issue.clone()).collect(),
-        Facet::Stance => docket
-            .recorded_of(index)
-            .flat_map(|(_, position, _)| {
+        Facet::Paper => values.extend(comment.papers.iter().cloned()),
+        Facet::Issue => {
+            values.extend(
+                recorded.filter(|position| position.stance != Stance::Silent).map(|position| position.issue.clone()),
+            );
+        }
+        Facet::Stance => {
+            for position in recorded {
                 let stance = position.stance.word();
-                [stance.to_owned(), format!("{}:{stance}", position.issue)]
-            })
-            .collect(),
-        Facet::Country => or_none(comment.author.country.as_ref()),
-        Facet::Region => or_none(comment.author.region.as_ref()),
-        Facet::Period => one(&period(docket, comment)),
-        Facet::Language => one(&comment.language),
-        Facet::Status => one(comment.text_status.word()),
+                values.extend([stance.to_owned(), format!("{}:{stance}", position.issue)]);
+            }
+        }
+        Facet::Kind | Facet::Country | Facet::Region | Facet::Period | Facet::Language | Facet::Status => {
+            values.push(value_of(docket, facet, comment));
+        }
     }
+    tidy(&mut values);
+    values
+}
+
+/// Sorted, each once.
+fn tidy(values: &mut Vec<String>) {
+    order(values, Ord::cmp);
+    values.dedup();
+}
+
+/// The value of a facet of which each comment has one.
+fn value_of(docket: &Docket, facet: Facet, comment: &Comment) -> String {
+    let author = &comment.author;
+    let stated = match facet {
+        Facet::Kind => Some(&author.kind),
+        Facet::Country => author.country.as_ref(),
+        Facet::Region => author.region.as_ref(),
+        Facet::Language => Some(&comment.language),
+        Facet::Status => return comment.text_status.word().to_owned(),
+        _ => return period(docket, comment),
+    };
+    stated.map_or(NONE, String::as_str).to_owned()
 }
 
 /// The first close that a comment met, counted from 1; `late` after the last, `undated` without a date.
@@ -274,8 +392,9 @@ fn period(docket: &Docket, comment: &Comment) -> String {
     }
 }
 
-/// The values to offer: those of the corpus in its own order, then any others by name.
-fn listed(docket: &Docket, facet: Facet, rows: &[Row]) -> Vec<String> {
+/// The values that comments have: those of the corpus in its own order, then any others by name, and how many of
+/// them to offer.
+fn listed(docket: &Docket, facet: Facet, mut present: Vec<String>) -> (Vec<String>, usize) {
     let corpus = &docket.corpus;
     let own: Vec<String> = match facet {
         Facet::Paper => corpus.consultation.papers.iter().map(|paper| paper.id.clone()).collect(),
@@ -289,15 +408,14 @@ fn listed(docket: &Docket, facet: Facet, rows: &[Row]) -> Vec<String> {
         Facet::Status => TextStatus::ALL.iter().map(|status| status.word().to_owned()).collect(),
         Facet::Country | Facet::Region | Facet::Language => Vec::new(),
     };
-    let present: BTreeSet<&String> = rows.iter().flat_map(|row| row.of(facet)).collect();
-    let kept = own.iter().filter(|value| present.contains(value)).cloned();
+    let mut names: Vec<String> = own.into_iter().filter(|value| present.contains(value)).collect();
+    present.retain(|value| !names.contains(value));
     // `cost:opposes` is a value that can be chosen, and one too many to list.
-    let is_extra = |value: &str| facet == Facet::Stance && value.contains(':');
-    let others = present.iter().filter(|value| !own.contains(value) && !is_extra(value));
-    let (last, middle): (Vec<_>, Vec<_>) = others.map(|value| (*value).clone()).partition(|value| is_last(value));
-    kept.chain(middle).chain(last).collect()
-}
-
-fn is_last(value: &str) -> bool {
-    value == NONE || value == "undated"
+    let extra = |value: &String| facet == Facet::Stance && value.contains(':');
+    let last = |value: &String| value == NONE || value == "undated";
+    names.extend(present.iter().filter(|value| !extra(value) && !last(value)).cloned());
+    names.extend(present.iter().filter(|value| last(value)).cloned());
+    let offered = names.len();
+    names.extend(present.into_iter().filter(extra));
+    (names, offered)
 }

@@ -18,6 +18,12 @@ pub struct Posting {
     pub in_text: u32,
 }
 
+impl Posting {
+    fn of(comment: u32) -> Self {
+        Self { comment, ..Self::default() }
+    }
+}
+
 /// Words, sorted, each with its posting list, sorted by comment.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Index {
@@ -55,17 +61,19 @@ impl Index {
     pub fn find(&self, term: &Term) -> (Vec<Posting>, Vec<&str>) {
         let from = self.words.partition_point(|(word, _)| word.as_str() < term.word.as_str());
         let matching = self.words.get(from..).unwrap_or_default().iter().take_while(|(word, _)| term.matches(word));
-        let mut merged: BTreeMap<u32, Posting> = BTreeMap::new();
+        let mut sums: Vec<Posting> = (0..).take(self.lengths.len()).map(Posting::of).collect();
         let mut matched = Vec::new();
         for (word, postings) in matching {
             matched.push(word.as_str());
             for posting in postings {
-                let sum = merged.entry(posting.comment).or_insert(Posting { comment: posting.comment, ..Posting::default() });
-                sum.in_name += posting.in_name;
-                sum.in_text += posting.in_text;
+                if let Some(sum) = sums.get_mut(posting.comment as usize) {
+                    sum.in_name += posting.in_name;
+                    sum.in_text += posting.in_text;
+                }
             }
         }
-        (merged.into_values().collect(), matched)
+        sums.retain(|sum| sum.in_name + sum.in_text > 0);
+        (sums, matched)
     }
 
     /// How many words the name and the text of a comment have.
@@ -103,7 +111,7 @@ fn name_words(comment: &Comment) -> impl Iterator<Item = Word> {
 fn count(lists: &mut BTreeMap<String, Vec<Posting>>, word: Word, comment: u32, add: impl FnOnce(&mut Posting)) {
     let list = lists.entry(word.folded).or_default();
     if list.last().is_none_or(|last| last.comment != comment) {
-        list.push(Posting { comment, ..Posting::default() });
+        list.push(Posting::of(comment));
     }
     if let Some(last) = list.last_mut() {
         add(last);

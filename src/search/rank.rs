@@ -3,10 +3,9 @@
 //! BM25F (Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields", CIKM 2004): the
 //! frequencies of a word in name and text are weighted and normalised by length each, then added, then saturated.
 
-use std::collections::BTreeMap;
-
 use super::index::{Index, Posting};
 use super::query::Query;
+use crate::order::order;
 
 /// What ranking depends on.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -37,25 +36,22 @@ pub struct Hit {
 /// The comments that have every word of `query`, best first, ties in the order of the corpus. An empty query finds all.
 #[must_use]
 pub fn search(index: &Index, query: &Query, weights: &Weights) -> Vec<Hit> {
-    let mut found: Option<BTreeMap<u32, f64>> = None;
+    let mut hits: Vec<Hit> = (0..index.comments()).map(|comment| Hit { comment, score: 0.0 }).collect();
     for term in &query.terms {
         let (postings, _) = index.find(term);
         let rarity = rarity(index.comments(), postings.len());
-        let before = found.take();
-        let kept = postings.iter().filter_map(|posting| {
-            let earlier = match &before {
-                None => 0.0,
-                Some(before) => *before.get(&posting.comment)?,
+        // Both lists stand in the order of the comments.
+        let mut postings = postings.iter().peekable();
+        hits.retain_mut(|hit| {
+            while postings.next_if(|posting| (posting.comment as usize) < hit.comment).is_some() {}
+            let Some(posting) = postings.next_if(|posting| posting.comment as usize == hit.comment) else {
+                return false;
             };
-            Some((posting.comment, earlier + rarity * saturated(index, posting, weights)))
+            hit.score += rarity * saturated(index, posting, weights);
+            true
         });
-        found = Some(kept.collect());
     }
-    let Some(found) = found else {
-        return (0..index.comments()).map(|comment| Hit { comment, score: 0.0 }).collect();
-    };
-    let mut hits: Vec<_> = found.into_iter().map(|(comment, score)| Hit { comment: comment as usize, score }).collect();
-    hits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.comment.cmp(&b.comment)));
+    order(&mut hits, |a, b| b.score.total_cmp(&a.score));
     hits
 }
 

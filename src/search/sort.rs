@@ -3,6 +3,7 @@
 use crate::corpus::{Comment, Docket, When};
 
 use super::rank::Hit;
+use crate::order::order_by_key;
 
 /// The order of comments.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,16 +36,19 @@ impl Sort {
 }
 
 /// Orders hits that stand best first; ties keep the order of the corpus.
-pub fn sort(docket: &Docket, hits: &mut [Hit], by: Sort) {
+pub fn sort(docket: &Docket, hits: &mut Vec<Hit>, by: Sort) {
     let comment = |hit: &Hit| docket.comment(hit.comment);
     match by {
         Sort::Relevance => {}
-        Sort::Date => hits.sort_by_key(|hit| {
+        Sort::Date => order_by_key(hits, |hit| {
             let at = comment(hit).and_then(|comment| comment.submitted.as_ref()?.when).map(When::earliest);
             (at.is_none(), at, hit.comment)
         }),
-        Sort::Name => hits.sort_by_cached_key(|hit| (comment(hit).map(folded_name), hit.comment)),
-        Sort::Kind => hits.sort_by_key(|hit| {
+        Sort::Name => {
+            let names: Vec<_> = docket.corpus.comments.iter().map(folded_name).collect();
+            order_by_key(hits, |hit| (names.get(hit.comment), hit.comment));
+        }
+        Sort::Kind => order_by_key(hits, |hit| {
             let kinds = &docket.corpus.kinds;
             let kind = comment(hit).and_then(|comment| kinds.iter().position(|kind| kind.id == comment.author.kind));
             (kind.is_none(), kind, hit.comment)

@@ -48,11 +48,13 @@ fn parameters(state: &State) -> Vec<(String, String)> {
     };
     match &state.screen {
         Screen::Compare(Mode::Text) => add("mode", "text".to_owned()),
-        Screen::Issues { cell: Some((comment, issue)) } => add("cell", format!("{}:{}", encode(comment), encode(issue))),
+        Screen::Issues { cell: Some((comment, issue)) } => {
+            add("cell", format!("{}:{}", encode(comment), encode(issue)))
+        }
         _ => {}
     }
     add("q", encode(&state.typed));
-    for (facet, choice) in &state.filters.choices {
+    for (facet, choice) in state.filters.choices() {
         let all = if choice.all && !choice.wanted.is_empty() { "all:" } else { "" };
         add(facet.key(), format!("{all}{}", joined(&choice.wanted, ",")));
         add(&format!("-{}", facet.key()), joined(&choice.excluded, ","));
@@ -217,8 +219,13 @@ fn read_facet(state: &mut State, key: &str, value: &str, library: &Library) -> b
     state.left_out.extend(unknown.iter().map(|value| format!("{key}={value}")));
     state.filters.change(facet, |choice| {
         choice.all |= all && !excluding;
-        let side = if excluding { &mut choice.excluded } else { &mut choice.wanted };
-        side.extend(known);
+        for value in known {
+            if excluding && !choice.excluded.contains(&value) {
+                choice.exclude(value);
+            } else if !excluding && !choice.wanted.contains(&value) {
+                choice.toggle(value);
+            }
+        }
     });
     true
 }
@@ -258,7 +265,8 @@ fn decode(value: &str) -> String {
     let mut rest = value.as_bytes();
     while let Some((&byte, after)) = rest.split_first() {
         let escaped = after.first_chunk::<2>().and_then(|pair| {
-            let pair = std::str::from_utf8(pair).ok().filter(|pair| pair.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
+            let pair =
+                std::str::from_utf8(pair).ok().filter(|pair| pair.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
             u8::from_str_radix(pair, 16).ok()
         });
         match (byte, escaped) {

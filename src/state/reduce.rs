@@ -58,18 +58,8 @@ pub fn reduce(library: &Library, state: &State, action: Action) -> State {
             next.typed = typed;
             next.page = 0;
         }
-        Action::Toggle(facet, value) => next.filter(facet, |choice| {
-            choice.excluded.remove(&value);
-            if !choice.wanted.remove(&value) {
-                choice.wanted.insert(value);
-            }
-        }),
-        Action::Exclude(facet, value) => next.filter(facet, |choice| {
-            choice.wanted.remove(&value);
-            if !choice.excluded.remove(&value) {
-                choice.excluded.insert(value);
-            }
-        }),
+        Action::Toggle(facet, value) => next.filter(facet, |choice| choice.toggle(value)),
+        Action::Exclude(facet, value) => next.filter(facet, |choice| choice.exclude(value)),
         Action::ClearDates => {
             next.filters.from = None;
             next.filters.to = None;

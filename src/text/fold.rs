@@ -1,8 +1,9 @@
 //! Folding: what case and accents make different becomes the same.
 
-use unicode_normalization::char::{decompose_canonical, is_combining_mark};
+use super::letters::base;
 
 /// The word in lower case and without its accents: `Ångström` and `angstrom` fold alike, so do `Straße` and `STRASSE`.
+/// Vowel signs and the like, without which a word of an Indic script is another, stay.
 #[must_use]
 pub fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
@@ -12,7 +13,7 @@ pub fn fold(word: &str) -> String {
             continue;
         }
         for lower in char.to_lowercase() {
-            decompose_canonical(lower, |part| match part {
+            match base(lower) {
                 'ß' => folded.push_str("ss"),
                 'æ' => folded.push_str("ae"),
                 'œ' => folded.push_str("oe"),
@@ -20,17 +21,29 @@ pub fn fold(word: &str) -> String {
                 'ł' => folded.push('l'),
                 'đ' => folded.push('d'),
                 'ς' => folded.push('σ'),
-                part if is_combining_mark(part) => {}
-                part => folded.push(part),
-            });
+                mark if is_accent(mark) => {}
+                letter => folded.push(letter),
+            }
         }
     }
     folded
 }
 
+/// Accents, points and harakat: marks that a reader may leave out when typing.
+#[must_use]
+pub fn is_accent(char: char) -> bool {
+    matches!(char,
+        '\u{300}'..='\u{36f}' | '\u{483}'..='\u{487}' // Latin, Greek, Cyrillic
+        | '\u{591}'..='\u{5bd}' | '\u{5bf}' | '\u{5c1}'..='\u{5c2}' | '\u{5c4}'..='\u{5c5}' | '\u{5c7}' // Hebrew
+        | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}' | '\u{670}' | '\u{6d6}'..='\u{6dc}' | '\u{6df}'..='\u{6e4}'
+        | '\u{6e7}'..='\u{6e8}' | '\u{6ea}'..='\u{6ed}' // Arabic
+        | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20f0}' | '\u{fe20}'..='\u{fe2f}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::fold;
+    use unicode_normalization::UnicodeNormalization;
 
     #[test]
     fn case_and_accents_fold_away() {
@@ -43,11 +56,24 @@ mod tests {
             ("ΛΌΓΟΣ", "λογοσ"),
             ("λόγος", "λογοσ"),
             ("Ёлка", "елка"),
+            ("أَهْلًا", "اهلا"),
             ("漢字", "漢字"),
+            ("हिन्दी", "हिन्दी"),
             ("İ", "i"),
             ("", ""),
         ] {
             assert_eq!(fold(word), folded, "{word}");
+        }
+    }
+
+    /// The twin: the Unicode decomposition itself, from a library.
+    #[test]
+    fn composed_and_decomposed_letters_fold_alike() {
+        let letters = ('\u{80}'..='\u{6ff}').chain('\u{1e00}'..='\u{1fff}').filter(|letter| letter.is_alphabetic());
+        for letter in letters {
+            let composed = letter.to_string();
+            let decomposed: String = composed.nfd().collect();
+            assert_eq!(fold(&composed), fold(&decomposed), "{letter} U+{:04X}", u32::from(letter));
         }
     }
 }

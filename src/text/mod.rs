@@ -1,6 +1,7 @@
 //! Words of a text: found, folded, counted, marked. Byte offsets into the verbatim text are never lost.
 
 mod fold;
+mod letters;
 mod runs;
 mod visible;
 mod words;

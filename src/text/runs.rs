@@ -1,6 +1,7 @@
 //! A stretch of text cut where marks begin and end, so that marks may overlap.
 
 use crate::corpus::Span;
+use crate::order::order_by_key;
 
 /// A mark on some bytes of a text. `kind` says which; the same kind may mark overlapping spans.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,11 +35,11 @@ pub fn runs<K: Copy + Ord>(text: &str, span: Span, marks: &[Mark<K>]) -> Vec<Run
         .collect();
     let mut cuts: Vec<usize> = within.iter().flat_map(|mark| [mark.span.start, mark.span.end]).collect();
     cuts.extend([span.start, span.end]);
-    cuts.sort_unstable();
+    order_by_key(&mut cuts, |cut| *cut);
     cuts.dedup();
     // Marks that begin before a cut and end after it: kept in a list as the cuts are passed.
     let mut opening = within;
-    opening.sort_by_key(|mark| std::cmp::Reverse(mark.span.start));
+    order_by_key(&mut opening, |mark| std::cmp::Reverse(mark.span.start));
     let mut open: Vec<Mark<K>> = Vec::new();
     cuts.windows(2)
         .filter_map(|pair| {
@@ -48,7 +49,7 @@ pub fn runs<K: Copy + Ord>(text: &str, span: Span, marks: &[Mark<K>]) -> Vec<Run
                 open.push(mark);
             }
             let mut kinds: Vec<K> = open.iter().map(|mark| mark.kind).collect();
-            kinds.sort_unstable();
+            order_by_key(&mut kinds, |kind| *kind);
             kinds.dedup();
             Some(Run { span: Span { start, end }, kinds })
         })

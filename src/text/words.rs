@@ -3,9 +3,7 @@
 //! A hyphen or an apostrophe ends a word, so that `DNS-CERT` and `DNS CERT` are the same two words and `ICANN's` has
 //! `ICANN` in it.
 
-use unicode_normalization::char::is_combining_mark;
-
-use super::fold::fold;
+use super::fold::{fold, is_accent};
 use crate::corpus::Span;
 
 /// A word, where it stands, and what it folds to.
@@ -34,7 +32,7 @@ fn spans(text: &str) -> impl Iterator<Item = Span> {
         let (start, _) = chars.by_ref().find(|(_, char)| char.is_alphanumeric())?;
         let mut end = text.len();
         while let Some(&(at, char)) = chars.peek() {
-            if !char.is_alphanumeric() && !is_combining_mark(char) {
+            if !char.is_alphanumeric() && !is_accent(char) && !joins(char) {
                 end = at;
                 break;
             }
@@ -42,6 +40,14 @@ fn spans(text: &str) -> impl Iterator<Item = Span> {
         }
         Some(Span { start, end })
     })
+}
+
+/// Signs within words of Indic and Southeast Asian scripts that are not letters: viramas, nuktas, tone marks, joiners.
+fn joins(char: char) -> bool {
+    matches!(char,
+        '\u{93c}' | '\u{94d}' | '\u{9bc}' | '\u{9cd}' | '\u{a3c}' | '\u{a4d}' | '\u{abc}' | '\u{acd}' | '\u{b3c}' | '\u{b4d}'
+        | '\u{bcd}' | '\u{c4d}' | '\u{cbc}' | '\u{ccd}' | '\u{d4d}' | '\u{dca}' | '\u{e47}'..='\u{e4e}'
+        | '\u{ec8}'..='\u{ecd}' | '\u{1037}' | '\u{1039}' | '\u{103a}' | '\u{17d2}' | '\u{200c}' | '\u{200d}' | '\u{3099}' | '\u{309a}')
 }
 
 #[cfg(test)]
@@ -62,6 +68,7 @@ mod tests {
         check("ICANN's\u{a0}rôle", &["icann", "s", "role"]);
         check("  · — ", &[]);
         check("cafe\u{301}", &["cafe"]);
+        check("हिन्दी भाषा", &["हिन्दी", "भाषा"]);
         check("", &[]);
         assert_eq!(count_words("one two\nthree"), 3);
     }

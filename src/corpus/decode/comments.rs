@@ -1,15 +1,13 @@
 //! The comments, each on its own.
 
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
 
+use super::super::extra::Tags;
 use super::super::json::{Fields, Reader};
-use super::super::model::{
-    Attachment, Author, Comment, Consultation, Kind, Redaction, Source, TextBy, TextStatus,
-};
+use super::super::model::{Attachment, Author, Comment, Consultation, Kind, Redaction, Source, TextBy, TextStatus};
 use super::super::problem::{Problem, Severity};
 use super::{date, rows_with_id};
 
@@ -69,8 +67,22 @@ fn comment<'a>(
     let tags = tags(reader, &mut row);
     let other = row.rest(reader);
     Some(Comment {
-        id, author, papers, submitted, submitted_note, language, text_status, text_by, sources, text, sha256,
-        attachments, withdrawn, redactions, tags, other,
+        id,
+        author,
+        papers,
+        submitted,
+        submitted_note,
+        language,
+        text_status,
+        text_by,
+        sources,
+        text,
+        sha256,
+        attachments,
+        withdrawn,
+        redactions,
+        tags,
+        other,
     })
 }
 
@@ -154,7 +166,12 @@ fn sources<'a>(reader: &mut Reader<'a>, row: &mut Fields<'a>) -> Vec<Source> {
             if !super::super::is_linkable(&url) {
                 let message = "Only addresses with http, https or mailto become links; this one is shown as text.";
                 let hint = "Give the full address of the page, with https://.";
-                source.note(reader, "url", None, Problem::new("not-a-link", Severity::Warning, message, hint).found(&url));
+                source.note(
+                    reader,
+                    "url",
+                    None,
+                    Problem::new("not-a-link", Severity::Warning, message, hint).found(&url),
+                );
             }
             let label = source.text(reader, "label");
             Some(Source { url, label, other: source.rest(reader) })
@@ -168,7 +185,12 @@ fn digest<'a>(reader: &mut Reader<'a>, row: &mut Fields<'a>, text: &str) -> Opti
     if sha256_hex(text) != stated.to_ascii_lowercase() {
         let message = "The text does not match its digest: one of the two was changed.";
         let hint = "Compare the text with its source, then remove the digest or correct the text.";
-        row.note(reader, "sha256", Some(raw), Problem::new("digest-mismatch", Severity::Error, message, hint).found(&stated));
+        row.note(
+            reader,
+            "sha256",
+            Some(raw),
+            Problem::new("digest-mismatch", Severity::Error, message, hint).found(&stated),
+        );
     }
     Some(stated)
 }
@@ -202,16 +224,17 @@ fn redactions<'a>(reader: &mut Reader<'a>, row: &mut Fields<'a>) -> Vec<Redactio
 }
 
 /// Each tag holds a word or a list of words.
-fn tags<'a>(reader: &mut Reader<'a>, row: &mut Fields<'a>) -> BTreeMap<String, Vec<String>> {
-    let Some(inner) = row.inner(reader, "tags") else { return BTreeMap::new() };
-    let mut tags = BTreeMap::new();
+fn tags<'a>(reader: &mut Reader<'a>, row: &mut Fields<'a>) -> Tags {
+    let Some(inner) = row.inner(reader, "tags") else { return Tags::default() };
+    let mut tags = Tags::default();
     for (name, raw) in inner.entries() {
         let one = serde_json::from_str::<String>(raw.get()).map(|word| vec![word]);
         if let Ok(words) = one.or_else(|_| serde_json::from_str::<Vec<String>>(raw.get())) {
-            tags.insert(name.to_owned(), words);
+            tags.0.push((name.to_owned(), words));
         } else {
             let message = "A tag holds a word or a list of words.";
-            let problem = Problem::new("wrong-type", Severity::Error, message, "Write \"word\" or [\"word\", \"word\"] here.");
+            let problem =
+                Problem::new("wrong-type", Severity::Error, message, "Write \"word\" or [\"word\", \"word\"] here.");
             inner.note(reader, name, Some(raw), problem.found(raw.get()));
         }
     }

@@ -7,14 +7,13 @@ mod comments;
 mod consultation;
 mod positions;
 
-use std::collections::BTreeSet;
-
 use serde_json::value::RawValue;
 
 use super::json::{Fields, Reader};
 use super::model::{Completeness, Corpus, Issue, Kind, NamedBody};
 use super::problem::{Problem, Severity};
 use super::{FORMAT, date::Dated};
+use crate::order::repeated;
 
 pub use comments::sha256_hex;
 
@@ -36,9 +35,15 @@ pub fn decode(bytes: &[u8]) -> (Corpus, Vec<Problem>) {
 fn corpus<'a>(reader: &mut Reader<'a>, mut fields: Fields<'a>) -> Corpus {
     let format = fields.required(reader, "format", Severity::Error).unwrap_or_default();
     if !format.is_empty() && format != FORMAT {
-        let message = "This file is of another format, or of another version of it; what can be read is shown.".to_owned();
+        let message =
+            "This file is of another format, or of another version of it; what can be read is shown.".to_owned();
         let hint = format!("Open it with the version of the explorer that wrote it, or convert it to “{FORMAT}”.");
-        fields.note(reader, "format", None, Problem::new("other-format", Severity::Error, message, hint).found(&format));
+        fields.note(
+            reader,
+            "format",
+            None,
+            Problem::new("other-format", Severity::Error, message, hint).found(&format),
+        );
     }
     let id = fields.required(reader, "id", Severity::Warning).unwrap_or_else(|| "corpus".to_owned());
     let revision = fields.required(reader, "revision", Severity::Warning).unwrap_or_default();
@@ -55,8 +60,21 @@ fn corpus<'a>(reader: &mut Reader<'a>, mut fields: Fields<'a>) -> Corpus {
     let stock_phrases = fields.texts(reader, "stock_phrases");
     let other = fields.rest(reader);
     Corpus {
-        format, id, revision, language, title, consultation, completeness, kinds, issues, comments, positions, lexicon,
-        names, stock_phrases, other,
+        format,
+        id,
+        revision,
+        language,
+        title,
+        consultation,
+        completeness,
+        kinds,
+        issues,
+        comments,
+        positions,
+        lexicon,
+        names,
+        stock_phrases,
+        other,
     }
 }
 
@@ -75,21 +93,25 @@ fn rows_with_id<'a>(
     list: &str,
     noun: &str,
 ) -> Vec<(String, Fields<'a>)> {
-    let mut seen = BTreeSet::new();
     let mut rows = Vec::new();
     for (at, raw) in fields.list(reader, list).into_iter().enumerate() {
         let row = format!("{noun} {}", at + 1);
         let Some(mut inner) = Fields::of(reader, raw, &row, "") else { continue };
         let Some(id) = inner.required(reader, "id", Severity::Error) else { continue };
         inner.rename(format!("{row} ({id})"));
-        if seen.insert(id.clone()) {
-            rows.push((id, inner));
-        } else {
+        rows.push((id, inner));
+    }
+    let ids: Vec<String> = rows.iter().map(|(id, _)| id.clone()).collect();
+    let mut repeated = repeated(&ids).into_iter();
+    rows.retain(|(id, row)| {
+        let again = repeated.next().unwrap_or_default();
+        if again {
             let message = format!("An earlier {noun} has the same id; this one was not loaded.");
             let hint = format!("Give each {noun} an id of its own.");
-            inner.note(reader, "id", None, Problem::new("duplicate-id", Severity::Error, message, hint).found(&id));
+            row.note(reader, "id", None, Problem::new("duplicate-id", Severity::Error, message, hint).found(id));
         }
-    }
+        !again
+    });
     rows
 }
 

@@ -1,12 +1,12 @@
 //! The positions: a stance counts only when its words are found in the comment.
 
-use std::collections::{BTreeMap, BTreeSet};
-
+use super::super::docket::Ids;
 use super::super::evidence;
 use super::super::json::{Fields, Reader};
 use super::super::model::{Comment, Issue, Position, Quote, Stance, TextStatus};
 use super::super::problem::{Problem, Severity};
 use super::date;
+use crate::order::repeated;
 
 pub fn positions<'a>(
     reader: &mut Reader<'a>,
@@ -14,20 +14,24 @@ pub fn positions<'a>(
     comments: &[Comment],
     issues: &[Issue],
 ) -> Vec<Position> {
-    let by_id: BTreeMap<&str, &Comment> = comments.iter().map(|comment| (comment.id.as_str(), comment)).collect();
-    let issues: BTreeSet<&str> = issues.iter().map(|issue| issue.id.as_str()).collect();
-    let mut seen = BTreeSet::new();
-    let mut kept = Vec::new();
+    let ids = Ids::of(comments);
+    let find = |id: &str| comments.get(ids.find(comments, id)?);
+    let mut read = Vec::new();
     for (at, raw) in fields.list(reader, "positions").into_iter().enumerate() {
         let row = format!("position {}", at + 1);
         let Some(inner) = Fields::of(reader, raw, &row, "") else { continue };
-        let Some(position) = position(reader, inner, &row, &by_id, &issues) else { continue };
-        if seen.insert((position.comment.clone(), position.issue.clone())) {
-            kept.push(position);
-        } else {
+        read.extend(position(reader, inner, &row, &find, issues).map(|position| (row, raw, position)));
+    }
+    let keys: Vec<String> =
+        read.iter().map(|(_, _, position)| format!("{}:{}", position.comment, position.issue)).collect();
+    let mut kept = Vec::new();
+    for ((row, raw, position), again) in read.into_iter().zip(repeated(&keys)) {
+        if again {
             let message = "An earlier position is on the same issue of the same comment; this one was not loaded.";
             let problem = Problem::new("duplicate-position", Severity::Error, message, "Keep one of the two.");
             reader.note(problem, &named(&row, &position.comment, &position.issue), "", Some(raw));
+        } else {
+            kept.push(position);
         }
     }
     kept
@@ -37,21 +41,21 @@ fn named(row: &str, comment: &str, issue: &str) -> String {
     format!("{row} ({comment}, {issue})")
 }
 
-fn position<'a>(
+fn position<'a, 'c>(
     reader: &mut Reader<'a>,
     mut row: Fields<'a>,
     name: &str,
-    comments: &BTreeMap<&str, &Comment>,
-    issues: &BTreeSet<&str>,
+    find: &dyn Fn(&str) -> Option<&'c Comment>,
+    issues: &[Issue],
 ) -> Option<Position> {
     let comment = row.required(reader, "comment", Severity::Error)?;
     let issue = row.required(reader, "issue", Severity::Error)?;
     row.rename(named(name, &comment, &issue));
-    let Some(about) = comments.get(comment.as_str()) else {
+    let Some(about) = find(&comment) else {
         refuse(reader, &row, "unknown-comment", "comment", &comment, "No comment has this id", "Correct the id.");
         return None;
     };
-    if !issues.contains(issue.as_str()) {
+    if !issues.iter().any(|known| known.id == issue) {
         let hint = "Add it to “issues”, or correct it here.";
         refuse(reader, &row, "unknown-issue", "issue", &issue, "No issue has this id", hint);
         return None;
@@ -72,7 +76,15 @@ fn position<'a>(
     let evidence = quotes(reader, &mut row, about);
     if stance == Stance::Silent && about.text_status != TextStatus::Full {
         let hint = "Leave the position out: the comment is then “not coded” on this issue.";
-        refuse(reader, &row, "silent-in-part", "stance", "silent", "Silence needs the whole text read, and only a part of it is held", hint);
+        refuse(
+            reader,
+            &row,
+            "silent-in-part",
+            "stance",
+            "silent",
+            "Silence needs the whole text read, and only a part of it is held",
+            hint,
+        );
         return None;
     }
     if stance != Stance::Silent && evidence.is_empty() {
@@ -86,7 +98,15 @@ fn position<'a>(
     Some(Position { comment, issue, stance, condition, evidence, coder, coded: day, other })
 }
 
-fn refuse<'a>(reader: &mut Reader<'a>, row: &Fields<'a>, code: &'static str, field: &str, found: &str, why: &str, hint: &str) {
+fn refuse<'a>(
+    reader: &mut Reader<'a>,
+    row: &Fields<'a>,
+    code: &'static str,
+    field: &str,
+    found: &str,
+    why: &str,
+    hint: &str,
+) {
     let message = format!("{why}; this position was not loaded.");
     row.note(reader, field, None, Problem::new(code, Severity::Error, message, hint).found(found));
 }

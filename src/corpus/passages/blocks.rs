@@ -15,10 +15,10 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::layout::Layout;
+use super::layout::{self, Layout};
 use super::letter;
 use super::lines::Page;
-use super::markers::{Marker, Style};
+use super::markers::{Frame, Marker, Style};
 use super::signature;
 use crate::corpus::sentences::ends_sentence;
 
@@ -45,18 +45,22 @@ pub(super) struct Block {
     pub(super) marker: Option<Marker>,
 }
 
+impl Block {
+    /// Its lines up to the last with a word: without the rules and ornaments at its end, to which a text may add.
+    pub(super) fn worded(&self) -> Range<usize> {
+        self.lines.start..self.last + 1
+    }
+}
+
 /// A continuation hangs by no more columns than this; further in, a line is set to the right.
 const HANGING: usize = 12;
 
-/// Words that a number may follow over the end of a line: "of sections 1 and\n2. We".
-const CONNECTING: [&str; 28] = [
-    "and", "or", "of", "in", "to", "the", "by", "no", "section", "sections", "article", "articles", "paragraph",
-    "point", "points", "page", "version", "part", "chapter", "et", "de", "und", "von", "y", "e", "art.", "no.", "nr.",
-];
+/// A closing that is a sentence may be wrapped after so many columns; the others are shorter.
+const WRAPPED: usize = 45;
 
 /// The blocks of a page, in order. Ornaments before the first are in none.
 pub(super) fn blocks(page: &Page) -> Vec<Block> {
-    let mut cutter = Cutter { page, blocks: Vec::new(), counted: BTreeMap::new() };
+    let mut cutter = Cutter { page, blocks: Vec::new(), counted: BTreeMap::new(), signing: false };
     let mut start = 0;
     while start < page.len() {
         let end = page.run_end(start);
@@ -71,6 +75,8 @@ struct Cutter<'p> {
     blocks: Vec<Block>,
     /// The last marker of each style.
     counted: BTreeMap<Style, Marker>,
+    /// All blocks since a closing could be part of the signature.
+    signing: bool,
 }
 
 /// A line that begins like an item, and whether the next such line of its style goes on with the count.
@@ -88,6 +94,8 @@ impl Cutter<'_> {
             let candidate = candidates.pop_if(|candidate| candidate.line == line);
             match self.opening(&layout, line, candidate) {
                 Some((role, marker)) => {
+                    let signed = role == Role::Plain && signature::is_signed_line(self.page, line);
+                    self.signing = role == Role::Closing || (self.signing && signed);
                     self.counted.extend(marker.map(|marker| (marker.style, marker)));
                     self.blocks.push(Block { role, lines: line..line + 1, last: line, marker });
                 }
@@ -111,39 +119,47 @@ impl Cutter<'_> {
         let first = self.page.is_first(line);
         let before = self.blocks.last().map(|block| (block.role, block.lines.len()));
         let runs_on = !first && layout.runs_on(self.page, line);
-        // A single ">" in the middle of a sentence is a sign: "more than\n> 50 %".
-        if words.starts_with('>') && (!runs_on || self.page.words(line + 1).starts_with('>')) {
-            let goes_on = !first && matches!(before, Some((Role::Quote, _)));
+        if self.awaits_words() {
+            return None;
+        }
+        let goes_on = !first && matches!(before, Some((Role::Quote, _)));
+        if words.starts_with('>') && (goes_on || self.quotes(line)) {
             return (!goes_on).then_some((Role::Quote, None));
         }
-        if letter::is_delimiter(words) && signature::is_signed_line(self.page, line + 1) {
+        let signed_below = !self.page.is_first(line + 1) && signature::is_signed_line(self.page, line + 1);
+        if letter::is_delimiter(words) && signed_below {
             return Some((Role::Closing, None));
         }
         if let Some(candidate) = candidate.filter(|candidate| self.believes(first, runs_on, candidate)) {
             let role = if candidate.marker.is_bullet() { Role::Item } else { Role::Numbered };
             return Some((role, Some(candidate.marker)));
         }
-        if self.page.is_bare(line) || self.awaits_words() {
+        if self.page.is_bare(line) {
             return None;
         }
-        if !runs_on {
+        let inside = !first && words.starts_with(char::is_lowercase) && !ends_clause(self.page.words(line - 1));
+        if !runs_on && !inside {
             let role = if is_title(words) { Some(Role::Title) } else { letter::set_phrase(words) };
-            let again = !first && role == Some(Role::Salutation) && matches!(before, Some((Role::Salutation, _)));
             if let Some(role) = role {
-                return (!again).then_some((role, None));
+                let again =
+                    matches!(role, Role::Salutation | Role::Footer) && before.is_some_and(|(last, _)| last == role);
+                return (first || !again).then_some((role, None));
             }
         }
         let joins = match before {
             _ if first => false,
             None | Some((Role::Title | Role::Salutation | Role::Quote, _)) => false,
             Some((Role::Footer, _)) => true,
+            Some(_) if self.page.is_bare(line - 1) => self.page.width(line - 1) < 3 && !self.page.is_first(line - 1),
             Some((Role::Closing, _)) => {
-                let open = !ends_sentence(self.page.words(line - 1));
-                signature::is_signed_line(self.page, line) || (open && layout.joins(self.page, line))
+                let wrapped = self.page.width(line - 1) > WRAPPED && !ends_sentence(self.page.words(line - 1));
+                signature::is_signed_line(self.page, line) || (wrapped && layout.goes_on(self.page, line))
             }
-            Some((Role::Item | Role::Numbered, _)) if self.hangs(line) => true,
-            Some(_) if self.page.is_bare(line - 1) => self.page.width(line - 1) < 3,
-            Some(_) => layout.joins(self.page, line),
+            Some((Role::Item | Role::Numbered, _)) => self.hangs(line) || layout.goes_on(self.page, line),
+            Some((_, lines)) => {
+                let heads = lines == 1 && layout.heads(self.page, line);
+                layout.goes_on(self.page, line) || (layout.lines_up(self.page, line) && !heads)
+            }
         };
         (!joins).then_some((Role::Plain, None))
     }
@@ -151,9 +167,9 @@ impl Cutter<'_> {
     /// Whether a line that begins like an item is one.
     fn believes(&self, first: bool, runs_on: bool, candidate: &Candidate) -> bool {
         let marker = &candidate.marker;
-        // A bullet on a line of its own needs words to follow: anything else is an ornament.
+        // A bullet on a line of its own needs words to follow, or else it is an ornament.
         let worded = self.page.line(candidate.line + 1).is_some_and(|next| !next.bare);
-        if marker.alone && !worded {
+        if self.page.is_bare(candidate.line) && !worded {
             return false;
         }
         let last = self.blocks.last();
@@ -166,18 +182,58 @@ impl Cutter<'_> {
             return true;
         }
         let counted = self.counted.get(&marker.style).is_some_and(|last| marker.continues(last));
+        if marker.may_be_initial() && !counted && self.names_somebody(candidate.line) {
+            return false;
+        }
         match marker.style {
             Style::Sign(_) => first || !runs_on || beside || candidate.followed,
-            Style::Number(_) | Style::Depth(_) if first => true,
+            Style::Number(_) | Style::Depth(_) | Style::Small(Frame::Both | Frame::Close) if first => true,
             _ if first || !runs_on => marker.begins() || counted,
-            _ => candidate.followed || (counted && !is_connecting(before)),
+            _ => candidate.followed || (counted && !layout::is_broken_off(before)),
         }
     }
 
-    /// The last block is a bullet or number on a line of its own.
+    /// Whether a line that begins with ">" begins quoted mail. On its own it may be a sign: "more than\n> 50 %".
+    fn quotes(&self, line: usize) -> bool {
+        let more = !self.page.is_first(line + 1) && self.page.words(line + 1).starts_with('>');
+        let sign = self.page.words(line).starts_with("> ") && self.page.words(line).contains(|c: char| c.is_ascii_digit());
+        !self.page.is_bare(line) && (more || !sign)
+    }
+
+    /// Whether a line that begins like "A. Scope" is "A. Person" who signs: in a signature, over other lines of one, or
+    /// at the end of the text.
+    fn names_somebody(&self, line: usize) -> bool {
+        if self.signing {
+            return signature::is_signed_line(self.page, line);
+        }
+        let stops = |block: &Block| {
+            matches!(block.role, Role::Item | Role::Quote) || ends_sentence(self.page.words(block.last))
+        };
+        let run = (line + 1..line + signature::LINES).take_while(|line| !self.page.is_first(*line)).count();
+        let end = line + 1 + run;
+        let over_others = run > 0 && self.page.is_first(end) && signature::is_signed(self.page, line..end);
+        signature::is_name(self.page, line)
+            && match self.blocks.last() {
+                Some(block) => stops(block) && (over_others || self.signs_off(line)),
+                None => over_others,
+            }
+    }
+
+    /// Whether nothing but the lines of a signature follows `line`, which begins it or is all of it.
+    fn signs_off(&self, line: usize) -> bool {
+        let alone = self.page.is_first(line) || line + 1 == self.page.len();
+        let plain = |line| {
+            let words = self.page.words(line);
+            Marker::read(words).is_none() && letter::set_phrase(words).is_none() && !letter::is_delimiter(words)
+        };
+        alone && signature::is_signed(self.page, line..self.page.len()) && (line + 1..self.page.len()).all(plain)
+    }
+
+    /// The last block is a bullet, a number or a delimiter on a line of its own: whatever follows is what it opens.
     fn awaits_words(&self) -> bool {
         self.blocks.last().is_some_and(|block| {
-            block.lines.len() == 1 && block.marker.is_some_and(|marker| marker.alone)
+            let delimiter = block.role == Role::Closing && self.page.is_bare(block.last);
+            block.lines.len() == 1 && (delimiter || block.marker.is_some_and(|marker| marker.alone))
         })
     }
 
@@ -193,7 +249,8 @@ fn candidates(page: &Page, lines: Range<usize>) -> Vec<Candidate> {
     let mut next: BTreeMap<Style, Marker> = BTreeMap::new();
     let mut found = Vec::new();
     for line in lines.rev() {
-        if let Some(marker) = Marker::read(page.words(line)) {
+        let marker = Marker::read(page.words(line)).filter(|marker| marker.alone || !page.is_bare(line));
+        if let Some(marker) = marker {
             let followed = next.insert(marker.style, marker).is_some_and(|next| next.continues(&marker));
             found.push(Candidate { line, marker, followed });
         }
@@ -207,7 +264,6 @@ fn is_title(words: &str) -> bool {
     (1..7).contains(&hashes) && words.get(hashes..).is_some_and(|rest| rest.starts_with([' ', '\t']))
 }
 
-fn is_connecting(line: &str) -> bool {
-    let last = line.split_whitespace().next_back().unwrap_or("");
-    !ends_sentence(line) && CONNECTING.contains(&last.to_lowercase().as_str())
+fn ends_clause(line: &str) -> bool {
+    ends_sentence(line) || line.ends_with([',', ';', ':'])
 }

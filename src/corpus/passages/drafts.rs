@@ -129,12 +129,13 @@ impl Sheet<'_> {
     /// A closing with the short lines after it. On its own it is one only where a text (or mail, before its footer)
     /// ends: "Thank you" also opens letters.
     fn closing(&self, at: usize) -> Draft {
-        let lines = |end: usize| self.blocks.get(at..end).map_or(0, |blocks| blocks.iter().map(|b| b.lines.len()).sum());
+        let lines =
+            |end: usize| self.blocks.get(at..end).map_or(0, |blocks| blocks.iter().map(|b| b.worded().len()).sum());
         let mut end = at + 1;
         while self.goes_on_signing(end) && lines(end + 1) <= signature::LINES + 2 {
             end += 1;
         }
-        let ends = self.blocks.get(end).is_none_or(|next| matches!(next.role, Role::Closing | Role::Footer));
+        let ends = self.blocks.get(end).is_none_or(|next| next.role == Role::Footer);
         let kind = if lines(end) > 1 || ends { PassageKind::Signature } else { PassageKind::Paragraph };
         Draft { kind, blocks: at..end, items: Vec::new() }
     }
@@ -144,12 +145,15 @@ impl Sheet<'_> {
         let Some(block) = self.blocks.get(at) else {
             return false;
         };
+        if block.role == Role::Closing {
+            return true;
+        }
         let heads = self.blocks.get(at + 1).is_some_and(|next| {
-            matches!(next.role, Role::Plain | Role::Numbered | Role::Item | Role::Quote)
-                && !signature::is_signed(self.page, next.lines.clone())
+            matches!(next.role, Role::Numbered | Role::Item | Role::Quote)
+                || (next.role == Role::Plain && !signature::is_signed(self.page, next.worded()))
         });
         block.role == Role::Plain
-            && signature::is_signed(self.page, block.lines.clone())
+            && signature::is_signed(self.page, block.worded())
             && !(heads && headings::is_shaped(self.page, block))
     }
 
@@ -159,9 +163,9 @@ impl Sheet<'_> {
         if !matches!(before.role, Role::Item | Role::Quote) && !ends_sentence(self.page.words(before.last)) {
             return None;
         }
-        let signing = |block: &&Block| block.role == Role::Plain && signature::is_signed(self.page, block.lines.clone());
+        let signing = |block: &&Block| block.role == Role::Plain && signature::is_signed(self.page, block.worded());
         let blocks = self.blocks.get(at..)?.iter().take(signature::LINES + 1).take_while(signing).count();
-        let lines: usize = self.blocks.get(at..at + blocks)?.iter().map(|block| block.lines.len()).sum();
+        let lines: usize = self.blocks.get(at..at + blocks)?.iter().map(|block| block.worded().len()).sum();
         let ends = self.blocks.get(at + blocks).is_none_or(|next| next.role == Role::Footer);
         let name = signature::is_name(self.page, first.lines.start);
         let shaped = name || (blocks == 1 && lines > 1 && !signature::is_headed(self.page, first.lines.start));

@@ -17,9 +17,9 @@ const WORDS_BEFORE_COLON: usize = 4;
 
 /// Remarks begin so, headings do not.
 const REMARKS: [&str; 33] = [
-    "i", "i'm", "i’m", "we", "please", "thank", "thanks", "it", "it's", "it’s", "this", "these", "there", "they", "you",
-    "he", "she", "yes", "no", "nous", "je", "il", "c'est", "c’est", "oui", "non", "wir", "ich", "es", "ja", "nein", "yo",
-    "sí",
+    "i", "i'm", "i’m", "we", "please", "thank", "thanks", "it", "it's", "it’s", "this", "these", "there", "they",
+    "you", "he", "she", "yes", "no", "nous", "je", "il", "c'est", "c’est", "oui", "non", "wir", "ich", "es", "ja",
+    "nein", "yo", "sí",
 ];
 
 /// The lines of a mail's head, of which only the subject is a heading.

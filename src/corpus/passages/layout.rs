@@ -21,12 +21,49 @@ const WRAPPED: Range<usize> = 45..161;
 /// A line as long as this is text, not a name, an address or a heading.
 const SHORT: usize = 60;
 
+/// Words after which a sentence has to go on: "of sections 1 and\n2. We".
+const CONNECTING: [&str; 31] = [
+    "a",
+    "an",
+    "and",
+    "or",
+    "of",
+    "in",
+    "to",
+    "the",
+    "by",
+    "no",
+    "our",
+    "section",
+    "sections",
+    "article",
+    "articles",
+    "paragraph",
+    "point",
+    "points",
+    "page",
+    "version",
+    "part",
+    "chapter",
+    "et",
+    "de",
+    "und",
+    "von",
+    "y",
+    "e",
+    "art.",
+    "no.",
+    "nr.",
+];
+
 /// The lines of a run, measured.
 pub(super) struct Layout {
     /// The longest line, addresses of pages apart (they wrap nowhere).
     width: usize,
     /// Each line ends a sentence: chance would not do that three times.
     ended: bool,
+    /// The last line ends a sentence.
+    prose: bool,
     /// Where the short lines of a signature begin.
     signed: usize,
 }
@@ -36,30 +73,39 @@ impl Layout {
         let widths = || lines.clone().filter(|line| !page.words(*line).contains("://")).map(|line| page.width(line));
         let width = widths().max().or_else(|| lines.clone().map(|line| page.width(line)).max()).unwrap_or(0);
         let ended = lines.len() > 2 && lines.clone().all(|line| ends_sentence(page.words(line)));
+        let prose = lines.end.checked_sub(1).is_some_and(|last| ends_sentence(page.words(last)));
         let signed = signature::tail(page, lines, width);
-        Self { width, ended, signed }
+        Self { width, ended, prose, signed }
     }
 
-    /// Whether `line` goes on with what the line before it says.
-    pub(super) fn joins(&self, page: &Page, line: usize) -> bool {
+    /// Whether `line` goes on with the sentence or the paragraph of the line before it.
+    pub(super) fn goes_on(&self, page: &Page, line: usize) -> bool {
         let before = page.words(line - 1);
-        let this = page.words(line);
-        let small = this.trim_start_matches(is_opener).starts_with(char::is_lowercase);
         if ends_sentence(before) || before.ends_with([':', '：', ';']) {
             let indented = page.indent(line) >= page.indent(line - 1) + 2;
-            let meant = self.ended || self.signed == line || indented || self.fits(page, line, 85);
-            return !meant;
+            return !(self.ended || self.signed == line || indented || self.fits(page, line, 85));
         }
-        if small || before.ends_with([',', '-', '–', '—', '，', '、']) {
-            return true;
-        }
-        // Two short lines without a stop are lines of one address, title or signature.
+        let small = page.words(line).trim_start_matches(is_opener).starts_with(char::is_lowercase);
+        small || before.ends_with([',', '-', '–', '—', '，', '、']) || !self.fits(page, line, 60)
+    }
+
+    /// Whether `line` and the line before it are short lines of one address, title or signature.
+    pub(super) fn lines_up(&self, page: &Page, line: usize) -> bool {
+        let before = page.words(line - 1);
         let short = |line: usize| {
             let width = page.width(line);
             width <= SHORT && (self.width <= SHORT || width * 4 <= self.width * 3)
         };
-        let last_word = ends_sentence(this) && self.width <= SHORT;
-        !self.fits(page, line, 60) || (short(line - 1) && short(line) && !last_word)
+        short(line - 1) && short(line) && !(ends_sentence(before) || before.ends_with([':', '：', ';']))
+    }
+
+    /// Whether the line before `line` is a few words that stand over a sentence, in a run that ends with one.
+    pub(super) fn heads(&self, page: &Page, line: usize) -> bool {
+        let before = page.words(line - 1);
+        let this = page.words(line);
+        let small_below = !page.is_first(line + 1) && page.words(line + 1).starts_with(char::is_lowercase);
+        let sentence = ends_sentence(this) || this.contains(". ") || small_below;
+        self.prose && sentence && before.split_whitespace().count() <= 5 && !is_broken_off(before)
     }
 
     /// Whether the line before `line` breaks off in the middle of a sentence at the margin, so that what looks like a
@@ -90,4 +136,10 @@ impl Layout {
         let word = wide.unwrap_or_else(word);
         (page.width(line - 1) + 1 + word) * 100 <= self.width * percent
     }
+}
+
+/// Whether a line stops at a word that something has to follow.
+pub(super) fn is_broken_off(line: &str) -> bool {
+    let last = line.split_whitespace().next_back().unwrap_or("");
+    !ends_sentence(line) && CONNECTING.contains(&last.to_lowercase().as_str())
 }

@@ -78,7 +78,8 @@ const FOOTERS: &[&str] = &[
 ];
 
 /// A disclaimer begins so, and speaks of being confidential.
-const MESSAGES: &[&str] = &["ce message", "the information contained in this e", "this e-mail", "this email", "this message"];
+const MESSAGES: &[&str] =
+    &["ce message", "the information contained in this e", "this e-mail", "this email", "this message"];
 
 /// The longest line that is a salutation or a closing, in bytes; lists are looked up by no more than this.
 const LONGEST: usize = 120;

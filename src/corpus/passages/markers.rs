@@ -19,8 +19,20 @@ const SIGNS: &str = "-–—−*+→";
 
 /// Words that make a number with a point an amount or a time of day: "2.5 Mio", "10.30 Uhr".
 const UNITS: [&str; 14] = [
-    "Uhr", "Mio", "Mrd", "Million", "Millionen", "Milliarden", "Milliards", "Millions", "Prozent", "Euro", "EUR",
-    "USD", "GB", "TB",
+    "Uhr",
+    "Mio",
+    "Mrd",
+    "Million",
+    "Millionen",
+    "Milliarden",
+    "Milliards",
+    "Millions",
+    "Prozent",
+    "Euro",
+    "EUR",
+    "USD",
+    "GB",
+    "TB",
 ];
 
 /// What opens a line.
@@ -101,6 +113,11 @@ impl Marker {
     /// It opens an item only in company: after a colon, or beside another of its kind.
     pub(super) fn is_weak(&self) -> bool {
         matches!(self.style, Style::Hyphen | Style::Round)
+    }
+
+    /// It may be the initial of a name, or of what stands before one: "A.", "i. A.".
+    pub(super) fn may_be_initial(&self) -> bool {
+        matches!(self.style, Style::Capital(Frame::Dot) | Style::Small(Frame::Dot))
     }
 
     /// It counts nothing.

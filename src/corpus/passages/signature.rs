@@ -18,6 +18,10 @@ const WORDS: usize = 12;
 /// Most lines: name, post, body, four of address, telephone, mail, page.
 pub(super) const LINES: usize = 10;
 
+/// Lines of a signature begin so as well: "in the name of", "signed".
+const STARTS: [&str; 12] =
+    ["/s/", "on behalf", "for ", "and ", "pour ", "im ", "i. a.", "i. A.", "i. V.", "i.A.", "i.V.", "ppa."];
+
 /// Small words inside names.
 const PARTICLES: [&str; 22] = [
     "de", "del", "della", "di", "da", "do", "dos", "das", "du", "des", "la", "le", "van", "von", "der", "den", "ter",
@@ -26,9 +30,33 @@ const PARTICLES: [&str; 22] = [
 
 /// Words that a heading has and a name has not.
 const HEADINGS: [&str; 27] = [
-    "annex", "annexe", "anhang", "anlage", "anexo", "appendix", "attachment", "attachments", "chapter", "conclusion",
-    "conclusions", "contents", "enclosure", "enclosures", "figure", "general", "introduction", "notes", "option",
-    "part", "question", "recommendation", "recommendations", "references", "section", "summary", "table",
+    "annex",
+    "annexe",
+    "anhang",
+    "anlage",
+    "anexo",
+    "appendix",
+    "attachment",
+    "attachments",
+    "chapter",
+    "conclusion",
+    "conclusions",
+    "contents",
+    "enclosure",
+    "enclosures",
+    "figure",
+    "general",
+    "introduction",
+    "notes",
+    "option",
+    "part",
+    "question",
+    "recommendation",
+    "recommendations",
+    "references",
+    "section",
+    "summary",
+    "table",
 ];
 
 /// Whether a line could stand in a signature.
@@ -36,12 +64,12 @@ pub(super) fn is_signed_line(page: &Page, line: usize) -> bool {
     let words = page.words(line);
     let contact = words.contains('@') || words.contains("://") || words.starts_with("www.");
     let named = |c: char| c.is_alphanumeric() && !c.is_lowercase();
-    let anew = words.trim_start_matches(|c| is_opener(c) || matches!(c, '+' | '/')).starts_with(named)
-        || ["on behalf", "for ", "and ", "pour ", "im "].iter().any(|start| words.starts_with(start));
+    let anew = words.trim_start_matches(|c| is_opener(c) || c == '+').starts_with(named)
+        || STARTS.iter().any(|start| words.starts_with(start));
     page.width(line) <= LONGEST
         && words.split_whitespace().count() <= WORDS
         && (contact || (anew && !ends_sentence(words) && !words.ends_with([':', ';'])))
-        && Marker::read(words).is_none()
+        && Marker::read(words).is_none_or(|marker| marker.may_be_initial())
 }
 
 /// Whether all of the lines could stand in a signature. Rules and the like may stand between them.

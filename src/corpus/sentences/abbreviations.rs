@@ -20,21 +20,22 @@ pub(super) enum Abbreviation {
 /// The longest word that is looked up, in bytes.
 const LONGEST: usize = 16;
 
-/// Titles, which begin with a capital ("MR. SMITH" too).
+/// Titles and others that begin with a capital ("MR. SMITH" too).
 #[rustfmt::skip]
 const TITLES: &[&str] = &[
     "amb", "avv", "capt", "col", "dipl", "dott", "dottssa", "dr", "dra", "drs", "exma", "exmo", "fr", "gen", "gov",
-    "hon", "hr", "ilma", "ilmo", "ing", "lt", "maj", "messrs", "mgr", "mlle", "mm", "mme", "mmes", "mr", "mrs",
-    "ms", "mt", "phd", "pres", "prof", "rep", "rev", "sen", "sgt", "sig", "sigg", "sr", "sra", "sras", "srs",
-    "srta", "st", "ste",
+    "hon", "hr", "ilma", "ilmo", "ing", "lt", "maj", "messrs", "mgr", "mio", "mlle", "mm", "mme", "mmes", "mr",
+    "mrd", "mrs", "ms", "mt", "phd", "pres", "prof", "rep", "rev", "sen", "sgt", "sig", "sigg", "sr", "sra", "sras",
+    "srs", "srta", "st", "ste", "tsd",
 ];
 
 #[rustfmt::skip]
 const ALWAYS: &[&str] = &[
-    "a.k.a", "abzgl", "approx", "aprox", "assn", "attn", "bds", "bspw", "bzw", "c.-à-d", "c.à.d", "ca", "cf", "cfr",
-    "d.h", "dept", "dépt", "e.g", "eg", "einschl", "ej", "evtl", "excl", "exkl", "ggf", "gouv", "i.d.r", "i.e",
-    "i.s.d", "ie", "incl", "inkl", "insb", "insbes", "lt", "m.e", "n.b", "o.g", "p.e", "p.ej", "p.ex", "q.v",
-    "resp", "s.o", "s.u", "sog", "u.a", "u.ä", "univ", "v.a", "vgl", "viz", "vs", "z.b", "z.t", "zzgl",
+    "a.k.a", "abzgl", "approx", "aprox", "assn", "attn", "avv", "bds", "bspw", "bzw", "c.-à-d", "c.à.d", "ca", "cf",
+    "cfr", "d.h", "dept", "dott", "dottssa", "dr", "dra", "dépt", "e.g", "eg", "einschl", "ej", "evtl", "excl",
+    "exkl", "ggf", "gouv", "i.d.r", "i.e", "i.s.d", "ie", "incl", "ing", "inkl", "insb", "insbes", "lt", "m.e",
+    "n.b", "o.g", "p.e", "p.ej", "p.ex", "p.s", "prof", "q.v", "resp", "s.o", "s.u", "sig", "sog", "sra", "u.a", "u.ä",
+    "univ", "v.a", "vgl", "viz", "vs", "z.b", "z.t", "zzgl",
 ];
 
 #[rustfmt::skip]
@@ -102,9 +103,9 @@ pub(super) fn abbreviation(word: &str) -> Option<Abbreviation> {
     if word.starts_with(char::is_uppercase) && listed(TITLES, &lower) {
         return Some(Abbreviation::Always);
     }
-    // In capitals most of these are other words: "CA" is California, "EX" and "SEC" are bodies.
+    // In capitals most of these are other words, as "CA" is California, unless a number follows ("NO. 5").
     if word.chars().nth(1).is_some() && word.chars().all(char::is_uppercase) {
-        return None;
+        return listed(BEFORE_NUMBER, &lower).then_some(Abbreviation::BeforeNumber);
     }
     [
         (ALWAYS, Abbreviation::Always),

@@ -4,10 +4,11 @@ use super::super::{Library, MOST_COMPARED, Screen, State, link};
 use super::pieces::{MarkKind, Piece, numbered, pieces};
 use super::{found, kind_label, papers, place, short_date, when};
 use crate::corpus::{
-    Comment, Docket, Evidence, Passage, PassageKind, PassageRef, Span, Stance, TextBy, TextStatus, is_linkable, sha256_hex,
-    trimmed,
+    Comment, Docket, Evidence, Passage, PassageKind, PassageRef, Span, Stance, TextBy, TextStatus, is_linkable,
+    sha256_hex, trimmed,
 };
 use crate::locale::en as say;
+use crate::order::order_by_key;
 use crate::search::matches;
 use crate::text::{Mark, count_words};
 
@@ -213,7 +214,10 @@ fn extent(comment: &Comment) -> String {
         (_, TextStatus::Record) => "No text is held.".to_owned(),
         (TextBy::Commenter, TextStatus::Full) => format!("Whole comment, verbatim, {words}."),
         (TextBy::Commenter, _) => format!("Part of the comment, verbatim, {words}."),
-        (TextBy::Editors, _) => format!("{}, {words}. Not to be quoted as the commenter’s words.", say::source_line(comment.text_by, comment.text_status)),
+        (TextBy::Editors, _) => format!(
+            "{}, {words}. Not to be quoted as the commenter’s words.",
+            say::source_line(comment.text_by, comment.text_status)
+        ),
     }
 }
 
@@ -225,14 +229,18 @@ fn digest(comment: &Comment) -> Option<(Vec<String>, bool)> {
 }
 
 fn source_view(label: Option<&String>, url: &str) -> SourceView {
-    SourceView { label: label.cloned().unwrap_or_else(|| url.to_owned()), url: url.to_owned(), linked: is_linkable(url) }
+    SourceView {
+        label: label.cloned().unwrap_or_else(|| url.to_owned()),
+        url: url.to_owned(),
+        linked: is_linkable(url),
+    }
 }
 
 fn coding(docket: &Docket, index: usize, comment: &Comment) -> Vec<String> {
     let issues = docket.corpus.issues.len();
     let recorded: Vec<_> = docket.recorded_of(index).collect();
     let mut coders: Vec<&str> = recorded.iter().filter_map(|(_, position, _)| position.coder.as_deref()).collect();
-    coders.sort_unstable();
+    order_by_key(&mut coders, |coder| *coder);
     coders.dedup();
     let silent: Vec<&str> = recorded
         .iter()
@@ -300,10 +308,8 @@ pub(super) fn text(docket: &Docket, state: &State, index: usize, at: Option<Pass
     let pages: Vec<&[Passage]> = passages.chunks(MOST_ROWS).collect();
     let page = at.map_or(0, |at| (at.passage as usize).saturating_sub(1) / MOST_ROWS);
     let shown = pages.get(page).copied().unwrap_or_default();
-    let mut marks: Vec<Mark<MarkKind>> = matches(&comment.text, &state.query())
-        .into_iter()
-        .map(|span| Mark { span, kind: MarkKind::Hit })
-        .collect();
+    let mut marks: Vec<Mark<MarkKind>> =
+        matches(&comment.text, &state.query()).into_iter().map(|span| Mark { span, kind: MarkKind::Hit }).collect();
     let evidence: Vec<Noted> = docket
         .recorded_of(index)
         .flat_map(|(issue, position, recorded)| {
@@ -347,12 +353,17 @@ impl Setting<'_> {
         let text = &self.comment.text;
         let marks = self.marks_on(passage.span);
         if passage.kind != PassageKind::List {
-            return vec![self.row(whole, RowKind::Passage(passage.kind), passage.span, numbered(text, passage, &marks))];
+            return vec![self.row(
+                whole,
+                RowKind::Passage(passage.kind),
+                passage.span,
+                numbered(text, passage, &marks),
+            )];
         }
         let lead = passage.lead();
         let lead_pieces = pieces(text, lead, &marks);
-        let head = (!lead_pieces.is_empty())
-            .then(|| self.row(whole, RowKind::Passage(PassageKind::List), lead, lead_pieces));
+        let head =
+            (!lead_pieces.is_empty()).then(|| self.row(whole, RowKind::Passage(PassageKind::List), lead, lead_pieces));
         let items = passage.parts.iter().map(|part| {
             let at = PassageRef { passage: passage.number, part: Some(part.number) };
             self.row(at, RowKind::Item, part.span, pieces(text, part.span, &marks))

@@ -1,13 +1,12 @@
 //! Two to four comments side by side: by issue, and as whole texts.
 
-use std::collections::BTreeSet;
-
 use super::super::{Library, MOST_COMPARED, Mode, Screen, State, link};
 use super::comment::{self, Row};
 use super::pieces::{MarkKind, Piece, pieces};
 use super::{kind_label, short_date};
 use crate::corpus::{Comment, Docket, Evidence, PassageRef, Span, Stance, TextStatus};
 use crate::locale::en as say;
+use crate::order::order_by_key;
 use crate::search::matches;
 use crate::text::Mark;
 
@@ -152,7 +151,8 @@ pub fn compare(library: &Library, state: &State) -> Option<CompareView> {
     let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
     let (rows, folded) = synopsis(docket, state, &compared, &names);
     let show_text = mode == Mode::Text && !compared.is_empty();
-    let panes = if show_text { compared.iter().filter_map(|&index| pane(library, state, index)).collect() } else { Vec::new() };
+    let panes =
+        if show_text { compared.iter().filter_map(|&index| pane(library, state, index)).collect() } else { Vec::new() };
     let modes = [Mode::Synopsis, Mode::Text].map(|mode| (link::write(&state.on(Screen::Compare(mode))), mode));
     Some(CompareView {
         title: if names.is_empty() { "Compare comments".to_owned() } else { say::series(&names) },
@@ -161,7 +161,11 @@ pub fn compare(library: &Library, state: &State) -> Option<CompareView> {
         overlap: overlap(docket, &compared),
         folded: (!folded.is_empty() && compared.len() > 1).then(|| {
             let who = if compared.len() == 2 { "either" } else { "any of them" };
-            format!("No position from {who} on {}: {}.", say::counted(folded.len(), "issue", "issues"), say::series(&folded))
+            format!(
+                "No position from {who} on {}: {}.",
+                say::counted(folded.len(), "issue", "issues"),
+                say::series(&folded)
+            )
         }),
         panes,
         others: if compared.len() < MOST_COMPARED { others(docket, &compared) } else { Vec::new() },
@@ -194,12 +198,14 @@ fn synopsis(docket: &Docket, state: &State, compared: &[usize], names: &[&str]) 
     let speaking = |issue: usize| compared.iter().filter(|&&comment| speaks(docket, comment, issue)).count();
     let (mut touched, folded): (Vec<usize>, Vec<usize>) =
         (0..docket.corpus.issues.len()).partition(|&issue| speaking(issue) > 0);
-    touched.sort_by_key(|&issue| std::cmp::Reverse(speaking(issue)));
-    let mut quoted: Vec<BTreeSet<PassageRef>> = vec![BTreeSet::new(); compared.len()];
+    order_by_key(&mut touched, |&issue| std::cmp::Reverse(speaking(issue)));
+    let mut quoted: Vec<Vec<PassageRef>> = vec![Vec::new(); compared.len()];
     let rows = touched.into_iter().filter_map(|issue| {
         let about = docket.issue(issue)?;
-        let stances: Vec<_> =
-            compared.iter().map(|&comment| docket.recorded(comment, issue).map(|(position, _)| position.stance)).collect();
+        let stances: Vec<_> = compared
+            .iter()
+            .map(|&comment| docket.recorded(comment, issue).map(|(position, _)| position.stance))
+            .collect();
         let columns = compared.iter().zip(&mut quoted);
         Some(SynopsisRow {
             issue: about.id.clone(),
@@ -214,7 +220,7 @@ fn synopsis(docket: &Docket, state: &State, compared: &[usize], names: &[&str]) 
 }
 
 /// What a comment says on an issue. A passage is quoted once in a column; `quoted` remembers those that were.
-fn cell(docket: &Docket, state: &State, index: usize, issue: usize, quoted: &mut BTreeSet<PassageRef>) -> Cell {
+fn cell(docket: &Docket, state: &State, index: usize, issue: usize, quoted: &mut Vec<PassageRef>) -> Cell {
     let Some(comment) = docket.comment(index) else { return Cell::NotCoded { in_part: false } };
     let Some((position, recorded)) = docket.recorded(index, issue) else {
         return Cell::NotCoded { in_part: comment.text_status != TextStatus::Full };
@@ -226,9 +232,12 @@ fn cell(docket: &Docket, state: &State, index: usize, issue: usize, quoted: &mut
     let mut also = Vec::new();
     for evidence in &recorded.evidence {
         let view = quote(docket, state, index, comment, *evidence);
-        if shown.len() < MOST_QUOTED && quoted.insert(evidence.at) {
+        if shown.len() < MOST_QUOTED && !quoted.contains(&evidence.at) {
+            quoted.push(evidence.at);
             shown.push(view);
-        } else if !also.iter().any(|(_, href)| *href == view.href) && !shown.iter().any(|quote: &QuoteView| quote.href == view.href) {
+        } else if !also.iter().any(|(_, href)| *href == view.href)
+            && !shown.iter().any(|quote: &QuoteView| quote.href == view.href)
+        {
             also.push((view.cite, view.href));
         }
     }
@@ -260,8 +269,13 @@ pub(super) fn quote(docket: &Docket, state: &State, index: usize, comment: &Comm
 /// Where `span` begins once its enumerator or bullet is passed.
 fn after_marker(docket: &Docket, index: usize, span: Span) -> usize {
     let passages = docket.passages(index).iter();
-    let markers = passages.flat_map(|passage| passage.marker.into_iter().chain(passage.parts.iter().filter_map(|part| part.marker)));
-    markers.filter(|marker| span.start <= marker.start && marker.end <= span.end).map(|marker| marker.end).next().unwrap_or(span.start)
+    let markers = passages
+        .flat_map(|passage| passage.marker.into_iter().chain(passage.parts.iter().filter_map(|part| part.marker)));
+    markers
+        .filter(|marker| span.start <= marker.start && marker.end <= span.end)
+        .map(|marker| marker.end)
+        .next()
+        .unwrap_or(span.start)
 }
 
 fn overlap(docket: &Docket, compared: &[usize]) -> Option<(String, String)> {
@@ -311,12 +325,13 @@ fn suggestions(docket: &Docket, state: &State, compared: &[usize]) -> Vec<Sugges
             pairs.push((shared, a, b));
         }
     }
-    pairs.sort_by_key(|&(shared, a, b)| (std::cmp::Reverse(shared), a, b));
-    let mut used = BTreeSet::new();
+    order_by_key(&mut pairs, |&(shared, a, b)| (std::cmp::Reverse(shared), a, b));
+    let mut used = Vec::new();
     let mut chosen = Vec::new();
     for &(shared, a, b) in pairs.iter().filter(|pair| pair.0 > 0) {
-        let fresh = (!compared.is_empty() || used.insert(a)) & used.insert(b);
+        let fresh = !used.contains(&b) && (!compared.is_empty() || !used.contains(&a));
         if fresh && chosen.len() < 3 {
+            used.extend([a, b]);
             chosen.extend(suggestion(docket, state, shared, a, b));
         }
     }
@@ -331,7 +346,10 @@ fn suggestion(docket: &Docket, state: &State, shared: usize, a: usize, b: usize)
         Stance::Opposes => -1,
         _ => 0,
     };
-    let issues = || (0..docket.corpus.issues.len()).filter_map(|issue| Some((docket.issue(issue)?, stance(a, issue)?, stance(b, issue)?)));
+    let issues = || {
+        (0..docket.corpus.issues.len())
+            .filter_map(|issue| Some((docket.issue(issue)?, stance(a, issue)?, stance(b, issue)?)))
+    };
     let apart = issues().find(|(_, a, b)| side(*a) * side(*b) < 0);
     let alike = issues().find(|(_, a, b)| side(*a) * side(*b) > 0);
     let reason = match (apart, alike) {

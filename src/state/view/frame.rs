@@ -136,9 +136,7 @@ fn screen_title(library: &Library, state: &State) -> String {
         comment.map_or_else(|| id.clone(), |comment| comment.author.name.clone())
     };
     match &state.screen {
-        Screen::Comments => {
-            say::found(found(library, state).comments.len(), library.docket.corpus.comments.len())
-        }
+        Screen::Comments => say::found(found(library, state).comments.len(), library.docket.corpus.comments.len()),
         Screen::Comment { id, .. } => name(id),
         Screen::Compare(_) if state.picked.is_empty() => "Compare".to_owned(),
         Screen::Compare(_) => say::series(&state.picked.iter().map(name).collect::<Vec<_>>()),
@@ -165,5 +163,6 @@ fn held(library: &Library) -> String {
 
 fn left_out(state: &State) -> Option<String> {
     let parts: Vec<_> = state.left_out.iter().map(|part| format!("“{}”", say::shortened(part, 60))).collect();
-    (!parts.is_empty()).then(|| format!("Part of the address means nothing here and was left out: {}.", say::series(&parts)))
+    (!parts.is_empty())
+        .then(|| format!("Part of the address means nothing here and was left out: {}.", say::series(&parts)))
 }

@@ -1,13 +1,11 @@
 //! The matrix of positions: comments by issues.
 
-use std::collections::BTreeMap;
-
 use super::super::{Library, Screen, State, link};
 use super::compare::{QuoteView, quote};
 use super::{found, kind_label};
 use crate::corpus::{Docket, Stance, TextStatus};
 use crate::locale::en as say;
-use crate::search::facets::{Facet, Filters};
+use crate::search::facets::{Choice, Facet, Filters};
 
 /// How many comments stand in the matrix; the list has the others.
 const MOST_ROWS: usize = 200;
@@ -141,7 +139,8 @@ pub fn issues(library: &Library, state: &State) -> Option<IssuesView> {
     let docket = &library.docket;
     let comments = found(library, state).comments;
     let all = docket.corpus.comments.len();
-    let heads: Vec<IssueHead> = docket.corpus.issues.iter().map(|issue| head(state, &issue.id, &issue.label, &issue.proposition)).collect();
+    let heads: Vec<IssueHead> =
+        docket.corpus.issues.iter().map(|issue| head(state, &issue.id, &issue.label, &issue.proposition)).collect();
     let shown: Vec<usize> = comments.iter().copied().take(MOST_ROWS).collect();
     Some(IssuesView {
         title: format!("Who stands where, on {}", say::counted(heads.len(), "issue", "issues")),
@@ -156,7 +155,11 @@ pub fn issues(library: &Library, state: &State) -> Option<IssuesView> {
         totals: totals(docket, state, &comments),
         drawer: cell.as_ref().and_then(|(comment, issue)| drawer(docket, state, comment, issue)),
         caution: caution(docket),
-        by_issue: heads.iter().enumerate().map(|(issue, head)| by_issue(docket, state, &comments, issue, head)).collect(),
+        by_issue: heads
+            .iter()
+            .enumerate()
+            .map(|(issue, head)| by_issue(docket, state, &comments, issue, head))
+            .collect(),
         heads,
     })
 }
@@ -165,9 +168,8 @@ pub fn issues(library: &Library, state: &State) -> Option<IssuesView> {
 fn listed(state: &State, facet: Facet, value: String) -> String {
     let mut with = state.on(Screen::Comments);
     with.filters.change(facet, |choice| {
-        choice.wanted.clear();
-        choice.excluded.clear();
-        choice.wanted.insert(value);
+        *choice = Choice::default();
+        choice.toggle(value);
     });
     with.page = 0;
     link::write(&with)
@@ -223,25 +225,34 @@ fn totals(docket: &Docket, state: &State, comments: &[usize]) -> Vec<TallyRow> {
 
 fn tally_row(docket: &Docket, state: &State, label: &str, kind: Option<&String>, comments: &[usize]) -> TallyRow {
     let tallies = docket.corpus.issues.iter().enumerate().map(|(issue, about)| {
-        let mut counts: BTreeMap<Stance, usize> = BTreeMap::new();
-        for &comment in comments {
-            if let Some((position, _)) = docket.recorded(comment, issue).filter(|(position, _)| position.stance != Stance::Silent) {
-                *counts.entry(position.stance).or_default() += 1;
+        let taken: Vec<Stance> = comments
+            .iter()
+            .filter_map(|&comment| docket.recorded(comment, issue))
+            .map(|(position, _)| position.stance)
+            .collect();
+        let tally = |&stance: &Stance| {
+            let count = taken.iter().filter(|taken| **taken == stance).count();
+            if count == 0 || stance == Stance::Silent {
+                return None;
             }
-        }
-        let tally = |(stance, count): (Stance, usize)| {
             let mut with = state.clone();
             if let Some(kind) = kind {
                 with.filters.change(Facet::Kind, |choice| {
-                    choice.wanted.clear();
-                    choice.wanted.insert(kind.clone());
+                    *choice = Choice::default();
+                    choice.toggle(kind.clone());
                 });
             }
-            Tally { stance, count, href: listed(&with, Facet::Stance, format!("{}:{}", about.id, stance.word())) }
+            let href = listed(&with, Facet::Stance, format!("{}:{}", about.id, stance.word()));
+            Some(Tally { stance, count, href })
         };
-        counts.into_iter().map(tally).collect()
+        Stance::ALL.iter().filter_map(tally).collect()
     });
-    TallyRow { label: label.to_owned(), comments: say::comments(comments.len()), tallies: tallies.collect(), all: kind.is_none() }
+    TallyRow {
+        label: label.to_owned(),
+        comments: say::comments(comments.len()),
+        tallies: tallies.collect(),
+        all: kind.is_none(),
+    }
 }
 
 fn drawer(docket: &Docket, state: &State, comment_id: &str, issue_id: &str) -> Option<Drawer> {
@@ -251,12 +262,22 @@ fn drawer(docket: &Docket, state: &State, comment_id: &str, issue_id: &str) -> O
     let issue = docket.issue(at)?;
     let recorded = docket.recorded(index, at);
     let note = match recorded {
-        None if comment.text_status == TextStatus::Full => "Nothing is recorded of this comment on this issue.".to_owned(),
+        None if comment.text_status == TextStatus::Full => {
+            "Nothing is recorded of this comment on this issue.".to_owned()
+        }
         None => "Nothing is recorded: the part of the comment that is held does not touch this issue.".to_owned(),
         Some((position, _)) => {
             let by = position.coder.as_deref().map_or_else(String::new, |coder| format!(" by {coder}"));
-            let on = position.coded.as_ref().and_then(|coded| coded.when).map_or_else(String::new, |when| format!(", {}", say::day_and_year(when)));
-            let silent = if position.stance == Stance::Silent { "The whole comment was read, and it does not speak of this. " } else { "" };
+            let on = position
+                .coded
+                .as_ref()
+                .and_then(|coded| coded.when)
+                .map_or_else(String::new, |when| format!(", {}", say::day_and_year(when)));
+            let silent = if position.stance == Stance::Silent {
+                "The whole comment was read, and it does not speak of this. "
+            } else {
+                ""
+            };
             format!("{silent}Recorded{by}{on}; never computed.")
         }
     };
@@ -290,7 +311,8 @@ fn caution(docket: &Docket) -> String {
 }
 
 fn by_issue(docket: &Docket, state: &State, comments: &[usize], issue: usize, head: &IssueHead) -> ByIssue {
-    let mut stances: BTreeMap<Stance, Vec<(String, String)>> = BTreeMap::new();
+    let mut stances: Vec<(Stance, Vec<(String, String)>)> =
+        Stance::ALL.iter().map(|&stance| (stance, Vec::new())).collect();
     let mut uncoded = 0;
     for &index in comments {
         let Some(comment) = docket.comment(index) else { continue };
@@ -298,11 +320,14 @@ fn by_issue(docket: &Docket, state: &State, comments: &[usize], issue: usize, he
             None => uncoded += 1,
             Some((position, _)) => {
                 let cell = Screen::Issues { cell: Some((comment.id.clone(), head.id.clone())) };
-                let names = stances.entry(position.stance).or_default();
-                names.push((comment.author.name.clone(), link::write(&state.on(cell))));
+                let names = stances.iter_mut().filter(|(stance, _)| *stance == position.stance);
+                names.for_each(|(_, names)| {
+                    names.push((comment.author.name.clone(), link::write(&state.on(cell.clone()))))
+                });
             }
         }
     }
     let uncoded = if uncoded == 0 { String::new() } else { format!("Not coded: {uncoded} of {}", comments.len()) };
-    ByIssue { head: head.clone(), stances: stances.into_iter().collect(), uncoded }
+    stances.retain(|(_, names)| !names.is_empty());
+    ByIssue { head: head.clone(), stances, uncoded }
 }

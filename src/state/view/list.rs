@@ -5,6 +5,7 @@ use super::pieces::{Piece, opening};
 use super::{found, kind_label, papers, place, short_date};
 use crate::corpus::{Comment, Docket, PassageKind, PassageRef, Span, Stance};
 use crate::locale::en as say;
+use crate::order::order_by_key;
 use crate::search::facets::{Facet, Filtered, NONE};
 use crate::search::{Query, Sort, matches};
 use crate::state::reduce::{Action, reduce};
@@ -217,7 +218,7 @@ fn meaning(library: &Library, query: &Query) -> String {
     let terms: Vec<_> = query.terms.iter().map(|term| (term.word.clone(), term.prefix)).collect();
     let mut matched: Vec<&str> =
         query.terms.iter().filter(|term| term.prefix).flat_map(|term| library.index.find(term).1).collect();
-    matched.sort_unstable();
+    order_by_key(&mut matched, |word| *word);
     matched.dedup();
     let more = matched.len().saturating_sub(6);
     matched.truncate(6);
@@ -318,7 +319,7 @@ fn facets(library: &Library, state: &State, filtered: &Filtered) -> Vec<FacetVie
 
 /// A facet with one value tells nothing, unless it is in use.
 fn facet_view(library: &Library, state: &State, filtered: &Filtered, facet: Facet) -> Option<FacetView> {
-    let choice = state.filters.choices.get(&facet).cloned().unwrap_or_default();
+    let choice = state.filters.choice(facet);
     let mut values: Vec<String> = library.facets.values(facet).to_vec();
     for value in choice.wanted.iter().chain(&choice.excluded) {
         if !values.contains(value) {
@@ -333,7 +334,7 @@ fn facet_view(library: &Library, state: &State, filtered: &Filtered, facet: Face
         .into_iter()
         .map(|value| {
             let label = value_label(&library.docket, facet, &value);
-            let count = filtered.count_of(facet, &value);
+            let count = library.facets.count(filtered, facet, &value);
             ValueView {
                 name: format!("{label}, {}", say::comments(count)),
                 count,
@@ -358,7 +359,9 @@ fn value_label(docket: &Docket, facet: Facet, value: &str) -> String {
     let corpus = &docket.corpus;
     let issue_label = |id: &str| corpus.issues.iter().find(|issue| issue.id == id).map(|issue| issue.label.clone());
     let known = match facet {
-        Facet::Paper => corpus.consultation.papers.iter().find(|paper| paper.id == value).map(|paper| paper.title.clone()),
+        Facet::Paper => {
+            corpus.consultation.papers.iter().find(|paper| paper.id == value).map(|paper| paper.title.clone())
+        }
         Facet::Kind => corpus.kinds.iter().find(|kind| kind.id == value).map(|kind| kind.label.clone()),
         Facet::Issue => issue_label(value),
         Facet::Stance => match value.split_once(':') {
@@ -400,7 +403,7 @@ fn chips(library: &Library, state: &State) -> Vec<Chip> {
     if !state.query().terms.is_empty() {
         add("Words", state.typed.trim().to_owned(), false, Action::Type(String::new()));
     }
-    for (&facet, choice) in &state.filters.choices {
+    for (facet, choice) in state.filters.choices() {
         let label = |value: &String| value_label(&library.docket, facet, value);
         for value in &choice.wanted {
             add(say::facet_short(facet), label(value), false, Action::Toggle(facet, value.clone()));
@@ -432,7 +435,7 @@ fn removals(library: &Library, state: &State, chips: &[Chip]) -> Vec<Removal> {
         })
         .filter(|removal| removal.count > 0)
         .collect();
-    removals.sort_by_key(|removal| std::cmp::Reverse(removal.count));
+    order_by_key(&mut removals, |removal| std::cmp::Reverse(removal.count));
     if chips.len() > 1 {
         removals.push(removal("everything".to_owned(), &Action::Clear));
     }

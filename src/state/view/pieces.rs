@@ -65,7 +65,10 @@ pub fn numbered(text: &str, passage: &Passage, marks: &[Mark<MarkKind>]) -> Vec<
 }
 
 fn untrimmed(text: &str, span: Span, marks: &[Mark<MarkKind>]) -> Vec<Piece> {
-    let shown = |run: crate::text::Run<MarkKind>| Piece::Text { text: visible(run.span.of(text)).into_owned(), marks: run.kinds };
+    let shown = |run: crate::text::Run<MarkKind>| Piece::Text {
+        text: visible(run.span.of(text)).into_owned(),
+        marks: run.kinds,
+    };
     runs(text, span, marks).into_iter().map(shown).collect()
 }
 
