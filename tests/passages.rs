@@ -21,6 +21,7 @@ mod passages {
 /// Compares the passages of `text`, one a line, parts below them. A bar stands after a marker, and long quotations are
 /// shortened in the middle.
 #[track_caller]
+#[expect(clippy::needless_pass_by_value, reason = "cases read best without a borrow at each")]
 fn check(text: &str, expected: Expect) {
     expected.assert_eq(&outline(text, |span, marker| format!("\"{}\"", shortened(&quote(text, span, marker)))));
 }
@@ -48,11 +49,11 @@ fn quote(text: &str, span: Span, marker: Option<Span>) -> String {
 }
 
 fn shortened(words: &str) -> String {
-    let characters: Vec<char> = words.chars().collect();
-    match characters.len() {
-        0..=60 => words.to_owned(),
-        length => characters[..36].iter().chain(&['…']).chain(&characters[length - 20..]).collect(),
+    let length = words.chars().count();
+    if length <= 60 {
+        return words.to_owned();
     }
+    words.chars().take(36).chain(['…']).chain(words.chars().skip(length - 20)).collect()
 }
 
 /// The whole of every passage (of a list, its lead-in) and part, with its place in bytes.
@@ -60,10 +61,12 @@ fn gold(text: &str) -> String {
     outline(text, |span, marker| format!("{}..{} \"{}\"", span.start, span.end, quote(text, span, marker)))
 }
 
+#[expect(clippy::unwrap_used, reason = "without the bundled corpus there is nothing to test")]
 fn corpus() -> Vec<(String, String)> {
     let json: serde_json::Value = serde_json::from_str(include_str!("../assets/corpus.json")).unwrap();
-    let field = |comment: &serde_json::Value, name: &str| comment[name].as_str().unwrap().to_owned();
-    json["comments"].as_array().unwrap().iter().map(|comment| (field(comment, "id"), field(comment, "text"))).collect()
+    let field = |comment: &serde_json::Value, name: &str| comment.get(name).unwrap().as_str().unwrap().to_owned();
+    let comments = json.get("comments").unwrap().as_array().unwrap();
+    comments.iter().map(|comment| (field(comment, "id"), field(comment, "text"))).collect()
 }
 
 #[test]

@@ -146,8 +146,12 @@ fn use_arrival(screen: &Screen) {
                 return;
             }
         }
-        // Opening a cell of the matrix stays where it is.
-        if loading || matches!(screen, Screen::Issues { cell: Some(_) }) {
+        // Opening a cell of the matrix stays where it is, as far as its evidence is in view there.
+        if matches!(screen, Screen::Issues { cell: Some(_) }) {
+            dom::reveal("cell");
+            return;
+        }
+        if loading {
             return;
         }
         dom::focus("head");

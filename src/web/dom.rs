@@ -1,7 +1,7 @@
 //! The few things that only the document can do: focus and scroll.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement};
+use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 fn element(id: &str) -> Option<Element> {
     gloo::utils::document().get_element_by_id(id)
@@ -23,6 +23,15 @@ pub fn scroll_to(id: &str) -> bool {
         element.scroll_into_view();
     }
     element.is_some()
+}
+
+/// Scrolls as little as it takes to bring the element of that id into view.
+pub fn reveal(id: &str) {
+    if let Some(element) = element(id) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
 }
 
 /// Scrolls to the top.

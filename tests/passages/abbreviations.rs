@@ -89,13 +89,13 @@ fn abbreviations_of_english() {
     check(
         "MR. SMITH AGREES. SO DO WE. NO. 5 IS WRONG. SEE CA. NOW.",
         expect![[r#"
-            p1 paragraph "MR. SMITH AGREES. SO DO WE. NO. 5 IS WRONG. SEE CA. NOW."
-              p1.1 "MR. SMITH AGREES."
-              p1.2 "SO DO WE."
-              p1.3 "NO. 5 IS WRONG."
-              p1.4 "SEE CA."
-              p1.5 "NOW."
-        "#]],
+        p1 paragraph "MR. SMITH AGREES. SO DO WE. NO. 5 IS WRONG. SEE CA. NOW."
+          p1.1 "MR. SMITH AGREES."
+          p1.2 "SO DO WE."
+          p1.3 "NO. 5 IS WRONG."
+          p1.4 "SEE CA."
+          p1.5 "NOW."
+    "#]],
     );
 }
 

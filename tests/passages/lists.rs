@@ -25,11 +25,11 @@ fn bullets_join_a_lead_in_that_ends_with_a_colon() {
     check(
         "We ask for :\n\t•\ttime\n\t•\tmoney\n\nWe thank you.\n",
         expect![[r#"
-            p1 list "We ask for :"
-              p1.1 "•⇥|time"
-              p1.2 "•⇥|money"
-            p2 paragraph "We thank you."
-        "#]],
+        p1 list "We ask for :"
+          p1.1 "•⇥|time"
+          p1.2 "•⇥|money"
+        p2 paragraph "We thank you."
+    "#]],
     );
     check(
         "We ask for:\n– time,\n– money.\nWe thank you for that.\n",
@@ -59,6 +59,10 @@ fn bullets_join_a_lead_in_that_ends_with_a_colon() {
           p1.4 "iv) |peace"
     "#]],
     );
+}
+
+#[test]
+fn bullets_come_in_many_forms() {
     check(
         "We ask for:\no   time\no   money\n",
         expect![[r#"
@@ -238,12 +242,12 @@ fn items_keep_their_wrapped_and_indented_lines() {
     check(
         "We ask for:\n- time\n- money\nConclusion\nWe thank you.\n",
         expect![[r#"
-            p1 list "We ask for:"
-              p1.1 "- |time"
-              p1.2 "- |money"
-            p2 heading "Conclusion"
-            p3 paragraph "We thank you."
-        "#]],
+        p1 list "We ask for:"
+          p1.1 "- |time"
+          p1.2 "- |money"
+        p2 heading "Conclusion"
+        p3 paragraph "We thank you."
+    "#]],
     );
     check(
         "1.\nThe scope is wrong.\n\n2.\n\nThe cost is high.\n",

@@ -59,11 +59,11 @@ fn stops_end_sentences() {
     check(
         "« Oui. » Il a dit « non ! » Puis rien.",
         expect![[r#"
-            p1 paragraph "« Oui. » Il a dit « non ! » Puis rien."
-              p1.1 "« Oui. »"
-              p1.2 "Il a dit « non ! »"
-              p1.3 "Puis rien."
-        "#]],
+        p1 paragraph "« Oui. » Il a dit « non ! » Puis rien."
+          p1.1 "« Oui. »"
+          p1.2 "Il a dit « non ! »"
+          p1.3 "Puis rien."
+    "#]],
     );
     check(
         "It ended (badly). (It began well.) “Yes?” Fine!) So.",
@@ -121,12 +121,12 @@ fn numbers_versions_and_addresses_are_whole() {
         "Version 4.2 and v1.0 cost 1.000.000,50 or 3.5. See https://example.org/a.b?c=d.e for it. Or \
          a.person@example.org. End.",
         expect![[r#"
-             p1 paragraph "Version 4.2 and v1.0 cost 1.000.000,…on@example.org. End."
-               p1.1 "Version 4.2 and v1.0 cost 1.000.000,50 or 3.5."
-               p1.2 "See https://example.org/a.b?c=d.e for it."
-               p1.3 "Or a.person@example.org."
-               p1.4 "End."
-         "#]],
+            p1 paragraph "Version 4.2 and v1.0 cost 1.000.000,…on@example.org. End."
+              p1.1 "Version 4.2 and v1.0 cost 1.000.000,50 or 3.5."
+              p1.2 "See https://example.org/a.b?c=d.e for it."
+              p1.3 "Or a.person@example.org."
+              p1.4 "End."
+        "#]],
     );
     check(
         "In 2009. 2010 was better. On 1. 2. it rained.",

@@ -60,9 +60,18 @@ fn what_looks_like_an_item_and_is_none() {
     check(
         "We oppose\n> 50 %.\n",
         expect![[r#"
-            p1 paragraph "We oppose"
-            p2 paragraph "> 50 %."
-        "#]],
+        p1 paragraph "We oppose"
+        p2 paragraph "> 50 %."
+    "#]],
+    );
+    check(
+        "Es ist so. »Nein«, hieß es. Danke.",
+        expect![[r#"
+        p1 paragraph "Es ist so. »Nein«, hieß es. Danke."
+          p1.1 "Es ist so."
+          p1.2 "»Nein«, hieß es."
+          p1.3 "Danke."
+    "#]],
     );
 }
 

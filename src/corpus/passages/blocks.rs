@@ -196,7 +196,8 @@ impl Cutter<'_> {
     /// Whether a line that begins with ">" begins quoted mail. On its own it may be a sign: "more than\n> 50 %".
     fn quotes(&self, line: usize) -> bool {
         let more = !self.page.is_first(line + 1) && self.page.words(line + 1).starts_with('>');
-        let sign = self.page.words(line).starts_with("> ") && self.page.words(line).contains(|c: char| c.is_ascii_digit());
+        let sign =
+            self.page.words(line).starts_with("> ") && self.page.words(line).contains(|c: char| c.is_ascii_digit());
         !self.page.is_bare(line) && (more || !sign)
     }
 

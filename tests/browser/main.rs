@@ -1,0 +1,1 @@
+//! The journeys of a reader, in a real browser.
