@@ -15,11 +15,11 @@ use crate::edition::App;
 /// Reads the parts of the app that `index.html` in `folder` names.
 pub fn from_folder(folder: &Path) -> Result<App, Failure> {
     let index = text(folder, "index.html")?;
-    let styles = values(&index, "rel=\"stylesheet\"", "href=\"");
-    let styles: Result<Vec<_>, _> = styles.into_iter().map(|name| text(folder, name)).collect();
+    // Names of files stand between quotes, or bare after minifying.
+    let names = || index.split(|char: char| char.is_whitespace() || "\"'=<>".contains(char));
+    let styles: Result<Vec<_>, _> = names().filter(|name| name.ends_with(".css")).map(|name| text(folder, name)).collect();
     let script = |part: &str| {
-        let named = index.split(['"', '\'']).find(|name| name.contains(part) && !name.contains(char::is_whitespace));
-        named.ok_or_else(|| {
+        names().find(|name| name.contains(part)).ok_or_else(|| {
             Failure::new(format!("{}/index.html names no {part}: is it a build of the explorer?", folder.display()))
         })
     };
@@ -37,12 +37,6 @@ fn text(folder: &Path, name: &str) -> Result<String, Failure> {
     let name = name.trim_start_matches("./");
     let bytes = read(&folder.join(name))?;
     String::from_utf8(bytes).map_err(|_| Failure::new(format!("{}/{name} is not text", folder.display())))
-}
-
-/// The values of `attribute` in the tags that hold `mark`, in order.
-fn values<'a>(html: &'a str, mark: &str, attribute: &str) -> Vec<&'a str> {
-    let tags = html.split('<').filter_map(|tag| tag.split('>').next()).filter(|tag| tag.contains(mark));
-    tags.filter_map(|tag| tag.split_once(attribute)?.1.split('"').next()).collect()
 }
 
 fn gzip(bytes: &[u8]) -> Result<Vec<u8>, Failure> {

@@ -8,12 +8,12 @@ use super::failure::{Failure, print};
 use super::{app, read};
 use crate::corpus::{self, Severity, sha256_hex};
 use crate::edition::{CorpusAt, fill, single_file};
-use crate::locale::en as say;
+use crate::locale::{en as say, names};
 use crate::state::Library;
 
 pub fn run(corpus: &Path, output: &Path, app: &Path) -> Result<ExitCode, Failure> {
     let bytes = read(corpus)?;
-    let library = Library::new(corpus::open(&bytes));
+    let library = Library::new(corpus::open(&bytes), &names::name);
     let problems = &library.docket.problems;
     let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
     if errors > 0 {

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::failure::{Failure, print};
 use crate::corpus::{self, Docket, PassageRef, Problem, Span, trimmed};
-use crate::locale::en as say;
+use crate::locale::{en as say, names};
 use crate::search::{Hit, Query, Weights, matches, search};
 use crate::state::Library;
 use crate::text::visible;
@@ -38,7 +38,7 @@ struct FoundPassage {
 }
 
 pub fn run(path: &Path, typed: &str, json: bool) -> Result<ExitCode, Failure> {
-    let library = Library::new(corpus::open(&super::read(path)?));
+    let library = Library::new(corpus::open(&super::read(path)?), &names::name);
     let query = Query::parse(typed);
     let hits = search(&library.index, &query, &Weights::default());
     if json {

@@ -1,15 +1,15 @@
 //! Every comment as plain HTML, and the page that it stands in.
 //!
-//! A page is a template with three places, each between a pair of comments:
+//! A page is a template with three places. In `index.html` each is an empty element, since minifying takes comments
+//! out; once filled it stands between a pair of comments, so that a page that was filled is a template again.
 //!
 //! ```text
-//! <!-- explorer:head -->     title and description       <!-- /explorer:head -->
-//! <!-- explorer:edition -->  every comment, static       <!-- /explorer:edition -->
-//! <!-- explorer:corpus -->   the corpus, or where it is  <!-- /explorer:corpus -->
+//! <template id="explorer-head">     <!-- explorer:head -->     title, description  <!-- /explorer:head -->
+//! <template id="explorer-edition">  <!-- explorer:edition -->  every comment       <!-- /explorer:edition -->
+//! <template id="explorer-corpus">   <!-- explorer:corpus -->   it, or where it is  <!-- /explorer:corpus -->
 //! ```
 //!
-//! A hosted build and a single file differ in the last place alone: a link to the corpus, or the corpus itself. So a
-//! page that was filled once is a template for another corpus.
+//! A hosted build and a single file differ in the last place alone: a link to the corpus, or the corpus itself.
 
 mod html;
 mod single;
@@ -43,8 +43,13 @@ pub fn fill(template: &str, library: &Library, corpus: CorpusAt<'_>) -> Result<S
 
 fn put(template: &str, place: &'static str, content: &str) -> Result<String, &'static str> {
     let (open, close) = (format!("<!-- explorer:{place} -->"), format!("<!-- /explorer:{place} -->"));
-    let (before, rest) = template.split_once(&open).ok_or(place)?;
-    let (_, after) = rest.split_once(&close).ok_or(place)?;
+    let filled = template.split_once(&open).and_then(|(before, rest)| Some((before, rest.split_once(&close)?.1)));
+    let empty = || {
+        let quoted = format!("<template id=\"explorer-{place}\"></template>");
+        let bare = format!("<template id=explorer-{place}></template>");
+        template.split_once(&quoted).or_else(|| template.split_once(&bare))
+    };
+    let (before, after) = filled.or_else(empty).ok_or(place)?;
     Ok(format!("{before}{open}{content}{close}{after}"))
 }
 
@@ -85,8 +90,8 @@ mod tests {
 
     #[test]
     fn a_page_is_a_template_again() {
-        let template = "a<!-- explorer:head --><!-- /explorer:head -->b<!-- explorer:edition -->\
-                        <!-- /explorer:edition -->c<!-- explorer:corpus --><!-- /explorer:corpus -->d";
+        let template = "a<template id=\"explorer-head\"></template>b<template id=explorer-edition></template>c\
+                        <template id=explorer-corpus></template>d";
         let library = Library::default();
         let once = fill(template, &library, CorpusAt::Within("{\"text\":\"</script><!--\"}")).unwrap();
         assert!(!once.contains("</script><!--\"}"));

@@ -37,10 +37,10 @@ pub fn single_file(app: &App, library: &Library, corpus_json: &str) -> Result<St
     let template = format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <!-- explorer:head --><!-- /explorer:head -->\n\
+         <template id=\"explorer-head\"></template>\n\
          <style>{styles}</style>\n<script>{boot}</script>\n</head>\n<body>\n<div id=\"explorer\"></div>\n\
-         <!-- explorer:edition --><!-- /explorer:edition -->\n\
-         <!-- explorer:corpus --><!-- /explorer:corpus -->\n\
+         <template id=\"explorer-edition\"></template>\n\
+         <template id=\"explorer-corpus\"></template>\n\
          <script id=\"wasm\" type=\"application/gzip+base64\">{wasm}</script>\n\
          <script type=\"module\">{glue}{START}</script>\n</body>\n</html>\n",
         styles = app.styles,

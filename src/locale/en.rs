@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-pub use super::names::{country, language};
 use crate::corpus::{PassageKind, Severity, Stance, TextBy, TextStatus, When};
 use crate::search::Sort;
 use crate::search::facets::Facet;
@@ -109,6 +108,9 @@ pub fn late_by(seconds: i64) -> String {
     };
     format!("{span} after the close")
 }
+
+/// Where a comment's language is not stated.
+pub const NO_LANGUAGE: &str = "Language not stated";
 
 /// `Supports`.
 #[must_use]

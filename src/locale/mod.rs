@@ -1,4 +1,61 @@
 //! What the interface says. One file a language; English is the first.
 
 pub mod en;
-mod names;
+#[cfg(feature = "cli")]
+pub mod names;
+
+use crate::corpus::Docket;
+
+/// A code that has a name in the reader's language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Code<'a> {
+    /// ISO 3166-1 alpha-2.
+    Country(&'a str),
+    /// BCP 47.
+    Language(&'a str),
+}
+
+/// The names of the countries and languages of a docket. A browser knows them in every language, and the native command
+/// has a table; the core is given what it needs of either.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Names {
+    countries: Vec<(String, String)>,
+    languages: Vec<(String, String)>,
+}
+
+impl Names {
+    /// Asks for the name of each code in a docket once.
+    #[must_use]
+    pub fn of(docket: &Docket, name: &dyn Fn(Code<'_>) -> Option<String>) -> Self {
+        let mut names = Self::default();
+        for comment in &docket.corpus.comments {
+            if let Some(code) = &comment.author.country {
+                add(&mut names.countries, code, || name(Code::Country(code)));
+            }
+            add(&mut names.languages, &comment.language, || name(Code::Language(&comment.language)));
+        }
+        names
+    }
+
+    /// The name of a country, or the code itself.
+    #[must_use]
+    pub fn country(&self, code: &str) -> String {
+        find(&self.countries, code)
+    }
+
+    /// The name of a language, or the tag itself.
+    #[must_use]
+    pub fn language(&self, tag: &str) -> String {
+        if tag == "und" { en::NO_LANGUAGE.to_owned() } else { find(&self.languages, tag) }
+    }
+}
+
+fn add(names: &mut Vec<(String, String)>, code: &str, name: impl FnOnce() -> Option<String>) {
+    if names.iter().all(|(known, _)| known != code) {
+        names.push((code.to_owned(), name().unwrap_or_else(|| code.to_owned())));
+    }
+}
+
+fn find(names: &[(String, String)], code: &str) -> String {
+    names.iter().find(|(known, _)| known == code).map_or(code, |(_, name)| name).to_owned()
+}

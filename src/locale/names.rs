@@ -1,26 +1,22 @@
-//! English names of countries (ISO 3166-1 alpha-2) and of languages (ISO 639-1), the short ones in common use.
+//! English names of countries (ISO 3166-1 alpha-2) and of languages (ISO 639-1), the short ones in common use. For the
+//! native command: a browser has its own.
 
-/// The name of a country, or the code itself when it is none.
-#[must_use]
-pub fn country(code: &str) -> String {
-    named(COUNTRIES, code)
-}
+use super::Code;
 
-/// The name of the language of a BCP 47 tag, or the tag itself. A region or script stays in brackets.
+/// The name of a country or a language; a region or script of a language stays in brackets.
 #[must_use]
-pub fn language(tag: &str) -> String {
-    if tag == "und" {
-        return "Language not stated".to_owned();
-    }
-    match tag.split_once('-') {
-        None => named(LANGUAGES, tag),
-        Some((primary, rest)) => format!("{} ({rest})", named(LANGUAGES, primary)),
+pub fn name(code: Code<'_>) -> Option<String> {
+    match code {
+        Code::Country(code) => named(COUNTRIES, code).map(str::to_owned),
+        Code::Language(tag) => match tag.split_once('-') {
+            None => named(LANGUAGES, tag).map(str::to_owned),
+            Some((primary, rest)) => named(LANGUAGES, primary).map(|name| format!("{name} ({rest})")),
+        },
     }
 }
 
-fn named(table: &str, code: &str) -> String {
-    let name = table.split(';').find_map(|entry| entry.trim().split_once(' ').filter(|(known, _)| *known == code));
-    name.map_or(code, |(_, name)| name).to_owned()
+fn named(table: &'static str, code: &str) -> Option<&'static str> {
+    table.split(';').find_map(|entry| entry.trim().split_once(' ').filter(|(known, _)| *known == code)).map(|entry| entry.1)
 }
 
 const COUNTRIES: &str = "\
@@ -66,14 +62,14 @@ th Thai;tr Turkish;uk Ukrainian;ur Urdu;vi Vietnamese;zh Chinese";
 
 #[cfg(test)]
 mod tests {
-    use super::{COUNTRIES, country, language};
+    use super::{COUNTRIES, Code, name};
 
     #[test]
     fn codes_have_names() {
-        assert_eq!(country("JP"), "Japan");
-        assert_eq!(country("??"), "??");
-        assert_eq!(language("en"), "English");
-        assert_eq!(language("pt-BR"), "Portuguese (BR)");
+        assert_eq!(name(Code::Country("JP")).as_deref(), Some("Japan"));
+        assert_eq!(name(Code::Country("??")), None);
+        assert_eq!(name(Code::Language("en")).as_deref(), Some("English"));
+        assert_eq!(name(Code::Language("pt-BR")).as_deref(), Some("Portuguese (BR)"));
         assert!(COUNTRIES.split(';').all(|entry| entry.split_once(' ').is_some_and(|(code, _)| code.len() == 2)));
     }
 }

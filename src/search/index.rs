@@ -1,8 +1,9 @@
 //! The inverted index: for each word, the comments that have it.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use crate::corpus::{Comment, Docket};
+use crate::order::order;
 use crate::text::{Word, words};
 
 use super::query::Term;
@@ -38,7 +39,7 @@ impl Index {
     /// Indexes every comment of a docket.
     #[must_use]
     pub fn build(docket: &Docket) -> Self {
-        let mut lists: BTreeMap<String, Vec<Posting>> = BTreeMap::new();
+        let mut lists: HashMap<String, Vec<Posting>> = HashMap::new();
         let mut lengths = Vec::with_capacity(docket.corpus.comments.len());
         for (comment, number) in docket.corpus.comments.iter().zip(0u32..) {
             let mut length = (0, 0);
@@ -53,7 +54,9 @@ impl Index {
             lengths.push(length);
         }
         let mean_lengths = mean(&lengths);
-        Self { words: lists.into_iter().collect(), lengths, mean_lengths }
+        let mut words: Vec<_> = lists.into_iter().collect();
+        order(&mut words, |a, b| a.0.cmp(&b.0));
+        Self { words, lengths, mean_lengths }
     }
 
     /// The postings of every word that `term` matches, merged by comment. Also says which words those are.
@@ -108,7 +111,7 @@ fn name_words(comment: &Comment) -> impl Iterator<Item = Word> {
     names.into_iter().flatten().flat_map(|name| words(name))
 }
 
-fn count(lists: &mut BTreeMap<String, Vec<Posting>>, word: Word, comment: u32, add: impl FnOnce(&mut Posting)) {
+fn count(lists: &mut HashMap<String, Vec<Posting>>, word: Word, comment: u32, add: impl FnOnce(&mut Posting)) {
     let list = lists.entry(word.folded).or_default();
     if list.last().is_none_or(|last| last.comment != comment) {
         list.push(Posting::of(comment));

@@ -10,6 +10,7 @@ pub mod view;
 pub use reduce::{Action, reduce};
 
 use crate::corpus::{Docket, PassageRef};
+use crate::locale::{Code, Names};
 use crate::search::facets::{FacetTable, Filters};
 use crate::search::{Index, Query, Sort};
 
@@ -22,15 +23,18 @@ pub struct Library {
     pub index: Index,
     /// Its facets.
     pub facets: FacetTable,
+    /// The names of its countries and languages.
+    pub names: Names,
 }
 
 impl Library {
-    /// Indexes a docket.
+    /// Indexes a docket. `name` is asked for the names of its countries and languages.
     #[must_use]
-    pub fn new(docket: Docket) -> Self {
+    pub fn new(docket: Docket, name: &dyn Fn(Code<'_>) -> Option<String>) -> Self {
         let index = Index::build(&docket);
         let facets = FacetTable::build(&docket);
-        Self { docket, index, facets }
+        let names = Names::of(&docket, name);
+        Self { docket, index, facets, names }
     }
 }
 

@@ -10,6 +10,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{CustomEvent, CustomEventInit, Document, HtmlLinkElement, Response};
 
 use super::app::{App, AppProps, Shelf};
+use super::names;
 use crate::corpus;
 use crate::state::Library;
 
@@ -29,7 +30,7 @@ async fn open() -> Result<(), JsValue> {
     let document = gloo::utils::document();
     let bytes = corpus_bytes(&document).await?;
     let root = document.get_element_by_id("explorer").ok_or("there is no element “explorer” to stand in")?;
-    let props = AppProps { shelf: Shelf(Rc::new(Library::new(corpus::open(&bytes)))), address: super::history::address() };
+    let props = AppProps { shelf: Shelf(Rc::new(Library::new(corpus::open(&bytes), &names::name))), address: super::history::address() };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
     Ok(())
 }

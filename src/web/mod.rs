@@ -13,6 +13,7 @@ mod icon;
 mod issues;
 mod keys;
 mod list;
+mod names;
 mod parts;
 mod problems;
 

@@ -97,6 +97,14 @@ fn abbreviations_of_english() {
           p1.5 "NOW."
     "#]],
     );
+    check(
+        "Call your rep. We did.",
+        expect![[r#"
+        p1 paragraph "Call your rep. We did."
+          p1.1 "Call your rep."
+          p1.2 "We did."
+    "#]],
+    );
 }
 
 #[test]
@@ -104,10 +112,10 @@ fn abbreviations_of_french() {
     check(
         "M. Dupont et Mme. Durand, cf. art. L. 121 du code, p. ex. Paris, sont d’accord. Ils signent.",
         expect![[r#"
-            p1 paragraph "M. Dupont et Mme. Durand, cf. art. L…accord. Ils signent."
-              p1.1 "M. Dupont et Mme. Durand, cf. art. L…aris, sont d’accord."
-              p1.2 "Ils signent."
-        "#]],
+        p1 paragraph "M. Dupont et Mme. Durand, cf. art. L…accord. Ils signent."
+          p1.1 "M. Dupont et Mme. Durand, cf. art. L…aris, sont d’accord."
+          p1.2 "Ils signent."
+    "#]],
     );
     check(
         "L’art. 5 dit non. C’est-à-dire rien.",

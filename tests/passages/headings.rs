@@ -24,9 +24,9 @@ fn headings_stand_over_text() {
         "Section 2 – Scope\nWe have followed the work on the security of the domain name system for a\n\
          long time.\n",
         expect![[r#"
-            p1 heading "Section 2 – Scope"
-            p2 paragraph "We have followed the work on the sec…tem for a⏎long time."
-        "#]],
+             p1 heading "Section 2 – Scope"
+             p2 paragraph "We have followed the work on the sec…tem for a⏎long time."
+         "#]],
     );
     check(
         "## Scope\nThe scope is wrong.\n",
@@ -85,15 +85,22 @@ fn headings_stand_over_text() {
         "Summary\nICANN should wait.\nBackground\nThe paper was published in February. It was\n\
          discussed in Nairobi.\nConclusion\nWe thank ICANN.\n",
         expect![[r#"
-            p1 heading "Summary"
-            p2 paragraph "ICANN should wait."
-            p3 heading "Background"
-            p4 paragraph "The paper was published in February.…iscussed in Nairobi."
-              p4.1 "The paper was published in February."
-              p4.2 "It was⏎discussed in Nairobi."
-            p5 heading "Conclusion"
-            p6 paragraph "We thank ICANN."
-        "#]],
+             p1 heading "Summary"
+             p2 paragraph "ICANN should wait."
+             p3 heading "Background"
+             p4 paragraph "The paper was published in February.…iscussed in Nairobi."
+               p4.1 "The paper was published in February."
+               p4.2 "It was⏎discussed in Nairobi."
+             p5 heading "Conclusion"
+             p6 paragraph "We thank ICANN."
+         "#]],
+    );
+    check(
+        "History:\n\nWe agreed.\n",
+        expect![[r#"
+        p1 heading "History:"
+        p2 paragraph "We agreed."
+    "#]],
     );
 }
 
@@ -168,6 +175,13 @@ fn not_every_short_line_is_a_heading() {
         "Date: today\n\nWe agree.\n",
         expect![[r#"
         p1 paragraph "Date: today"
+        p2 paragraph "We agree."
+    "#]],
+    );
+    check(
+        "Contact@example.org\n\nWe agree.\n",
+        expect![[r#"
+        p1 paragraph "Contact@example.org"
         p2 paragraph "We agree."
     "#]],
     );

@@ -99,8 +99,8 @@ fn a_sentence_may_begin_like_a_salutation() {
         "We have written to the Board and to the chairs of all of the councils, and the\ndear colleagues,\n\
          as they are called, agree.\n",
         expect![[r#"
-            p1 paragraph "We have written to the Board and to …y are called, agree."
-        "#]],
+             p1 paragraph "We have written to the Board and to …y are called, agree."
+         "#]],
     );
 }
 
@@ -141,48 +141,56 @@ fn machines_write_footers() {
          This e-mail and any attachments are confidential. If you are not the intended\n\
          recipient, please delete it.\n",
         expect![[r#"
-            p1 paragraph "We agree."
-            p2 heading "A. |Person"
-            p3 boilerplate "This e-mail and any attachments are …t, please delete it."
-              p3.1 "This e-mail and any attachments are confidential."
-              p3.2 "If you are not the intended⏎recipient, please delete it."
-        "#]],
+             p1 paragraph "We agree."
+             p2 signature "A. Person"
+             p3 boilerplate "This e-mail and any attachments are …t, please delete it."
+               p3.1 "This e-mail and any attachments are confidential."
+               p3.2 "If you are not the intended⏎recipient, please delete it."
+         "#]],
     );
     check(
         "We agree.\n_______________________________________________\nExample mailing list\n\
          example@lists.example.org\nhttps://lists.example.org/mailman/listinfo/example\n",
         expect![[r#"
-            p1 paragraph "We agree.⏎_______________________________________________"
-            p2 boilerplate "Example mailing list⏎example@lists.e…man/listinfo/example"
-        "#]],
+             p1 paragraph "We agree.⏎_______________________________________________"
+             p2 boilerplate "Example mailing list⏎example@lists.e…man/listinfo/example"
+         "#]],
     );
     check(
         "We agree.\n-------------- next part --------------\nA non-text attachment was scrubbed...\n\
          Name: comment.pdf\n",
         expect![[r#"
-            p1 paragraph "We agree."
-            p2 boilerplate "-------------- next part -----------…..⏎Name: comment.pdf"
-              p2.1 "-------------- next part -----------…ment was scrubbed..."
-              p2.2 "Name: comment.pdf"
-        "#]],
+             p1 paragraph "We agree."
+             p2 boilerplate "-------------- next part -----------…..⏎Name: comment.pdf"
+               p2.1 "-------------- next part -----------…ment was scrubbed..."
+               p2.2 "Name: comment.pdf"
+         "#]],
     );
     check(
         "This message of the Board is clear. It must not be confused with others.\n\n\
          Data may only go to the intended recipient.\n",
         expect![[r#"
-            p1 paragraph "This message of the Board is clear. …onfused with others."
-              p1.1 "This message of the Board is clear."
-              p1.2 "It must not be confused with others."
-            p2 paragraph "Data may only go to the intended recipient."
-        "#]],
+             p1 paragraph "This message of the Board is clear. …onfused with others."
+               p1.1 "This message of the Board is clear."
+               p1.2 "It must not be confused with others."
+             p2 paragraph "Data may only go to the intended recipient."
+         "#]],
     );
     check(
         "We agree.\n\nRegards,\nErika\n-- \nErika Beispiel\n_______________________________________________\n\
          example mailing list\nhttps://lists.example.org/mailman/listinfo/example\n",
         expect![[r#"
-            p1 paragraph "We agree."
-            p2 signature "Regards,⏎Erika⏎-- ⏎Erika Beispiel⏎__…____________________"
-            p3 boilerplate "example mailing list⏎https://lists.e…man/listinfo/example"
-        "#]],
+             p1 paragraph "We agree."
+             p2 signature "Regards,⏎Erika⏎-- ⏎Erika Beispiel⏎__…____________________"
+             p3 boilerplate "example mailing list⏎https://lists.e…man/listinfo/example"
+         "#]],
+    );
+    check(
+        "We agree.\n\nRegards,\n\nSent from my telephone\n",
+        expect![[r#"
+        p1 paragraph "We agree."
+        p2 signature "Regards,"
+        p3 boilerplate "Sent from my telephone"
+    "#]],
     );
 }

@@ -112,6 +112,15 @@ fn bullets_come_in_many_forms() {
         p2 paragraph "Danke sehr."
     "#]],
     );
+    check(
+        "We ask.\n-time\n-money\n",
+        expect![[r#"
+        p1 paragraph "We ask."
+        p2 list ""
+          p2.1 "-|time"
+          p2.2 "-|money"
+    "#]],
+    );
 }
 
 #[test]
@@ -196,10 +205,10 @@ fn items_keep_their_wrapped_and_indented_lines() {
         "We ask for:\n- time, because this is a matter that needs a good deal of thought by many\n\
          \u{20} people. They are busy;\n- money.\n",
         expect![[r#"
-            p1 list "We ask for:"
-              p1.1 "- |time, because this is a matter th…ople. They are busy;"
-              p1.2 "- |money."
-        "#]],
+             p1 list "We ask for:"
+               p1.1 "- |time, because this is a matter th…ople. They are busy;"
+               p1.2 "- |money."
+         "#]],
     );
     check(
         "We ask for:\n\n- time.\n\n  They are busy.\n\n- money.\n\nWe thank you.\n",
@@ -214,10 +223,10 @@ fn items_keep_their_wrapped_and_indented_lines() {
         "We ask for:\n- time, because this is a matter that needs a good deal of thought by many\n\
          who are busy, and\n- money.\n",
         expect![[r#"
-            p1 list "We ask for:"
-              p1.1 "- |time, because this is a matter th…ny⏎who are busy, and"
-              p1.2 "- |money."
-        "#]],
+             p1 list "We ask for:"
+               p1.1 "- |time, because this is a matter th…ny⏎who are busy, and"
+               p1.2 "- |money."
+         "#]],
     );
     check(
         "We ask for:\n• time\n   o  in spring\n   o  in autumn\n• money\n",
@@ -233,11 +242,11 @@ fn items_keep_their_wrapped_and_indented_lines() {
         "1.\tRevenues go to the general fund and not to the communities. A recent programme in \n\
          Some County earned a lot. \n2.\tThere is no sharing.\n",
         expect![[r#"
-            p1 paragraph "1.⇥|Revenues go to the general fund …County earned a lot."
-              p1.1 "1.⇥Revenues go to the general fund a… to the communities."
-              p1.2 "A recent programme in ⏎Some County earned a lot."
-            p2 paragraph "2.⇥|There is no sharing."
-        "#]],
+             p1 paragraph "1.⇥|Revenues go to the general fund …County earned a lot."
+               p1.1 "1.⇥Revenues go to the general fund a… to the communities."
+               p1.2 "A recent programme in ⏎Some County earned a lot."
+             p2 paragraph "2.⇥|There is no sharing."
+         "#]],
     );
     check(
         "We ask for:\n- time\n- money\nConclusion\nWe thank you.\n",
@@ -254,6 +263,14 @@ fn items_keep_their_wrapped_and_indented_lines() {
         expect![[r#"
         p1 paragraph "1.⏎|The scope is wrong."
         p2 paragraph "2.⏎⏎|The cost is high."
+    "#]],
+    );
+    check(
+        "We ask for:\n- time. They are busy.\n  So are we.\n- money.\n",
+        expect![[r#"
+        p1 list "We ask for:"
+          p1.1 "- |time. They are busy.⏎  So are we."
+          p1.2 "- |money."
     "#]],
     );
 }

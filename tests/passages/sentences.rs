@@ -93,6 +93,14 @@ fn stops_end_sentences() {
           p1.3 "4 of them follow."
     "#]],
     );
+    check(
+        "We vote no! 5 of us do.",
+        expect![[r#"
+        p1 paragraph "We vote no! 5 of us do."
+          p1.1 "We vote no!"
+          p1.2 "5 of us do."
+    "#]],
+    );
 }
 
 #[test]
@@ -121,12 +129,12 @@ fn numbers_versions_and_addresses_are_whole() {
         "Version 4.2 and v1.0 cost 1.000.000,50 or 3.5. See https://example.org/a.b?c=d.e for it. Or \
          a.person@example.org. End.",
         expect![[r#"
-            p1 paragraph "Version 4.2 and v1.0 cost 1.000.000,…on@example.org. End."
-              p1.1 "Version 4.2 and v1.0 cost 1.000.000,50 or 3.5."
-              p1.2 "See https://example.org/a.b?c=d.e for it."
-              p1.3 "Or a.person@example.org."
-              p1.4 "End."
-        "#]],
+             p1 paragraph "Version 4.2 and v1.0 cost 1.000.000,…on@example.org. End."
+               p1.1 "Version 4.2 and v1.0 cost 1.000.000,50 or 3.5."
+               p1.2 "See https://example.org/a.b?c=d.e for it."
+               p1.3 "Or a.person@example.org."
+               p1.4 "End."
+         "#]],
     );
     check(
         "In 2009. 2010 was better. On 1. 2. it rained.",
@@ -241,6 +249,14 @@ fn quoted_mail_breaks_between_its_marks() {
           p1.1 "> One."
           p1.2 "Two⏎> three.⏎>"
           p1.3 "> Four."
+    "#]],
+    );
+    check(
+        "> 1. One. Two.\n",
+        expect![[r#"
+        p1 paragraph "> 1. One. Two."
+          p1.1 "> 1. One."
+          p1.2 "Two."
     "#]],
     );
 }

@@ -32,9 +32,9 @@ fn closings_open_signatures() {
          Veuillez agréer, Madame, Monsieur, l’expression de nos salutations distinguées.\n\nJean Exemple\n\
          Directeur\n",
         expect![[r#"
-            p1 paragraph "Nous sommes d’accord."
-            p2 signature "Veuillez agréer, Madame, Monsieur, l…an Exemple⏎Directeur"
-        "#]],
+             p1 paragraph "Nous sommes d’accord."
+             p2 signature "Veuillez agréer, Madame, Monsieur, l…an Exemple⏎Directeur"
+         "#]],
     );
     check(
         "Estamos de acuerdo.\n\nAtentamente,\n\nJuana Ejemplo\n",
@@ -68,22 +68,22 @@ fn closings_open_signatures() {
         "We agree.\n\nYours faithfully,\n\n\nA. Person\n\nDirector\n\nAnnex\n\n\
          This is the annex. It is long.\n",
         expect![[r#"
-            p1 paragraph "We agree."
-            p2 signature "Yours faithfully,⏎⏎⏎A. Person⏎⏎Director"
-            p3 heading "Annex"
-            p4 paragraph "This is the annex. It is long."
-              p4.1 "This is the annex."
-              p4.2 "It is long."
-        "#]],
+             p1 paragraph "We agree."
+             p2 signature "Yours faithfully,⏎⏎⏎A. Person⏎⏎Director"
+             p3 heading "Annex"
+             p4 paragraph "This is the annex. It is long."
+               p4.1 "This is the annex."
+               p4.2 "It is long."
+         "#]],
     );
     check(
         "We agree.\n\nRespectfully submitted,\n\n/s/ A. Person\nA. Person\nTel: +49 (0)30 1234567\n\
          a.person@example.org\n\n[1] See the paper.\n",
         expect![[r#"
-            p1 paragraph "We agree."
-            p2 signature "Respectfully submitted,⏎⏎/s/ A. Pers…a.person@example.org"
-            p3 paragraph "[1] See the paper."
-        "#]],
+             p1 paragraph "We agree."
+             p2 signature "Respectfully submitted,⏎⏎/s/ A. Pers…a.person@example.org"
+             p3 paragraph "[1] See the paper."
+         "#]],
     );
     check(
         "Wir danken.\n\nMit freundlichen Grüßen\n\ni. A. Erika Beispiel\n",
@@ -100,6 +100,13 @@ fn closings_open_signatures() {
         p3 paragraph "P.S. We also thank you."
     "#]],
     );
+    check(
+        "We agree.\n\nBest regards, Erika\n",
+        expect![[r#"
+        p1 paragraph "We agree."
+        p2 signature "Best regards, Erika"
+    "#]],
+    );
 }
 
 #[test]
@@ -114,10 +121,10 @@ fn a_closing_needs_a_line_and_an_end() {
     check(
         "Thank you\n\nThe papers are good, and we have the following to say.\n\nThe scope is wrong.\n",
         expect![[r#"
-            p1 paragraph "Thank you"
-            p2 paragraph "The papers are good, and we have the following to say."
-            p3 paragraph "The scope is wrong."
-        "#]],
+        p1 paragraph "Thank you"
+        p2 paragraph "The papers are good, and we have the following to say."
+        p3 paragraph "The scope is wrong."
+    "#]],
     );
     check(
         "We send our best\nregards\nto all who worked on this.\n",
@@ -164,9 +171,9 @@ fn short_lines_at_the_end_are_a_signature() {
          very long time, and we welcome both of the papers that have been published.\nA. Person\n\
          Director, Example Society\n",
         expect![[r#"
-            p1 paragraph "We have followed the work on the sec…have been published."
-            p2 signature "A. Person⏎Director, Example Society"
-        "#]],
+             p1 paragraph "We have followed the work on the sec…have been published."
+             p2 signature "A. Person⏎Director, Example Society"
+         "#]],
     );
     check(
         "We agree.\n\nErika van der Beispiel\nTel. +49 30 123456\nwww.example.org\n",
@@ -221,18 +228,18 @@ fn not_every_short_end_is_a_signature() {
         "We have followed the work on the security of the domain name system for a\n\
          long time. The scope of the paper is wrong, and so is the cost of it. We\nAgree With Nobody\n",
         expect![[r#"
-            p1 paragraph "We have followed the work on the sec…We⏎Agree With Nobody"
-              p1.1 "We have followed the work on the sec…tem for a⏎long time."
-              p1.2 "The scope of the paper is wrong, and so is the cost of it."
-              p1.3 "We⏎Agree With Nobody"
-        "#]],
+             p1 paragraph "We have followed the work on the sec…We⏎Agree With Nobody"
+               p1.1 "We have followed the work on the sec…tem for a⏎long time."
+               p1.2 "The scope of the paper is wrong, and so is the cost of it."
+               p1.3 "We⏎Agree With Nobody"
+         "#]],
     );
     check(
         "We have followed the work on the security of the domain name system for a\n\
          long time, and we welcome the papers\n",
         expect![[r#"
-            p1 paragraph "We have followed the work on the sec…e welcome the papers"
-        "#]],
+             p1 paragraph "We have followed the work on the sec…e welcome the papers"
+         "#]],
     );
     check(
         "A. Person\nDirector\n",
@@ -247,5 +254,35 @@ fn not_every_short_end_is_a_signature() {
         p2 paragraph "A. Person⏎Director"
         p3 paragraph "We also agree with this."
     "#]],
+    );
+    check(
+        "We agree.\n\nAnnex A\nOption B\n",
+        expect![[r#"
+        p1 paragraph "We agree."
+        p2 paragraph "Annex A⏎Option B"
+    "#]],
+    );
+    check(
+        "One.\n--\n1. Two\n",
+        expect![[r#"
+        p1 paragraph "One.⏎--"
+        p2 paragraph "1. |Two"
+    "#]],
+    );
+    check(
+        "The following bodies should be asked before anything else at all is done:\nAlpha Society\n\
+         Beta Society\n",
+        expect![[r#"
+             p1 paragraph "The following bodies should be asked…Society⏎Beta Society"
+         "#]],
+    );
+    check(
+        "We have read the papers that have been published, and we note two more things.\n\
+         Organisations representing registries nevertheless recommended establishing\nDNS-CERT\n",
+        expect![[r#"
+             p1 paragraph "We have read the papers that have be…stablishing⏎DNS-CERT"
+               p1.1 "We have read the papers that have be…ote two more things."
+               p1.2 "Organisations representing registrie…stablishing⏎DNS-CERT"
+         "#]],
     );
 }

@@ -1,4 +1,4 @@
-//! `build`, `edition` and `bundle`: everything in `dist/`, and single files of other corpora.
+//! `build`, `styles`, `edition` and `bundle`: everything in `dist/`, and single files of other corpora.
 //!
 //! Trunk makes `dist/` anew on each build, in a directory beside it that takes its place only when all is well. So
 //! what is ours to add is added there, by the hook that `Trunk.toml` names: it runs `cargo xtask edition`, which
@@ -6,6 +6,7 @@
 //! therefore always whole, whether `build`, `serve` or Trunk alone made it.
 
 use std::env;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::arguments::Arguments;
@@ -48,6 +49,24 @@ pub fn edition(arguments: Arguments) -> Result<(), Failure> {
     write_bundle(&comments, Path::new(CORPUS), &staging, &staging)?;
     write_bundle(&comments, Path::new(CORPUS), &staging, &single_file)
 }
+
+/// `cargo xtask styles`, which Trunk calls before it puts the page together: the layers of the stylesheet as one file.
+pub fn styles(arguments: Arguments) -> Result<(), Failure> {
+    arguments.finish()?;
+    let mut joined = String::new();
+    for layer in STYLE_LAYERS {
+        let path = Path::new("assets/css").join(layer);
+        let css = fs::read_to_string(&path);
+        joined += &css.map_err(|error| Failure::new(format!("cannot read {}: {error}", path.display())))?;
+    }
+    fs::write(STYLES, joined).map_err(|error| Failure::new(format!("cannot write {STYLES}: {error}")))
+}
+
+/// The layers of the stylesheet, lowest first.
+const STYLE_LAYERS: [&str; 5] = ["tokens.css", "base.css", "components.css", "views.css", "print.css"];
+
+/// Where they are joined for Trunk to take; `index.html` names it too.
+const STYLES: &str = "target/explorer.css";
 
 /// Builds all of `dist/`.
 pub fn build(tools: &Tools) -> Result<(), Failure> {

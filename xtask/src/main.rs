@@ -3,7 +3,7 @@
 //!
 //! | module | |
 //! |---|---|
-//! | `serve`, `build`, `test`, `e2e`, `size`, `setup` | the commands; `build` also holds `bundle` and `edition` |
+//! | `serve`, `build`, `test`, `e2e`, `size`, `setup` | the commands; `build` also holds `bundle`, `styles` and `edition` |
 //! | `tools`, `browser`, `apt` | what the set-up finds or installs |
 //! | `workspace`, `child`, `arguments`, `failure` | where things are, other programs, the command line, errors |
 //!
@@ -61,6 +61,7 @@ fn run(command: Option<&str>, arguments: Arguments) -> Result<(), Failure> {
         Some("serve") => serve::command(arguments),
         Some("build") => build::command(arguments),
         Some("bundle") => build::bundle(arguments),
+        Some("styles") => build::styles(arguments),
         Some("edition") => build::edition(arguments),
         Some("test") => test::command(arguments),
         Some("e2e") => e2e::command(arguments),

@@ -220,14 +220,18 @@ impl Cutter<'_> {
             }
     }
 
-    /// Whether nothing but the lines of a signature follows `line`, which begins it or is all of it.
+    /// Whether nothing but the lines of a signature, or a machine's footer, follows `line`, which begins the signature or
+    /// is all of it.
     fn signs_off(&self, line: usize) -> bool {
-        let alone = self.page.is_first(line) || line + 1 == self.page.len();
+        let page = self.page;
         let plain = |line| {
-            let words = self.page.words(line);
+            let words = page.words(line);
             Marker::read(words).is_none() && letter::set_phrase(words).is_none() && !letter::is_delimiter(words)
         };
-        alone && signature::is_signed(self.page, line..self.page.len()) && (line + 1..self.page.len()).all(plain)
+        let below = || page.text_of(line + 1..page.run_end(line + 1));
+        let footer = page.is_first(line) && page.is_first(line + 1) && letter::is_footer(below());
+        let signed = || signature::is_signed(page, line..page.len()) && (line + 1..page.len()).all(plain);
+        footer || ((page.is_first(line) || line + 1 == page.len()) && signed())
     }
 
     /// The last block is a bullet, a number or a delimiter on a line of its own: whatever follows is what it opens.

@@ -14,7 +14,6 @@ use std::ops::Range;
 use super::blocks::{Block, Role};
 use super::lines::Page;
 use super::{PassageKind, headings, letter, signature};
-use crate::corpus::passages::Span;
 use crate::corpus::sentences::{ends_sentence, sentences};
 
 /// Columns by which a paragraph must stand in to belong to the item above it, and the most.
@@ -52,11 +51,10 @@ impl Sheet<'_> {
             Role::Quote => single(PassageKind::Quote, at),
             Role::Title => single(PassageKind::Heading, at),
             Role::Salutation => single(PassageKind::Salutation, at),
-            Role::Footer => single(PassageKind::Boilerplate, at),
             Role::Closing => self.closing(at),
             Role::Item => self.list(at, at),
-            Role::Plain if letter::is_footer(self.text(block)) => single(PassageKind::Boilerplate, at),
-            Role::Plain | Role::Numbered => self.paragraph(at, block),
+            _ if self.is_footer(block) => single(PassageKind::Boilerplate, at),
+            _ => self.paragraph(at, block),
         }
     }
 
@@ -121,7 +119,7 @@ impl Sheet<'_> {
             end += 1;
         }
         let bullets_follow = self.blocks.get(end).is_some_and(|next| next.role == Role::Item);
-        let simple = |item: &Block| sentences(self.page.text, self.span(item)).len() == 1;
+        let simple = |item: &Block| sentences(self.page.text, self.page.span_of(item.worded())).len() == 1;
         let simple = !bullets_follow && self.blocks.get(at + 1..end)?.iter().all(simple);
         (simple && (end > at + 2 || end == self.blocks.len())).then_some(end)
     }
@@ -135,7 +133,7 @@ impl Sheet<'_> {
         while self.goes_on_signing(end) && lines(end + 1) <= signature::LINES + 2 {
             end += 1;
         }
-        let ends = self.blocks.get(end).is_none_or(|next| next.role == Role::Footer);
+        let ends = self.blocks.get(end).is_none_or(|next| self.is_footer(next));
         let kind = if lines(end) > 1 || ends { PassageKind::Signature } else { PassageKind::Paragraph };
         Draft { kind, blocks: at..end, items: Vec::new() }
     }
@@ -166,20 +164,15 @@ impl Sheet<'_> {
         let signing = |block: &&Block| block.role == Role::Plain && signature::is_signed(self.page, block.worded());
         let blocks = self.blocks.get(at..)?.iter().take(signature::LINES + 1).take_while(signing).count();
         let lines: usize = self.blocks.get(at..at + blocks)?.iter().map(|block| block.worded().len()).sum();
-        let ends = self.blocks.get(at + blocks).is_none_or(|next| next.role == Role::Footer);
+        let ends = self.blocks.get(at + blocks).is_none_or(|next| self.is_footer(next));
         let name = signature::is_name(self.page, first.lines.start);
         let shaped = name || (blocks == 1 && lines > 1 && !signature::is_headed(self.page, first.lines.start));
         (ends && blocks > 0 && lines <= signature::LINES && shaped).then_some(at + blocks)
     }
 
-    fn span(&self, block: &Block) -> Span {
-        let start = self.page.line(block.lines.start).map_or(0, |line| line.span.start);
-        let end = self.page.line(block.last).map_or(start, |line| line.span.end);
-        Span { start, end }
-    }
-
-    fn text(&self, block: &Block) -> &str {
-        self.span(block).of(self.page.text)
+    fn is_footer(&self, block: &Block) -> bool {
+        block.role == Role::Footer
+            || (block.role == Role::Plain && letter::is_footer(self.page.text_of(block.worded())))
     }
 }
 

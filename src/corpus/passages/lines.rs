@@ -3,6 +3,8 @@
 //! A line ends at LF, CR LF, a lone CR, a vertical tab (Word's line break), NEL, LS or PS; a form feed is white space,
 //! since a paragraph may run over a page. Blank lines are not kept: the line after them says that they were there.
 
+use std::ops::Range;
+
 use crate::corpus::passages::Span;
 use crate::corpus::sentences::is_blank;
 
@@ -69,6 +71,17 @@ impl<'t> Page<'t> {
     /// Where a line begins: at its first visible character, or at the end of the text when there is no such line.
     pub(super) fn start(&self, number: usize) -> usize {
         self.line(number).map_or(self.text.len(), |line| line.span.start)
+    }
+
+    /// From the first visible character of several lines to the last.
+    pub(super) fn span_of(&self, lines: Range<usize>) -> Span {
+        let end = lines.end.checked_sub(1).and_then(|last| self.line(last)).map_or(0, |last| last.span.end);
+        Span { start: self.start(lines.start), end }
+    }
+
+    /// What stands on several lines.
+    pub(super) fn text_of(&self, lines: Range<usize>) -> &'t str {
+        self.span_of(lines).of(self.text)
     }
 
     pub(super) fn width(&self, number: usize) -> usize {

@@ -156,7 +156,7 @@ pub fn comment(library: &Library, state: &State) -> Option<CommentView> {
         id: id.clone(),
         name: comment.author.name.clone(),
         by: by(comment),
-        facts: facts(docket, comment),
+        facts: facts(library, comment),
         late: docket.late_by(comment).map(say::late_by),
         withdrawn: comment.withdrawn.clone(),
         own_words: comment.is_own_words(),
@@ -193,11 +193,12 @@ fn by(comment: &Comment) -> Option<String> {
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
-fn facts(docket: &Docket, comment: &Comment) -> Vec<String> {
+fn facts(library: &Library, comment: &Comment) -> Vec<String> {
+    let docket = &library.docket;
     let posted = when(comment).map_or_else(|| "Not dated".to_owned(), |at| format!("Posted {}", say::long_date(at)));
     let answers = papers(docket, comment).map(|papers| format!("Answers {}", lower_first(&papers)));
-    let place = comment.author.country.as_ref().or(comment.author.region.as_ref()).map(|_| place(comment));
-    [Some(kind_label(docket, comment).to_owned()), place, Some(posted), answers, Some(say::language(&comment.language))]
+    let place = comment.author.country.as_ref().or(comment.author.region.as_ref()).map(|_| place(library, comment));
+    [Some(kind_label(docket, comment).to_owned()), place, Some(posted), answers, Some(library.names.language(&comment.language))]
         .into_iter()
         .flatten()
         .collect()

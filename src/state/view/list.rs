@@ -192,7 +192,7 @@ pub fn list(library: &Library, state: &State) -> ListView {
         typed: state.typed.clone(),
         chosen: facets.iter().map(|facet| facet.chosen).sum(),
         facets,
-        entries: shown.filter_map(|&index| entry(docket, state, &query, index)).collect(),
+        entries: shown.filter_map(|&index| entry(library, state, &query, index)).collect(),
         sort: state.sort,
         pages: if pages > 1 { page_links(state, pages, page) } else { Vec::new() },
         removals: if filtered.comments.is_empty() { removals(library, state, &chips) } else { Vec::new() },
@@ -230,7 +230,8 @@ fn meaning(library: &Library, query: &Query) -> String {
     format!("{}.{matched}", say::meaning(&terms))
 }
 
-fn entry(docket: &Docket, state: &State, query: &Query, index: usize) -> Option<Entry> {
+fn entry(library: &Library, state: &State, query: &Query, index: usize) -> Option<Entry> {
+    let docket = &library.docket;
     let comment = docket.comment(index)?;
     let author = &comment.author;
     let (at, says) = first_match(docket, comment, index, query);
@@ -249,7 +250,7 @@ fn entry(docket: &Docket, state: &State, query: &Query, index: usize) -> Option<
         plain_name: author.name.clone(),
         date: short_date(docket, comment),
         late: docket.late_by(comment).is_some(),
-        who: [Some(kind_label(docket, comment).to_owned()), Some(place(comment)), papers(docket, comment)]
+        who: [Some(kind_label(docket, comment).to_owned()), Some(place(library, comment)), papers(docket, comment)]
             .into_iter()
             .flatten()
             .collect(),
@@ -333,7 +334,7 @@ fn facet_view(library: &Library, state: &State, filtered: &Filtered, facet: Face
     let values = values
         .into_iter()
         .map(|value| {
-            let label = value_label(&library.docket, facet, &value);
+            let label = value_label(library, facet, &value);
             let count = library.facets.count(filtered, facet, &value);
             ValueView {
                 name: format!("{label}, {}", say::comments(count)),
@@ -355,7 +356,8 @@ fn stance_of(value: &str) -> Option<Stance> {
 }
 
 /// A value for the reader.
-fn value_label(docket: &Docket, facet: Facet, value: &str) -> String {
+fn value_label(library: &Library, facet: Facet, value: &str) -> String {
+    let docket = &library.docket;
     let corpus = &docket.corpus;
     let issue_label = |id: &str| corpus.issues.iter().find(|issue| issue.id == id).map(|issue| issue.label.clone());
     let known = match facet {
@@ -372,11 +374,11 @@ fn value_label(docket: &Docket, facet: Facet, value: &str) -> String {
             }
         },
         Facet::Country if value == NONE => Some("Country not stated".to_owned()),
-        Facet::Country => Some(say::country(value)),
+        Facet::Country => Some(library.names.country(value)),
         Facet::Region if value == NONE => Some("Region not stated".to_owned()),
         Facet::Region => None,
         Facet::Period => period_label(docket, value),
-        Facet::Language => Some(say::language(value)),
+        Facet::Language => Some(library.names.language(value)),
         Facet::Status => crate::corpus::TextStatus::from_word(value).map(|status| say::status(status).to_owned()),
     };
     known.unwrap_or_else(|| value.to_owned())
@@ -404,7 +406,7 @@ fn chips(library: &Library, state: &State) -> Vec<Chip> {
         add("Words", state.typed.trim().to_owned(), false, Action::Type(String::new()));
     }
     for (facet, choice) in state.filters.choices() {
-        let label = |value: &String| value_label(&library.docket, facet, value);
+        let label = |value: &String| value_label(library, facet, value);
         for value in &choice.wanted {
             add(say::facet_short(facet), label(value), false, Action::Toggle(facet, value.clone()));
         }

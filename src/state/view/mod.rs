@@ -58,8 +58,8 @@ fn kind_label<'a>(docket: &'a Docket, comment: &'a Comment) -> &'a str {
 }
 
 /// Country and region, as far as they are stated.
-fn place(comment: &Comment) -> String {
-    let country = comment.author.country.as_deref().map(say::country);
+fn place(library: &Library, comment: &Comment) -> String {
+    let country = comment.author.country.as_deref().map(|code| library.names.country(code));
     match (country, comment.author.region.as_deref()) {
         (None, None) => "Country not stated".to_owned(),
         (Some(country), None) => country,

@@ -1,0 +1,28 @@
+//! Where everything is. `cargo xtask e2e` says so.
+
+use std::env;
+use std::path::PathBuf;
+
+/// The address of the driver.
+pub fn webdriver() -> String {
+    set("WEBDRIVER_URL")
+}
+
+/// The browser.
+pub fn chromium() -> String {
+    set("CHROMIUM")
+}
+
+/// The folder of the built page.
+pub fn dist() -> PathBuf {
+    set("EXPLORER_DIST").into()
+}
+
+/// The native command.
+pub fn comments() -> PathBuf {
+    set("COMMENTS_BIN").into()
+}
+
+fn set(name: &str) -> String {
+    env::var(name).unwrap_or_else(|_| panic!("{name} is not set: run `cargo xtask e2e`, which starts what is needed"))
+}

@@ -1,0 +1,24 @@
+//! What the tests drive a browser with.
+//!
+//! A test opens a [`Page`] at a [`Place`], finds things by role and name as a screen reader would, does something,
+//! and asks until the answer is as expected. It never sleeps for a fixed time, and it knows no CSS class.
+
+mod corpus;
+mod driver;
+mod engine;
+mod environment;
+mod node;
+mod page;
+mod place;
+mod roles;
+mod scratch;
+mod site;
+mod wait;
+
+pub use corpus::{Bundled, bundled, synthetic};
+pub use engine::Scripts;
+pub use node::Node;
+pub use page::Page;
+pub use place::{Bundle, Edition, Place};
+pub use site::Answers;
+pub use wait::{eventually, until};

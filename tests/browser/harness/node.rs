@@ -1,0 +1,110 @@
+//! An element of the page.
+
+use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
+use serde_json::Value;
+
+use super::page::Page;
+use super::roles::{self, plain};
+use super::wait::until;
+
+/// An element. Between finding and asking the page may have drawn another in its place; then it answers [`GONE`].
+#[derive(Clone)]
+pub struct Node<'page> {
+    page: &'page Page,
+    element: Element,
+}
+
+/// What an element that is no longer in the page says.
+pub const GONE: &str = "(gone)";
+
+impl<'page> Node<'page> {
+    pub fn new(page: &'page Page, element: Element) -> Self {
+        Self { page, element }
+    }
+
+    /// Its text with all white space made plain, whether it can be seen or not.
+    pub fn text(&self) -> String {
+        self.property("textContent")
+    }
+
+    /// A property of the element as text.
+    pub fn property(&self, name: &str) -> String {
+        self.or_gone(self.page.run(self.element.prop(name)).map(Option::unwrap_or_default))
+    }
+
+    /// An attribute; empty when it is not there.
+    pub fn attribute(&self, name: &str) -> String {
+        self.or_gone(self.page.run(self.element.attr(name)).map(Option::unwrap_or_default))
+    }
+
+    /// A property of its style, as computed.
+    pub fn style(&self, name: &str) -> String {
+        self.or_gone(self.page.run(self.element.css_value(name)))
+    }
+
+    /// Its name to a screen reader.
+    pub fn name(&self) -> String {
+        self.or_gone(roles::name(self.page.driver(), &self.element))
+    }
+
+    /// Its role to a screen reader.
+    pub fn role(&self) -> String {
+        self.or_gone(roles::role(self.page.driver(), &self.element))
+    }
+
+    /// Whether it is ticked.
+    pub fn is_checked(&self) -> bool {
+        self.page.run(self.element.is_selected()).unwrap_or_default()
+    }
+
+    /// Whether it can be used.
+    pub fn is_enabled(&self) -> bool {
+        self.page.run(self.element.is_enabled()).unwrap_or_default()
+    }
+
+    /// Where its top is in the window, in CSS pixels.
+    pub fn top(&self) -> f64 {
+        self.js("return it.getBoundingClientRect().top").as_f64().unwrap_or(f64::NAN)
+    }
+
+    /// Clicks it as a mouse would: what lies above it would get the click.
+    #[track_caller]
+    pub fn click(&self) {
+        if let Err(error) = self.page.run(self.element.click()) {
+            panic!("“{}” cannot be clicked: {error}", self.text());
+        }
+    }
+
+    /// Runs a script with the element as `it`.
+    #[track_caller]
+    pub fn js(&self, script: &str) -> Value {
+        let it = serde_json::to_value(&self.element).unwrap_or_default();
+        self.page.js_with(&format!("const it = arguments[0]; {script}"), vec![it])
+    }
+
+    /// The first element of that role and name in this one, as soon as there is one.
+    #[track_caller]
+    pub fn by_role(&self, role: &str, name: &str) -> Node<'page> {
+        until(|| self.page.look(Some(&self.element), role, Some(name)).map(|(node, _)| node))
+    }
+
+    /// Every element of that role in this one, as it is now.
+    pub fn all_by_role(&self, role: &str) -> Vec<Node<'page>> {
+        self.page.collect(Some(&self.element), &roles::candidates(role), role)
+    }
+
+    /// The names of [`Self::all_by_role`].
+    pub fn names(&self, role: &str) -> Vec<String> {
+        self.all_by_role(role).iter().map(Node::name).collect()
+    }
+
+    /// Every child of that role.
+    pub fn children(&self, role: &str) -> Vec<Node<'page>> {
+        self.page.collect(Some(&self.element), ":scope > *", role)
+    }
+
+    fn or_gone(&self, answer: Result<String, CmdError>) -> String {
+        answer.map_or_else(|_| GONE.to_owned(), |text| plain(&text))
+    }
+}

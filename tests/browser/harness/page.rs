@@ -1,0 +1,275 @@
+//! A page in a browser of its own.
+
+use std::fmt::Debug;
+
+use fantoccini::Locator;
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
+use fantoccini::key::Key;
+use serde_json::Value;
+
+use super::driver::Driver;
+use super::engine::Scripts;
+use super::node::Node;
+use super::place::Place;
+use super::roles::{self, plain};
+use super::wait::{eventually, until};
+
+/// A page.
+pub struct Page {
+    driver: Driver,
+    place: Place,
+}
+
+impl Page {
+    /// Opens a place at an address, `#/comments` or another, in a new browser. What comes of it is for the test to
+    /// wait for.
+    #[track_caller]
+    pub fn visit(place: Place, address: &str, scripts: Scripts) -> Self {
+        // Shown when the test fails.
+        eprintln!("at {}{address}", place.url());
+        let page = Self { driver: Driver::start(scripts), place };
+        page.go(address);
+        page
+    }
+
+    /// The same, and waits until the explorer has taken over.
+    #[track_caller]
+    pub fn open(place: Place, address: &str) -> Self {
+        let page = Self::visit(place, address, Scripts::On);
+        page.wait_for_the_explorer();
+        page
+    }
+
+    #[track_caller]
+    fn wait_for_the_explorer(&self) {
+        eventually(|| self.js("return Boolean(document.querySelector('#explorer main'))"), true);
+    }
+
+    /// Where the page is from.
+    pub fn place(&self) -> &Place {
+        &self.place
+    }
+
+    /// Goes to another address of the page, as if it were typed into the address bar.
+    #[track_caller]
+    pub fn go(&self, address: &str) {
+        self.must(self.driver.client().goto(&format!("{}{address}", self.place.url())));
+    }
+
+    /// The address, from the `#` on.
+    #[track_caller]
+    pub fn address(&self) -> String {
+        self.js("return location.hash").as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Loads the page again.
+    #[track_caller]
+    pub fn reload(&self) {
+        self.must(self.driver.client().refresh());
+        self.wait_for_the_explorer();
+    }
+
+    /// Goes back in the history.
+    #[track_caller]
+    pub fn back(&self) {
+        self.must(self.driver.client().back());
+    }
+
+    /// Goes forward in the history.
+    #[track_caller]
+    pub fn forward(&self) {
+        self.must(self.driver.client().forward());
+    }
+
+    /// Gives the window's inside a width, in CSS pixels.
+    #[track_caller]
+    pub fn resize(&self, width: u32) {
+        self.must(self.driver.client().set_window_size(width, 900));
+        eventually(|| self.js("return innerWidth"), width);
+    }
+
+    /// Runs a script; its `return` is the answer.
+    #[track_caller]
+    pub fn js(&self, script: &str) -> Value {
+        self.js_with(script, Vec::new())
+    }
+
+    /// The same with arguments.
+    #[track_caller]
+    pub fn js_with(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.must(self.driver.client().execute(script, arguments))
+    }
+
+    /// What stands in the page but for its scripts, made plain.
+    #[track_caller]
+    pub fn text(&self) -> String {
+        plain(self.js("return document.body.innerText").as_str().unwrap_or_default())
+    }
+
+    /// What the view holds, without what is only announced.
+    #[track_caller]
+    pub fn view(&self) -> String {
+        let script = "const main = document.querySelector('main')?.cloneNode(true);
+            main?.querySelectorAll('[role=status]').forEach((status) => status.remove());
+            return main?.innerHTML ?? ''";
+        self.js(script).as_str().unwrap_or_default().to_owned()
+    }
+
+    /// What is announced.
+    pub fn status(&self) -> String {
+        self.all_by_role("status").first().map(Node::text).unwrap_or_default()
+    }
+
+    /// What a dialog says, when one is open.
+    pub fn dialog(&self) -> Option<String> {
+        self.run(self.driver.client().get_alert_text()).ok()
+    }
+
+    /// The first element of that role and name, as soon as there is one.
+    #[track_caller]
+    pub fn by_role(&self, role: &str, name: &str) -> Node<'_> {
+        until(|| self.look(None, role, Some(name)).map(|(node, _)| node))
+    }
+
+    /// The first element of that role, as soon as there is one.
+    #[track_caller]
+    pub fn first(&self, role: &str) -> Node<'_> {
+        until(|| self.look(None, role, None).map(|(node, _)| node))
+    }
+
+    /// The first element of that role whose name begins so, as soon as there is one.
+    #[track_caller]
+    pub fn by_role_beginning(&self, role: &str, start: &str) -> Node<'_> {
+        until(|| {
+            let all = self.all_by_role(role);
+            let found = all.iter().find(|node| node.name().starts_with(start)).cloned();
+            found.ok_or_else(|| format!("no {role} begins with “{start}”: {:?}", self.names(role)))
+        })
+    }
+
+    /// Waits until there is no element of that role and name.
+    #[track_caller]
+    pub fn without(&self, role: &str, name: &str) {
+        eventually(|| self.has(role, name), false);
+    }
+
+    /// Whether there is an element of that role and name now.
+    pub fn has(&self, role: &str, name: &str) -> bool {
+        self.look(None, role, Some(name)).is_ok()
+    }
+
+    /// Every element of that role, as it is now.
+    pub fn all_by_role(&self, role: &str) -> Vec<Node<'_>> {
+        self.collect(None, &roles::candidates(role), role)
+    }
+
+    /// The names of [`Self::all_by_role`].
+    pub fn names(&self, role: &str) -> Vec<String> {
+        self.all_by_role(role).iter().map(Node::name).collect()
+    }
+
+    /// The element of that id, as soon as there is one. Passages are known by theirs.
+    #[track_caller]
+    pub fn by_id(&self, id: &str) -> Node<'_> {
+        until(|| self.id(id).ok_or_else(|| format!("there is no element “{id}”")))
+    }
+
+    /// The element of that id.
+    pub fn id(&self, id: &str) -> Option<Node<'_>> {
+        let element = self.run(self.driver.client().find(Locator::Css(&format!("[id=\"{id}\"]")))).ok()?;
+        Some(Node::new(self, element))
+    }
+
+    /// What has the focus: role and name.
+    pub fn focused(&self) -> (String, String) {
+        let active = self.run(self.driver.client().active_element());
+        active.map(|element| Node::new(self, element)).map_or_else(|_| Default::default(), |node| (node.role(), node.name()))
+    }
+
+    /// The element that has the focus.
+    #[track_caller]
+    pub fn focus(&self) -> Node<'_> {
+        Node::new(self, self.must(self.driver.client().active_element()))
+    }
+
+    /// Types a text, key by key, to whatever has the focus.
+    #[track_caller]
+    pub fn type_text(&self, text: &str) {
+        self.keys(text.chars().flat_map(|value| [KeyAction::Down { value }, KeyAction::Up { value }]));
+    }
+
+    /// Presses a key.
+    #[track_caller]
+    pub fn press(&self, key: Key) {
+        let value = char::from(key);
+        self.keys([KeyAction::Down { value }, KeyAction::Up { value }]);
+    }
+
+    /// Presses a key while another is held.
+    #[track_caller]
+    pub fn press_with(&self, held: Key, key: Key) {
+        let (held, value) = (char::from(held), char::from(key));
+        self.keys([
+            KeyAction::Down { value: held },
+            KeyAction::Down { value },
+            KeyAction::Up { value },
+            KeyAction::Up { value: held },
+        ]);
+    }
+
+    #[track_caller]
+    fn keys(&self, keys: impl IntoIterator<Item = KeyAction>) {
+        let actions = keys.into_iter().fold(KeyActions::new("keyboard".to_owned()), InputSource::then);
+        self.must(self.driver.client().perform_actions(actions));
+    }
+
+    pub fn driver(&self) -> &Driver {
+        &self.driver
+    }
+
+    pub fn run<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> Result<T, CmdError> {
+        self.driver.run(command)
+    }
+
+    #[track_caller]
+    fn must<T: Debug>(&self, command: impl Future<Output = Result<T, CmdError>>) -> T {
+        match self.driver.run(command) {
+            Ok(answer) => answer,
+            Err(error) => panic!("the browser refuses: {error}"),
+        }
+    }
+
+    /// The first element of that role and name, and its place among the candidates; or what there is instead.
+    pub fn look(&self, within: Option<&Element>, role: &str, name: Option<&str>) -> Result<(Node<'_>, usize), String> {
+        let mut others = Vec::new();
+        for (at, element) in self.select(within, &roles::candidates(role)).into_iter().enumerate() {
+            let Ok(found) = roles::name(&self.driver, &element) else { continue };
+            if name.is_none_or(|name| name == found) {
+                if roles::role(&self.driver, &element).is_ok_and(|found| found == role) {
+                    return Ok((Node::new(self, element), at));
+                }
+            } else if !found.is_empty() {
+                others.push(found);
+            }
+        }
+        Err(format!("there is no {role} “{}”, only {others:?}", name.unwrap_or_default()))
+    }
+
+    /// Every element of that role that the selector finds.
+    pub fn collect(&self, within: Option<&Element>, selector: &str, role: &str) -> Vec<Node<'_>> {
+        let elements = self.select(within, selector).into_iter();
+        let of_role = elements.filter(|element| roles::role(&self.driver, element).is_ok_and(|found| found == role));
+        of_role.map(|element| Node::new(self, element)).collect()
+    }
+
+    fn select(&self, within: Option<&Element>, selector: &str) -> Vec<Element> {
+        let selector = Locator::Css(selector);
+        let elements = match within {
+            None => self.run(self.driver.client().find_all(selector)),
+            Some(element) => self.run(element.find_all(selector)),
+        };
+        elements.unwrap_or_default()
+    }
+}

@@ -1,0 +1,120 @@
+//! Where a page can be: on a server, or in a single file.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::sync::Arc;
+
+use super::environment;
+use super::page::Page;
+use super::scratch::Scratch;
+use super::site::{Answers, Site};
+
+/// The two editions of the page. A reader must not notice which one it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Edition {
+    /// `dist/`, on a server, under a path.
+    Hosted,
+    /// `explorer.html`, from the disk.
+    SingleFile,
+}
+
+impl Edition {
+    /// Both.
+    pub const BOTH: [Self; 2] = [Self::Hosted, Self::SingleFile];
+
+    /// The place of this edition.
+    pub fn place(self) -> Place {
+        match self {
+            Self::Hosted => Place::hosted(&environment::dist(), Answers::default()),
+            Self::SingleFile => Place::file(&environment::dist().join("explorer.html")),
+        }
+    }
+
+    /// Opens it, and waits until the explorer has taken over.
+    #[track_caller]
+    pub fn open(self, address: &str) -> Page {
+        Page::open(self.place(), address)
+    }
+}
+
+/// Where a page is.
+pub struct Place {
+    url: String,
+    site: Option<Site>,
+    /// Made for this test: it stays as long as the page does.
+    _bundle: Option<Arc<Scratch>>,
+}
+
+impl Place {
+    /// A folder on a server.
+    pub fn hosted(folder: &Path, answers: Answers) -> Self {
+        let site = Site::serve(folder, answers);
+        Self { url: site.url(""), site: Some(site), _bundle: None }
+    }
+
+    /// The built page on a server that has its ways.
+    pub fn answering(answers: Answers) -> Self {
+        Self::hosted(&environment::dist(), answers)
+    }
+
+    /// The built single file on a server that has its ways.
+    pub fn single_file_answering(answers: Answers) -> Self {
+        let site = Site::serve(&environment::dist(), answers);
+        Self { url: site.url("explorer.html"), site: Some(site), _bundle: None }
+    }
+
+    /// A file on the disk.
+    pub fn file(path: &Path) -> Self {
+        Self { url: format!("file://{}", path.display()), site: None, _bundle: None }
+    }
+
+    /// The address of the page, without a fragment.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The paths that its server was asked for.
+    pub fn asked(&self) -> Vec<String> {
+        self.site.as_ref().map(Site::asked).unwrap_or_default()
+    }
+}
+
+/// A corpus of the test's own in both editions, as `comments bundle` writes them.
+pub struct Bundle(Arc<Scratch>);
+
+impl Bundle {
+    /// Bundles the bytes of a corpus file.
+    #[track_caller]
+    pub fn of(corpus: &[u8]) -> Self {
+        let scratch = Scratch::new();
+        let file = scratch.path().join("corpus.json");
+        fs::write(&file, corpus).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        for output in ["site/", "explorer.html"] {
+            // A path that ends with a separator is a folder to the command.
+            let output = format!("{}/{output}", scratch.path().display());
+            let mut command = Command::new(environment::comments());
+            command.arg("bundle").arg(&file).arg("--app").arg(environment::dist()).arg("-o").arg(&output);
+            let done = command.output().unwrap_or_else(|error| panic!("`comments` does not start: {error}"));
+            let said = String::from_utf8_lossy(&done.stderr);
+            assert!(done.status.success(), "`comments bundle` ends with {}: {said}", done.status);
+        }
+        Self(Arc::new(scratch))
+    }
+
+    /// Where it is in one edition.
+    pub fn place(&self, edition: Edition) -> Place {
+        let folder = self.0.path();
+        let place = match edition {
+            Edition::Hosted => Place::hosted(&folder.join("site"), Answers::default()),
+            Edition::SingleFile => Place::file(&folder.join("explorer.html")),
+        };
+        Place { _bundle: Some(self.0.clone()), ..place }
+    }
+
+    /// Opens one edition, and waits until the explorer has taken over.
+    #[track_caller]
+    pub fn open(&self, edition: Edition, address: &str) -> Page {
+        Page::open(self.place(edition), address)
+    }
+}
