@@ -3,10 +3,9 @@
 use std::ops::Deref;
 use std::rc::Rc;
 
-use gloo::events::EventListener;
 use yew::prelude::*;
 
-use super::{Dispatch, boot, comment, compare, dom, frame, history, issues, keys, list, problems};
+use super::{Dispatch, arrival, boot, comment, compare, dom, frame, history, issues, keys, list, problems};
 use crate::state::{Action, Chrome, Library, Screen, Sheet, State, link, reduce, view};
 
 /// A library that is shared, not compared word by word.
@@ -71,17 +70,8 @@ pub fn App(props: &AppProps) -> Html {
     };
     let around = view::frame(&desk.shelf, &desk.state);
 
-    {
-        let dispatch = dispatch.clone();
-        use_effect_with((), move |()| {
-            boot::ready();
-            let window = gloo::utils::window();
-            let listener = EventListener::new(&window, "hashchange", move |_| {
-                dispatch.emit(Action::Open(history::address()));
-            });
-            move || drop(listener)
-        });
-    }
+    use_effect_with((), |()| boot::ready());
+    arrival::use_arrival(&desk.state.screen, &dispatch);
     use_effect_with((desk.state.clone(), desk.entry), |(state, entry)| {
         if let Some(entry) = entry {
             let address = link::write(state);
@@ -98,7 +88,6 @@ pub fn App(props: &AppProps) -> Html {
         let bare = display.chrome.key();
         dom::set_root_attribute("data-around", (display.chrome != Chrome::Full).then_some(bare));
     });
-    use_arrival(&desk.state.screen);
     keys::use_keys(&desk.shelf, &desk.state, &dispatch);
 
     let open = desk.state.open == Some(Sheet::Filters);
@@ -130,31 +119,4 @@ fn screen(shelf: &Shelf, state: &State, around: &view::FrameView, dispatch: &Dis
             { content }
         </main>
     }
-}
-
-/// Where a reader arrives: at the passage that the address names, or at the head of another screen. The first screen
-/// is arrived at by loading, which leaves the focus alone.
-#[hook]
-fn use_arrival(screen: &Screen) {
-    let first = use_mut_ref(|| true);
-    use_effect_with(screen.clone(), move |screen| {
-        let loading = std::mem::take(&mut *first.borrow_mut());
-        if let Screen::Comment { id, at: Some(at) } = screen {
-            let passage = format!("/comment/{id}/{at}");
-            if dom::scroll_to(&passage) {
-                dom::focus(&format!("{passage}-link"));
-                return;
-            }
-        }
-        // Opening a cell of the matrix stays where it is, as far as its evidence is in view there.
-        if matches!(screen, Screen::Issues { cell: Some(_) }) {
-            dom::reveal("cell");
-            return;
-        }
-        if loading {
-            return;
-        }
-        dom::focus("head");
-        dom::scroll_to_top();
-    });
 }

@@ -96,13 +96,13 @@ fn row(comment: &str, row: &Row) -> Html {
     }
 }
 
-fn note(note: &Note) -> Html {
+fn note(view: &Note) -> Html {
     html! {
-        <a class="note" href={note.href.clone()} key={note.issue.clone()} lang="en">
-            <span class="t">{ note.issue.clone() }</span>
+        <a class="note" href={view.href.clone()} key={view.issue.clone()} lang="en">
+            <span class="t">{ view.issue.clone() }</span>
             <span class="w">
-                { parts::stance(Some(note.stance), None) }
-                if let Some(sentences) = &note.sentences { <span class="ref">{ sentences.clone() }</span> }
+                { parts::stance(Some(view.stance), None) }
+                if let Some(sentences) = &view.sentences { <span class="ref">{ sentences.clone() }</span> }
             </span>
         </a>
     }

@@ -34,11 +34,18 @@ pub fn reveal(id: &str) {
     }
 }
 
-/// Scrolls to the top.
-pub fn scroll_to_top() {
-    gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+/// How far the page is scrolled: the window, or in a frame the content.
+pub fn scrolled() -> f64 {
+    let content = element("main").map_or(0, |main| main.scroll_top());
+    gloo::utils::window().scroll_y().unwrap_or_default().max(f64::from(content))
+}
+
+/// Scrolls the page so far, whichever of the two scrolls.
+pub fn scroll_by_memory(to: f64) {
+    gloo::utils::window().scroll_to_with_x_and_y(0.0, to);
     if let Some(main) = element("main") {
-        main.set_scroll_top(0);
+        #[expect(clippy::cast_possible_truncation, reason = "a distance in pixels")]
+        main.set_scroll_top(to as i32);
     }
 }
 

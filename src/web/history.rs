@@ -11,6 +11,13 @@ pub fn address() -> String {
     location().hash().unwrap_or_default()
 }
 
+/// Keeps the browser from scrolling on "back": the screen it would scroll is not yet shown.
+pub fn keep_scroll_to_ourselves() {
+    if let Ok(history) = gloo::utils::window().history() {
+        let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
+    }
+}
+
 /// How an address takes its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Entry {

@@ -2,6 +2,7 @@
 
 mod announcer;
 mod app;
+mod arrival;
 mod boot;
 mod comment;
 mod compare;

@@ -109,7 +109,12 @@ pub fn parse(html: &str) -> Element {
             rest = &rest[end..];
         }
     }
-    assert_eq!(open.len(), 1, "elements that are not closed: {:?}", open.iter().map(|one| &one.name).collect::<Vec<_>>());
+    assert_eq!(
+        open.len(),
+        1,
+        "elements that are not closed: {:?}",
+        open.iter().map(|one| &one.name).collect::<Vec<_>>()
+    );
     open.pop().unwrap()
 }
 

@@ -80,11 +80,25 @@ pub fn trunk(tools: &Tools, command: &str) -> Child {
     let trunk = tools.child("trunk").args([command, "--skip-version-check"]).env("RUST_LIB_BACKTRACE", "0");
     // Cargo would take these in place of the flags of `.cargo/config.toml`, and the page would lose its SIMD.
     let trunk = trunk.without("RUSTFLAGS").without("CARGO_ENCODED_RUSTFLAGS");
+    let trunk = trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", page_flags().join(" "));
     // Trunk takes `true` and `false` here and refuses what everyone else calls set, such as `1`.
     match env::var_os("NO_COLOR") {
         Some(set) if !set.is_empty() => trunk.env("NO_COLOR", "true"),
         _ => trunk.without("NO_COLOR"),
     }
+}
+
+/// The flags of `.cargo/config.toml`, and those that keep the directories of this machine out of the page: what the
+/// standard messages of a panic say of a file begins with the name of its crate.
+fn page_flags() -> Vec<String> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
+    let sources = home.and_then(|home| fs::read_dir(home.join("registry/src")).ok());
+    let sources = sources.into_iter().flatten().flatten().map(|entry| entry.path().display().to_string());
+    let mut sources: Vec<_> = sources.filter(|path| !path.contains(char::is_whitespace)).collect();
+    sources.sort();
+    let remapped = sources.into_iter().map(|path| format!("--remap-path-prefix={path}=crates"));
+    ["-Ctarget-feature=+simd128".to_owned()].into_iter().chain(remapped).collect()
 }
 
 /// `comments bundle`: a corpus and an app into a single file, or into the directory of a hosted build.

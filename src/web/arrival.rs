@@ -1,0 +1,108 @@
+//! Where a reader arrives when the address changes: at the passage that it names; where the page was left, by "back"
+//! and "forward"; at the head of the screen, by a link. The focus goes along, so that the keyboard goes on from there.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HashChangeEvent};
+use yew::prelude::*;
+
+use super::{Dispatch, dom, history};
+use crate::state::{Action, Screen};
+
+#[derive(Default)]
+struct Track {
+    /// Whether a link was followed since the last change of the address.
+    followed: bool,
+    /// How far each address was scrolled when it was left.
+    left: Vec<(String, f64)>,
+    /// How far to scroll on arrival; `None` is to the head.
+    to: Option<f64>,
+    /// Whether the first screen has been shown.
+    loaded: bool,
+}
+
+impl Track {
+    fn leave(&mut self, address: &str, scrolled: f64) {
+        self.left.retain(|(known, _)| known != address);
+        self.left.push((address.to_owned(), scrolled));
+    }
+
+    fn arrive(&mut self, address: &str) {
+        let known = self.left.iter().find(|(known, _)| known == address).map(|(_, scrolled)| *scrolled);
+        self.to = known.filter(|_| !std::mem::take(&mut self.followed));
+    }
+}
+
+/// Follows the address, and sees to it that a reader arrives.
+#[hook]
+pub fn use_arrival(screen: &Screen, dispatch: &Dispatch) {
+    let track = use_mut_ref(Track::default);
+    {
+        let (track, dispatch) = (track.clone(), dispatch.clone());
+        use_effect_with((), move |()| {
+            history::keep_scroll_to_ourselves();
+            let listeners = (links(track.clone()), addresses(track, dispatch));
+            move || drop(listeners)
+        });
+    }
+    use_effect_with(screen.clone(), move |screen| {
+        let mut track = track.borrow_mut();
+        let loading = !std::mem::replace(&mut track.loaded, true);
+        settle(screen, loading, track.to.take());
+    });
+}
+
+fn links(track: Rc<RefCell<Track>>) -> EventListener {
+    let options = EventListenerOptions::run_in_capture_phase();
+    EventListener::new_with_options(&gloo::utils::document(), "click", options, move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+        if target.and_then(|target| target.closest("a[href^='#']").ok().flatten()).is_some() {
+            track.borrow_mut().followed = true;
+        }
+    })
+}
+
+fn addresses(track: Rc<RefCell<Track>>, dispatch: Dispatch) -> EventListener {
+    EventListener::new(&gloo::utils::window(), "hashchange", move |event| {
+        let address = history::address();
+        if let Some(event) = event.dyn_ref::<HashChangeEvent>() {
+            let old = event.old_url();
+            let old = old.find('#').and_then(|at| old.get(at..)).unwrap_or_default();
+            let mut track = track.borrow_mut();
+            track.leave(old, dom::scrolled());
+            track.arrive(&address);
+        }
+        dispatch.emit(Action::Open(address));
+    })
+}
+
+fn settle(screen: &Screen, loading: bool, to: Option<f64>) {
+    if let Some(to) = to {
+        dom::focus("head");
+        dom::scroll_by_memory(to);
+        return;
+    }
+    if let Screen::Comment { id, at: Some(at) } = screen {
+        let passage = format!("/comment/{id}/{at}");
+        if dom::scroll_to(&passage) {
+            dom::focus(&format!("{passage}-link"));
+            return;
+        }
+    }
+    // Opening a cell of the matrix stays where it is, as far as its evidence is in view there.
+    if matches!(screen, Screen::Issues { cell: Some(_) }) {
+        dom::reveal("cell");
+        return;
+    }
+    // The static edition may have been scrolled to the comment that the address names; the list stands where it did.
+    if loading && *screen == Screen::Comments {
+        return;
+    }
+    if !loading {
+        dom::focus("head");
+    }
+    dom::scroll_by_memory(0.0);
+}
