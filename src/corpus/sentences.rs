@@ -18,6 +18,12 @@ use abbreviations::{Abbreviation, abbreviation, is_before_ordinal, is_label, is_
 pub(crate) use punctuation::{is_blank, is_closer, is_opener, is_stop};
 use punctuation::{is_hiragana, is_unspaced, is_wide_stop};
 
+/// The text in small letters. `str::to_lowercase` also minds the Greek final sigma, at the cost of two Unicode tables in
+/// the page.
+pub(super) fn small_letters(text: &str) -> String {
+    text.chars().flat_map(char::to_lowercase).collect()
+}
+
 /// The sentences of `span`, in order; together they cover it. None when it is empty.
 pub(crate) fn sentences(text: &str, span: Span) -> Vec<Span> {
     let body = span.of(text);

@@ -126,6 +126,20 @@ pub fn stance(stance: Option<Stance>) -> &'static str {
     }
 }
 
+/// The same within a sentence: `supports`.
+#[must_use]
+pub fn stance_within(stance: Option<Stance>) -> &'static str {
+    match stance {
+        Some(Stance::Supports) => "supports",
+        Some(Stance::SupportsIf) => "supports if",
+        Some(Stance::Mixed) => "mixed",
+        Some(Stance::Opposes) => "opposes",
+        Some(Stance::Raises) => "raises",
+        Some(Stance::Silent) => "silent",
+        None => "not coded",
+    }
+}
+
 /// One letter for a stance, where there is no room for the word.
 #[must_use]
 pub fn stance_letter(stance: Option<Stance>) -> &'static str {

@@ -16,7 +16,7 @@ use crate::state::Library;
 
 /// Starts the explorer in the page that it stands in.
 pub fn start() {
-    std::panic::set_hook(Box::new(|panic| {
+    yew::set_custom_panic_hook(Box::new(|panic| {
         fail("The explorer met a fault of its own and stopped. The comments follow in full.", &panic.to_string());
     }));
     wasm_bindgen_futures::spawn_local(async {

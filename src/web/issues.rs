@@ -136,7 +136,7 @@ fn totals(row: &TallyRow) -> Html {
                         { for tallies.iter().map(|tally| html! {
                             <a class={classes!("st", parts::stance_class(Some(tally.stance)))} href={tally.href.clone()}>
                                 <b>{ tally.count }</b>{ parts::glyph(Some(tally.stance)) }
-                                <span>{ say::stance(Some(tally.stance)).to_lowercase() }</span>
+                                <span>{ say::stance_within(Some(tally.stance)) }</span>
                             </a>
                         }) }
                         if tallies.is_empty() { <span class="none">{ "none" }</span> }

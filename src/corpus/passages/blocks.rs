@@ -12,7 +12,6 @@
 //! Nothing is decided by looking past the end of the run, or at any earlier text but the last block and the last number
 //! of each style: that is what keeps passages where they are when text is added.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::layout::{self, Layout};
@@ -60,7 +59,7 @@ const WRAPPED: usize = 45;
 
 /// The blocks of a page, in order. Ornaments before the first are in none.
 pub(super) fn blocks(page: &Page) -> Vec<Block> {
-    let mut cutter = Cutter { page, blocks: Vec::new(), counted: BTreeMap::new(), signing: false };
+    let mut cutter = Cutter { page, blocks: Vec::new(), counted: Latest::default(), signing: false };
     let mut start = 0;
     while start < page.len() {
         let end = page.run_end(start);
@@ -74,7 +73,7 @@ struct Cutter<'p> {
     page: &'p Page<'p>,
     blocks: Vec<Block>,
     /// The last marker of each style.
-    counted: BTreeMap<Style, Marker>,
+    counted: Latest,
     /// All blocks since a closing could be part of the signature.
     signing: bool,
 }
@@ -96,7 +95,9 @@ impl Cutter<'_> {
                 Some((role, marker)) => {
                     let signed = role == Role::Plain && signature::is_signed_line(self.page, line);
                     self.signing = role == Role::Closing || (self.signing && signed);
-                    self.counted.extend(marker.map(|marker| (marker.style, marker)));
+                    if let Some(marker) = marker {
+                        self.counted.put(marker);
+                    }
                     self.blocks.push(Block { role, lines: line..line + 1, last: line, marker });
                 }
                 None => self.extend(line),
@@ -181,7 +182,7 @@ impl Cutter<'_> {
         if matches!(marker.style, Style::Bullet(_)) {
             return true;
         }
-        let counted = self.counted.get(&marker.style).is_some_and(|last| marker.continues(last));
+        let counted = self.counted.of(marker.style).is_some_and(|last| marker.continues(&last));
         if marker.may_be_initial() && !counted && self.names_somebody(candidate.line) {
             return false;
         }
@@ -249,14 +250,33 @@ impl Cutter<'_> {
     }
 }
 
+/// The last marker seen of each style. A text has few styles.
+#[derive(Default)]
+struct Latest(Vec<Marker>);
+
+impl Latest {
+    fn of(&self, style: Style) -> Option<Marker> {
+        self.0.iter().find(|marker| marker.style == style).copied()
+    }
+
+    /// Keeps a marker, and gives the one of its style that was kept before.
+    fn put(&mut self, marker: Marker) -> Option<Marker> {
+        let Some(kept) = self.0.iter_mut().find(|kept| kept.style == marker.style) else {
+            self.0.push(marker);
+            return None;
+        };
+        Some(std::mem::replace(kept, marker))
+    }
+}
+
 /// The candidates of a run, last first.
 fn candidates(page: &Page, lines: Range<usize>) -> Vec<Candidate> {
-    let mut next: BTreeMap<Style, Marker> = BTreeMap::new();
+    let mut next = Latest::default();
     let mut found = Vec::new();
     for line in lines.rev() {
         let marker = Marker::read(page.words(line)).filter(|marker| marker.alone || !page.is_bare(line));
         if let Some(marker) = marker {
-            let followed = next.insert(marker.style, marker).is_some_and(|next| next.continues(&marker));
+            let followed = next.put(marker).is_some_and(|next| next.continues(&marker));
             found.push(Candidate { line, marker, followed });
         }
     }

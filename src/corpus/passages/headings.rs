@@ -6,7 +6,7 @@
 use super::blocks::{Block, Role};
 use super::lines::{Page, columns};
 use super::markers::Marker;
-use crate::corpus::sentences::{ends_sentence, is_opener};
+use crate::corpus::sentences::{ends_sentence, is_opener, small_letters};
 
 /// Columns and words of the longest heading. At 60 columns, titles of papers on the front of a letter were missed.
 const LONGEST: usize = 80;
@@ -33,7 +33,7 @@ pub(super) fn is_shaped(page: &Page, block: &Block) -> bool {
     let line = page.words(block.last);
     let words = line.get(block.marker.map_or(0, |marker| marker.len)..).unwrap_or("");
     let count = words.split_whitespace().count();
-    let first = words.split_whitespace().next().unwrap_or("").to_lowercase();
+    let first = small_letters(words.split_whitespace().next().unwrap_or(""));
     let capitals = !words.contains(char::is_lowercase) && words.contains(char::is_uppercase);
     // A character of Chinese or Japanese says as much as a short word.
     let wide = words.chars().next().is_some_and(|c| columns(c) > 1);

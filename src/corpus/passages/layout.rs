@@ -12,7 +12,7 @@ use std::ops::Range;
 
 use super::lines::{Page, columns};
 use super::signature;
-use crate::corpus::sentences::{ends_sentence, is_opener};
+use crate::corpus::sentences::{ends_sentence, is_opener, small_letters};
 
 /// Narrower than this, no text is wrapped; wider, nobody wraps it. Narrow mail is 60 columns; the widest wrapped text
 /// in the sample of regulations.gov comments is 131.
@@ -141,5 +141,5 @@ impl Layout {
 /// Whether a line stops at a word that something has to follow.
 pub(super) fn is_broken_off(line: &str) -> bool {
     let last = line.split_whitespace().next_back().unwrap_or("");
-    !ends_sentence(line) && CONNECTING.contains(&last.to_lowercase().as_str())
+    !ends_sentence(line) && CONNECTING.contains(&small_letters(last).as_str())
 }

@@ -8,7 +8,7 @@
 //! The lists are in small letters, sorted by bytes, and laid out by hand.
 
 use super::blocks::Role;
-use crate::corpus::sentences::{ends_sentence, is_blank};
+use crate::corpus::sentences::{ends_sentence, is_blank, small_letters};
 
 /// Salutations begin so; a name or a title may follow.
 #[rustfmt::skip]
@@ -110,7 +110,7 @@ pub(super) fn is_footer(block: &str) -> bool {
         return false;
     }
     // Lines may be wrapped inside a phrase.
-    let lower = block.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+    let lower = small_letters(block).split_whitespace().collect::<Vec<_>>().join(" ");
     let confidential = prefixes(MESSAGES, &lower).next().is_some() && lower.contains("confidenti");
     confidential || FOOTERS.iter().any(|phrase| lower.contains(phrase))
 }
@@ -133,7 +133,7 @@ fn is_closing(line: &str, lower: &str) -> bool {
     let dotted = formula.strip_suffix('.').filter(|formula| !formula.starts_with("thank"));
     let named = || {
         line.split_once(',').is_some_and(|(formula, name)| {
-            exact(&formula.to_lowercase()) && !ends_sentence(name) && are_names(name.trim_matches(is_blank))
+            exact(&small_letters(formula)) && !ends_sentence(name) && are_names(name.trim_matches(is_blank))
         })
     };
     let thanks = lower.ends_with(',') && lower.starts_with("thank") && lower.split_whitespace().count() <= 8;

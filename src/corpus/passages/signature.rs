@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::lines::Page;
 use super::markers::Marker;
-use crate::corpus::sentences::{ends_sentence, is_opener};
+use crate::corpus::sentences::{ends_sentence, is_opener, small_letters};
 
 /// Longest line of a signature, in columns: a post with the long name of a ministry.
 const LONGEST: usize = 80;
@@ -81,7 +81,7 @@ pub(super) fn is_signed(page: &Page, mut lines: Range<usize>) -> bool {
 pub(super) fn is_name(page: &Page, line: usize) -> bool {
     let words = page.words(line);
     let capital = |word: &str| word.trim_start_matches(is_opener).starts_with(char::is_uppercase);
-    let heading = |word: &str| HEADINGS.contains(&word.to_lowercase().as_str());
+    let heading = |word: &str| HEADINGS.contains(&small_letters(word).as_str());
     let count = words.split_whitespace().count();
     page.width(line) <= 40
         && (2..=6).contains(&count)
@@ -94,7 +94,7 @@ pub(super) fn is_name(page: &Page, line: usize) -> bool {
 /// Whether a line begins like a heading: "Annex A".
 pub(super) fn is_headed(page: &Page, line: usize) -> bool {
     let first = page.words(line).split_whitespace().next().unwrap_or("");
-    HEADINGS.contains(&first.trim_end_matches(|c: char| !c.is_alphanumeric()).to_lowercase().as_str())
+    HEADINGS.contains(&small_letters(first.trim_end_matches(|c: char| !c.is_alphanumeric())).as_str())
 }
 
 /// Where the short lines at the end of a run begin, when a line that ends a sentence stands before them; otherwise the

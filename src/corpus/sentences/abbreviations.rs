@@ -4,6 +4,8 @@
 //! long does harm as well: "art." must not hide the end of "state of the art." The lists are sorted by bytes, lower
 //! case, and laid out by hand, a word a line being no easier to read.
 
+use super::small_letters;
+
 /// What a full stop after a word says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Abbreviation {
@@ -99,7 +101,7 @@ pub(super) fn abbreviation(word: &str) -> Option<Abbreviation> {
     if word.len() > LONGEST || !word.starts_with(char::is_alphabetic) {
         return None;
     }
-    let lower = word.to_lowercase();
+    let lower = small_letters(word);
     if word.starts_with(char::is_uppercase) && listed(TITLES, &lower) {
         return Some(Abbreviation::Always);
     }
@@ -119,22 +121,22 @@ pub(super) fn abbreviation(word: &str) -> Option<Abbreviation> {
 
 /// Whether sentences often begin with `word`.
 pub(super) fn is_starter(word: &str) -> bool {
-    word.len() <= LONGEST && listed(STARTERS, &word.to_lowercase())
+    word.len() <= LONGEST && listed(STARTERS, &small_letters(word))
 }
 
 /// Whether `word` labels the letter that follows it.
 pub(super) fn is_label(word: &str) -> bool {
-    word.len() <= LONGEST && listed(LABELS, &word.to_lowercase())
+    word.len() <= LONGEST && listed(LABELS, &small_letters(word))
 }
 
 /// Whether a number after `word` may be a German ordinal.
 pub(super) fn is_before_ordinal(word: &str) -> bool {
-    word.len() <= LONGEST && listed(BEFORE_ORDINAL, &word.to_lowercase())
+    word.len() <= LONGEST && listed(BEFORE_ORDINAL, &small_letters(word))
 }
 
 /// Whether `word` is a month that a day with a full stop stands before.
 pub(crate) fn is_month(word: &str) -> bool {
-    word.len() <= LONGEST && listed(MONTHS, &word.to_lowercase())
+    word.len() <= LONGEST && listed(MONTHS, &small_letters(word))
 }
 
 fn listed(list: &[&str], lower: &str) -> bool {

@@ -198,7 +198,7 @@ fn row(docket: &Docket, state: &State, index: usize, open: Option<&(String, Stri
         MatrixCell {
             issue: issue.id.clone(),
             stance,
-            name: format!("{}, {}: {}", comment.author.name, issue.label, say::stance(stance).to_lowercase()),
+            name: format!("{}, {}: {}", comment.author.name, issue.label, say::stance_within(stance)),
             open: open.is_some_and(|(comment_id, issue_id)| *comment_id == comment.id && *issue_id == issue.id),
         }
     });

@@ -433,7 +433,7 @@ fn removals(library: &Library, state: &State, chips: &[Chip]) -> Vec<Removal> {
         .iter()
         .map(|chip| {
             let not = if chip.excludes { "not " } else { "" };
-            removal(format!("{} {not}“{}”", chip.key.to_lowercase(), chip.value), &chip.action)
+            removal(format!("{} {not}“{}”", chip.key.to_ascii_lowercase(), chip.value), &chip.action)
         })
         .filter(|removal| removal.count > 0)
         .collect();
