@@ -3,6 +3,9 @@
 // The edition is in the page from the start and says that search needs scripts. Once scripts run it says that they
 // are starting. When the explorer is ready the edition steps aside; when it fails, the edition comes back with a
 // sentence. Nothing here needs wasm.
+//
+// The corpus of a hosted page is fetched here, while the wasm is still on its way. The explorer asks for it by
+// `explorer:wants-corpus` and gets its bytes by `explorer:corpus`.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -34,8 +37,29 @@
     scrollTo(0, 0);
   };
 
+  let corpus = null;
+  const fetched = async (link) => {
+    const response = await fetch(link.href);
+    if (!response.ok) throw new Error(`the server answered ${response.status} for ${link.href}`);
+    return response.arrayBuffer();
+  };
+
   document.addEventListener("DOMContentLoaded", () => {
     if (!ready) say("Search and filters are starting. The comments below can be read now.", false);
+    const link = document.querySelector("link#corpus");
+    if (link) corpus = fetched(link);
+    // Who asks is told; this only keeps a failure that nobody asked about from being reported as ours.
+    if (corpus) corpus.catch(() => {});
+  });
+
+  document.addEventListener("explorer:wants-corpus", () => {
+    (corpus || Promise.reject(new Error("the page names no corpus"))).then(
+      (bytes) => document.dispatchEvent(new CustomEvent("explorer:corpus", { detail: bytes })),
+      (error) => {
+        console.error(error);
+        fail("Search and filters could not start: the file with the comments did not load.");
+      },
+    );
   });
 
   document.addEventListener("explorer:ready", () => {

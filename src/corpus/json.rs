@@ -12,7 +12,8 @@ use super::extra::Extra;
 use super::problem::{Problem, Severity};
 use crate::order::order_by_key;
 
-/// More problems than this are counted, not listed: a list of a million helps nobody.
+/// More problems of one severity than this are counted, not listed: a list of a million helps nobody, and notes must
+/// not crowd out an error.
 const MOST_PROBLEMS: usize = 500;
 
 /// A file being read, and what is wrong with it so far.
@@ -21,19 +22,22 @@ pub struct Reader<'a> {
     /// Byte offsets at which lines start; found when first asked for.
     lines: Option<Vec<usize>>,
     problems: Vec<Problem>,
-    unlisted: usize,
+    /// How many there are of each severity, listed or not.
+    counts: [usize; 3],
 }
 
 impl<'a> Reader<'a> {
     pub fn new(file: &'a str) -> Self {
-        Self { file, lines: None, problems: Vec::new(), unlisted: 0 }
+        Self { file, lines: None, problems: Vec::new(), counts: [0; 3] }
     }
 
     /// Notes a problem, with the place of `raw` when that is given.
     pub fn note(&mut self, mut problem: Problem, row: &str, field: &str, raw: Option<&RawValue>) {
-        if self.problems.len() >= MOST_PROBLEMS {
-            self.unlisted += 1;
-            return;
+        if let Some(count) = self.counts.get_mut(problem.severity as usize) {
+            *count += 1;
+            if *count > MOST_PROBLEMS {
+                return;
+            }
         }
         row.clone_into(&mut problem.place.row);
         field.clone_into(&mut problem.place.field);
@@ -46,9 +50,12 @@ impl<'a> Reader<'a> {
 
     /// All problems noted, in the order of the file as far as it has one.
     pub fn finish(mut self) -> Vec<Problem> {
-        if self.unlisted > 0 {
-            let message = format!("There are {} more problems, which are not listed.", self.unlisted);
-            self.problems.push(Problem::new("more-problems", Severity::Error, message, "Mend those listed first."));
+        let severities = [Severity::Error, Severity::Warning, Severity::Info];
+        let unlisted = self.counts.map(|count| count.saturating_sub(MOST_PROBLEMS));
+        let worst = severities.into_iter().find(|&severity| unlisted.get(severity as usize).is_some_and(|&n| n > 0));
+        if let Some(worst) = worst {
+            let message = format!("There are {} more problems, which are not listed.", unlisted.iter().sum::<usize>());
+            self.problems.push(Problem::new("more-problems", worst, message, "Mend those listed first."));
         }
         self.problems
     }
@@ -71,15 +78,17 @@ pub struct Fields<'a> {
     path: String,
     raw: &'a RawValue,
     entries: Vec<(String, &'a RawValue)>,
+    /// Those of a name that was taken already.
+    repeated: Vec<(String, &'a RawValue)>,
 }
 
 impl<'a> Fields<'a> {
     /// The fields of `raw`, or a problem when it is no object. `row` names it to a person.
     pub fn of(reader: &mut Reader<'a>, raw: &'a RawValue, row: &str, path: &str) -> Option<Self> {
         if let Ok(Entries(entries)) = serde_json::from_str(raw.get()) {
-            return Some(Self { row: row.to_owned(), path: path.to_owned(), raw, entries });
+            return Some(Self { row: row.to_owned(), path: path.to_owned(), raw, entries, repeated: Vec::new() });
         }
-        reader.note(wrong_type("an object { … }", raw), row, path, Some(raw));
+        reader.note(wrong_type('{', "an object { … }", raw), row, path, Some(raw));
         None
     }
 
@@ -101,10 +110,12 @@ impl<'a> Fields<'a> {
         }
     }
 
-    /// Takes a field, unless it is absent or null.
+    /// Takes a field, unless it is absent or null. Of several of that name the first counts.
     pub fn take(&mut self, field: &str) -> Option<&'a RawValue> {
         let at = self.entries.iter().position(|(name, _)| name == field)?;
-        Some(self.entries.swap_remove(at).1).filter(|raw| raw.get() != "null")
+        let (_, raw) = self.entries.remove(at);
+        self.repeated.extend(self.entries.extract_if(at.., |(name, _)| name == field));
+        Some(raw).filter(|raw| raw.get() != "null")
     }
 
     /// A string. Another type is a problem and reads as absent.
@@ -115,7 +126,7 @@ impl<'a> Fields<'a> {
 
     /// A string that must be there and not be empty; its absence is a problem.
     pub fn required(&mut self, reader: &mut Reader<'a>, field: &str, severity: Severity) -> Option<String> {
-        let there = self.entries.iter().any(|(name, _)| name == field);
+        let there = self.entries.iter().any(|(name, raw)| name == field && raw.get() != "null");
         let value = self.text(reader, field);
         if value.as_deref().is_none_or(|text| text.trim().is_empty()) && (!there || value.is_some()) {
             let message = format!("The field “{field}” is missing or empty.");
@@ -129,7 +140,7 @@ impl<'a> Fields<'a> {
     pub fn list(&mut self, reader: &mut Reader<'a>, field: &str) -> Vec<&'a RawValue> {
         let Some(raw) = self.take(field) else { return Vec::new() };
         serde_json::from_str(raw.get()).unwrap_or_else(|_| {
-            self.note(reader, field, Some(raw), wrong_type("a list [ … ]", raw));
+            self.note(reader, field, Some(raw), wrong_type('[', "a list [ … ]", raw));
             Vec::new()
         })
     }
@@ -144,7 +155,7 @@ impl<'a> Fields<'a> {
     pub fn element(&self, reader: &mut Reader<'a>, field: &str, raw: &'a RawValue) -> Option<String> {
         let text = serde_json::from_str(raw.get()).ok();
         if text.is_none() {
-            self.note(reader, field, Some(raw), wrong_type("a string \"…\"", raw));
+            self.note(reader, field, Some(raw), wrong_type('"', "a string \"…\"", raw));
         }
         text
     }
@@ -167,6 +178,11 @@ impl<'a> Fields<'a> {
 
     /// Everything not taken, kept and reported.
     pub fn rest(mut self, reader: &mut Reader<'a>) -> Extra {
+        for (field, raw) in &self.repeated {
+            let message = format!("The field “{field}” stands more than once; the first counts, this one is not read.");
+            let problem = Problem::new("repeated-field", Severity::Warning, message, "Keep one of them.");
+            self.note(reader, field, Some(raw), problem.found(raw.get()));
+        }
         order_by_key(&mut self.entries, |(_, raw)| raw.get().as_ptr());
         for (field, raw) in &self.entries {
             let message = format!("The field “{field}” is not known to this version; it is kept.");
@@ -210,7 +226,13 @@ impl<'de: 'a, 'a> Deserialize<'de> for Entries<'a> {
     }
 }
 
-fn wrong_type(wanted: &str, raw: &RawValue) -> Problem {
+fn wrong_type(opening: char, wanted: &str, raw: &RawValue) -> Problem {
+    // What is of that type all the same has an escape such as \ud800 in it, half of a pair.
+    if raw.get().starts_with(opening) {
+        let message = "An escape in this stands for half of a character, and half a character is no text.";
+        let hint = "Find the escape, of the form \\ud800, and write the whole character instead.";
+        return Problem::new("half-character", Severity::Error, message, hint).found(raw.get());
+    }
     let message = format!("This should be {wanted}.");
     let hint = format!("Write {wanted} here, or leave the field out.");
     Problem::new("wrong-type", Severity::Error, message, hint).found(raw.get())

@@ -162,13 +162,11 @@ impl Filters {
         self.choices().next().is_none() && self.from.is_none() && self.to.is_none()
     }
 
-    /// Changes the choice of one facet; an empty one is forgotten.
+    /// Changes the choice of one facet. All of nothing is forgotten.
     pub fn change(&mut self, facet: Facet, change: impl FnOnce(&mut Choice)) {
         let Some(choice) = self.choices.of_mut(facet) else { return };
         change(choice);
-        if choice.is_empty() {
-            *choice = Choice::default();
-        }
+        choice.all &= !choice.wanted.is_empty();
     }
 }
 

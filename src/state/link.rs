@@ -55,16 +55,16 @@ fn parameters(state: &State) -> Vec<(String, String)> {
     }
     add("q", encode(&state.typed));
     for (facet, choice) in state.filters.choices() {
-        let all = if choice.all && !choice.wanted.is_empty() { "all:" } else { "" };
-        add(facet.key(), format!("{all}{}", joined(&choice.wanted, ",")));
-        add(&format!("-{}", facet.key()), joined(&choice.excluded, ","));
+        let all = if choice.all { ALL } else { "" };
+        add(facet.key(), format!("{all}{}", listed(&choice.wanted)));
+        add(&format!("-{}", facet.key()), listed(&choice.excluded));
     }
     add("from", state.filters.from.clone().unwrap_or_default());
     add("to", state.filters.to.clone().unwrap_or_default());
     if state.sort != Sort::default() {
         add("sort", state.sort.key().to_owned());
     }
-    if state.page > 0 && state.screen == Screen::Comments {
+    if state.page > 0 {
         add("page", (state.page + 1).to_string());
     }
     if !matches!(state.screen, Screen::Compare(_)) {
@@ -196,7 +196,7 @@ fn read_parameter(state: &mut State, key: &str, value: &str, library: &Library) 
 fn read_display(display: &mut Display, key: &str, value: &str) -> bool {
     match key {
         "lang" => {
-            display.language = Some(decode(value));
+            display.language = Some(decode(value)).filter(|language| !language.is_empty());
             true
         }
         "theme" => set(&mut display.theme, Theme::ALL.into_iter().find(|theme| theme.key() == value)),
@@ -210,7 +210,7 @@ fn read_display(display: &mut Display, key: &str, value: &str) -> bool {
 fn read_facet(state: &mut State, key: &str, value: &str, library: &Library) -> bool {
     let (name, excluding) = key.strip_prefix('-').map_or((key, false), |name| (name, true));
     let Some(facet) = Facet::from_key(name) else { return false };
-    let (values, all) = value.strip_prefix("all:").map_or((value, false), |values| (values, true));
+    let (values, all) = value.strip_prefix(ALL).map_or((value, false), |values| (values, true));
     let (known, unknown): (Vec<_>, Vec<_>) = values
         .split(',')
         .filter(|value| !value.is_empty())
@@ -234,6 +234,15 @@ fn set<T>(place: &mut T, value: Option<T>) -> bool {
     let Some(value) = value else { return false };
     *place = value;
     true
+}
+
+/// Stands before the values of which a comment must have all.
+const ALL: &str = "all:";
+
+/// Values of a facet; what looks like [`ALL`] in the first of them is none.
+fn listed(values: &[String]) -> String {
+    let list = joined(values, ",");
+    if list.starts_with(ALL) { list.replacen(':', "%3A", 1) } else { list }
 }
 
 fn joined<'a>(values: impl IntoIterator<Item = &'a String>, between: &str) -> String {

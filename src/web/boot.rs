@@ -1,53 +1,46 @@
 //! Starting: find the corpus, open it, take over from the static edition.
 //!
-//! `assets/boot.js` holds the static edition and brings it back when the explorer cannot start or panics. The two
-//! talk by events on the document: `explorer:ready`, `explorer:failed` with a sentence as its detail.
+//! `assets/boot.js` fetches the corpus of a hosted page, holds the static edition, and brings it back when the explorer
+//! cannot start or panics. The two talk by events on the document: `explorer:wants-corpus` and `explorer:corpus` with its
+//! bytes, `explorer:ready`, `explorer:failed` with a sentence.
 
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{CustomEvent, CustomEventInit, Document, HtmlLinkElement, Response};
+use web_sys::{CustomEvent, CustomEventInit, HtmlScriptElement};
 
 use super::app::{App, AppProps, Shelf};
-use super::names;
+use super::{history, names};
 use crate::corpus;
 use crate::state::Library;
 
-/// Starts the explorer in the page that it stands in.
+/// Starts the explorer in the page that it stands in. The corpus stands in the page (`<script id="corpus">`), or comes
+/// from beside it.
 pub fn start() {
     yew::set_custom_panic_hook(Box::new(|panic| {
-        fail("The explorer met a fault of its own and stopped. The comments follow in full.", &panic.to_string());
+        web_sys::console::error_1(&panic.to_string().into());
+        tell("explorer:failed", "The explorer met a fault of its own and stopped. The comments follow in full.");
     }));
-    wasm_bindgen_futures::spawn_local(async {
-        if let Err(error) = open().await {
-            fail("Search and filters could not start: the file with the comments did not load.", &text_of(&error));
+    let document = gloo::utils::document();
+    let within = document.get_element_by_id("corpus").and_then(|element| element.dyn_into::<HtmlScriptElement>().ok());
+    if let Some(script) = within {
+        return open(script.text_content().unwrap_or_default().as_bytes());
+    }
+    let arrived = EventListener::once(&document, "explorer:corpus", |event| {
+        if let Some(event) = event.dyn_ref::<CustomEvent>() {
+            open(&js_sys::Uint8Array::new(&event.detail()).to_vec());
         }
     });
+    arrived.forget();
+    tell("explorer:wants-corpus", "");
 }
 
-async fn open() -> Result<(), JsValue> {
-    let document = gloo::utils::document();
-    let bytes = corpus_bytes(&document).await?;
-    let root = document.get_element_by_id("explorer").ok_or("there is no element “explorer” to stand in")?;
-    let props = AppProps { shelf: Shelf(Rc::new(Library::new(corpus::open(&bytes), &names::name))), address: super::history::address() };
+fn open(bytes: &[u8]) {
+    let Some(root) = gloo::utils::document().get_element_by_id("explorer") else { return };
+    let library = Library::new(corpus::open(bytes), &names::name);
+    let props = AppProps { shelf: Shelf(Rc::new(library)), address: history::address() };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
-    Ok(())
-}
-
-/// The corpus stands in the page (`<script id="corpus">`), or beside it (`<link id="corpus">`).
-async fn corpus_bytes(document: &Document) -> Result<Vec<u8>, JsValue> {
-    let element = document.get_element_by_id("corpus").ok_or("the page names no corpus")?;
-    let Some(link) = element.dyn_ref::<HtmlLinkElement>() else {
-        return Ok(element.text_content().unwrap_or_default().into_bytes());
-    };
-    let response = JsFuture::from(gloo::utils::window().fetch_with_str(&link.href())).await?;
-    let response: Response = response.dyn_into()?;
-    if !response.ok() {
-        return Err(format!("the server answered {}", response.status()).into());
-    }
-    let buffer = JsFuture::from(response.array_buffer()?).await?;
-    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
 /// Says that the explorer has taken over.
@@ -55,20 +48,11 @@ pub fn ready() {
     tell("explorer:ready", "");
 }
 
-fn fail(sentence: &str, cause: &str) {
-    web_sys::console::error_1(&cause.into());
-    tell("explorer:failed", sentence);
-}
-
 fn tell(event: &str, detail: &str) {
     let init = CustomEventInit::new();
-    init.set_detail(&detail.into());
+    init.set_detail(&JsValue::from_str(detail));
     if let Ok(event) = CustomEvent::new_with_event_init_dict(event, &init) {
         // A listener that throws is reported by the browser; nothing here can mend it.
         let _ = gloo::utils::document().dispatch_event(&event);
     }
-}
-
-fn text_of(error: &JsValue) -> String {
-    error.as_string().unwrap_or_else(|| format!("{error:?}"))
 }

@@ -1,3 +1,31 @@
-//! The journeys of a reader, in a real browser.
+//! The journeys of a reader, in a real browser, for what only a browser can show.
+//!
+//! `cargo xtask e2e [FILTER]` runs them: it starts a driver and says where everything is. Each module is one behaviour
+//! and its name is a sentence; its tests go on with that sentence. Things are found by role and name, as a screen
+//! reader finds them, and most journeys are made twice: in `dist/` on a server under a path, and in `explorer.html`
+//! from the disk.
+#![expect(clippy::panic, reason = "a test that cannot go on says so where it stands")]
+
 mod harness;
+
+mod a_broken_corpus_is_shown_with_its_problems;
+mod a_comment_is_read_passage_by_passage;
+mod a_hostile_text_stays_text;
+mod a_huge_comment_opens;
+mod a_single_file_asks_for_nothing;
+mod a_summary_never_looks_like_the_commenters_words;
+mod an_odd_address_opens_what_it_can;
+mod back_and_forward_retrace_the_way;
+mod every_address_gives_the_same_view_again;
+mod filters_narrow_the_list;
+mod no_view_is_wider_than_the_window;
+mod nothing_found_says_what_to_take_out;
+mod on_a_phone_the_filters_are_a_sheet;
+mod the_address_sets_theme_and_frame;
+mod the_keyboard_alone_is_enough;
 mod the_list_shows_every_comment;
+mod the_matrix_opens_its_evidence;
+mod two_to_four_comments_are_compared;
+mod typing_narrows_the_list;
+mod when_the_app_fails_the_comments_stay;
+mod without_scripts_every_comment_is_readable;

@@ -73,5 +73,16 @@ fn another_format_still_opens() {
     let docket = open(other.as_bytes());
     assert_eq!(outline(&docket).lines().filter(|line| !line.starts_with(' ')).count(), 2);
     assert_eq!(docket.corpus.comments, open(BUNDLED.as_bytes()).corpus.comments);
-    check(r#"{"format": "tea/9", "comments": []}"#, expect_test::expect![[r#""#]]);
+    check(
+        r#"{"format": "tea/9", "comments": []}"#,
+        expect_test::expect![[r#"
+        loaded: nothing
+        error other-format | format | 1:1 | found tea/9
+        warning missing-field | id | 1:1
+        warning missing-field | revision | 1:1
+        warning missing-field | language | 1:1
+        warning missing-field | title | 1:1
+        error no-comments | comments | 1:1
+    "#]],
+    );
 }

@@ -66,7 +66,7 @@ proptest! {
         let mut corpus: Value = serde_json::from_str(BUNDLED).unwrap();
         for (at, how) in damages {
             let places = pointers(&corpus);
-            damage(&mut corpus, at.get(&places), how);
+            damage(&mut corpus, at.get::<String>(&places), how);
         }
         let docket = open(corpus.to_string().as_bytes());
         good_comments_load(&corpus, &docket)?;

@@ -17,21 +17,65 @@ fn on(comment: &str, with: &str) -> String {
 
 #[test]
 fn a_stance_with_its_words_is_loaded() {
-    check(recorded(&on("a", r#""stance": "opposes", "evidence": [{"exact": "far too high"}]"#)), expect![[r#""#]]);
-    check(recorded(&on("a", r#""stance": "silent", "evidence": []"#)), expect![[r#""#]]);
-    check(recorded(&on("a", r#""stance": "silent""#)), expect![[r#""#]]);
+    check(
+        recorded(&on("a", r#""stance": "opposes", "evidence": [{"exact": "far too high"}]"#)),
+        expect![[r#"
+        loaded: a, part
+            a opposes cost
+    "#]],
+    );
+    check(
+        recorded(&on("a", r#""stance": "silent", "evidence": []"#)),
+        expect![[r#"
+        loaded: a, part
+            a silent cost
+    "#]],
+    );
+    check(
+        recorded(&on("a", r#""stance": "silent""#)),
+        expect![[r#"
+        loaded: a, part
+            a silent cost
+    "#]],
+    );
 }
 
 #[test]
 fn words_that_do_not_stand_there_show_nothing() {
-    check(recorded(&on("a", r#""stance": "opposes", "evidence": [{"exact": "much too high"}]"#)), expect![[r#""#]]);
+    check(
+        recorded(&on("a", r#""stance": "opposes", "evidence": [{"exact": "much too high"}]"#)),
+        expect![[r#"
+        loaded: a, part
+        error evidence-not-found | position 1 (a, cost) | evidence | 12:69 | found much too high
+        error no-evidence | position 1 (a, cost) | evidence | 12:1
+    "#]],
+    );
     let one_of_two = r#""stance": "opposes", "evidence": [{"exact": "Far too high"}, {"exact": "Who pays?"}]"#;
-    check(recorded(&on("a", one_of_two)), expect![[r#""#]]);
+    check(
+        recorded(&on("a", one_of_two)),
+        expect![[r#"
+        loaded: a, part
+            a opposes cost
+        error evidence-not-found | position 1 (a, cost) | evidence | 12:69 | found Far too high
+    "#]],
+    );
     check(
         recorded(&on("a", r#""stance": "opposes", "evidence": [{"exact": " "}, {"prefix": "far"}, 7]"#)),
-        expect![[r#""#]],
+        expect![[r#"
+            loaded: a, part
+            error wrong-type | position 1 (a, cost) | evidence[3] | 12:104 | found 7
+            error missing-field | position 1 (a, cost) | evidence[1].exact | 12:69
+            error missing-field | position 1 (a, cost) | evidence[2].exact | 12:85
+            error no-evidence | position 1 (a, cost) | evidence | 12:1
+        "#]],
     );
-    check(recorded(&on("a", r#""stance": "opposes""#)), expect![[r#""#]]);
+    check(
+        recorded(&on("a", r#""stance": "opposes""#)),
+        expect![[r#"
+        loaded: a, part
+        error no-evidence | position 1 (a, cost) | evidence | 12:1
+    "#]],
+    );
 }
 
 #[test]
@@ -67,20 +111,85 @@ fn a_prefix_says_which_of_two_is_meant() {
 
 #[test]
 fn what_cannot_be_is_left_out_and_said() {
-    check(recorded(&on("part", r#""stance": "silent", "evidence": []"#)), expect![[r#""#]]);
-    check(recorded(&on("a", r#""stance": "loves", "evidence": [{"exact": "cost"}]"#)), expect![[r#""#]]);
-    check(recorded(&on("a", r#""evidence": [{"exact": "cost"}]"#)), expect![[r#""#]]);
-    check(recorded(&on("b", r#""stance": "silent""#)), expect![[r#""#]]);
-    check(recorded(r#"{"comment": "a", "issue": "tea", "stance": "silent"}"#), expect![[r#""#]]);
-    check(recorded(r#"{}, [], null"#), expect![[r#""#]]);
+    check(
+        recorded(&on("part", r#""stance": "silent", "evidence": []"#)),
+        expect![[r#"
+        loaded: a, part
+        error silent-in-part | position 1 (part, cost) | stance | 12:1 | found silent
+    "#]],
+    );
+    check(
+        recorded(&on("a", r#""stance": "loves", "evidence": [{"exact": "cost"}]"#)),
+        expect![[r#"
+        loaded: a, part
+        error unknown-stance | position 1 (a, cost) | stance | 12:1 | found loves
+    "#]],
+    );
+    check(
+        recorded(&on("a", r#""evidence": [{"exact": "cost"}]"#)),
+        expect![[r#"
+        loaded: a, part
+        error missing-field | position 1 (a, cost) | stance | 12:1
+    "#]],
+    );
+    check(
+        recorded(&on("b", r#""stance": "silent""#)),
+        expect![[r#"
+        loaded: a, part
+        error unknown-comment | position 1 (b, cost) | comment | 12:1 | found b
+    "#]],
+    );
+    check(
+        recorded(r#"{"comment": "a", "issue": "tea", "stance": "silent"}"#),
+        expect![[r#"
+        loaded: a, part
+        error unknown-issue | position 1 (a, tea) | issue | 12:1 | found tea
+    "#]],
+    );
+    check(
+        recorded(r#"{}, [], null"#),
+        expect![[r#"
+        loaded: a, part
+        error missing-field | position 1 | comment | 12:1
+        error wrong-type | position 2 | 12:5 | found []
+        error wrong-type | position 3 | 12:9 | found null
+    "#]],
+    );
     let twice = [on("a", r#""stance": "silent""#), on("a", r#""stance": "raises", "evidence": [{"exact": "cost"}]"#)];
-    check(recorded(&twice.join(",\n")), expect![[r#""#]]);
+    check(
+        recorded(&twice.join(",\n")),
+        expect![[r#"
+        loaded: a, part
+            a silent cost
+        error duplicate-position | position 2 (a, cost) | 13:1
+    "#]],
+    );
 }
 
 #[test]
 fn a_condition_is_asked_for() {
     let on_condition = r#""stance": "supports_if", "evidence": [{"exact": "cost"}]"#;
-    check(recorded(&on("a", on_condition)), expect![[r#""#]]);
-    check(recorded(&on("a", &format!(r#""condition": "others pay", {on_condition}"#))), expect![[r#""#]]);
-    check(recorded(&on("a", &format!(r#""condition": "", {on_condition}"#))), expect![[r#""#]]);
+    check(
+        recorded(&on("a", on_condition)),
+        expect![[r#"
+        loaded: a, part
+            a supports_if cost
+        warning no-condition | position 1 (a, cost) | condition | 12:1
+    "#]],
+    );
+    check(
+        recorded(&on("a", &format!(r#""condition": "others pay", {on_condition}"#))),
+        expect![[r#"
+        loaded: a, part
+            a supports_if cost
+    "#]],
+    );
+    check(
+        recorded(&on("a", &format!(r#""condition": "", {on_condition}"#))),
+        expect![[r#"
+        loaded: a, part
+            a supports_if cost
+        warning no-condition | position 1 (a, cost) | condition | 12:1
+    "#]],
+    );
 }

@@ -76,7 +76,7 @@ proptest! {
                 .into_iter()
                 .filter(|pointer| corpus.pointer(pointer).unwrap().is_object() && !pointer.contains("/tags") && !pointer.contains("/x_"))
                 .collect();
-            let object = corpus.pointer_mut(at.get(&objects)).unwrap().as_object_mut().unwrap();
+            let object = corpus.pointer_mut(at.get::<String>(&objects)).unwrap().as_object_mut().unwrap();
             object.insert(name, value);
         }
         let added = pointers(&corpus).iter().filter(|pointer| pointer.rsplit_once('/').is_some_and(|(above, name)| name.starts_with("x_") && !above.contains("/x_"))).count();

@@ -136,19 +136,18 @@ fn wrapped_mail_is_one_paragraph() {
          "#]],
     );
     check(
-        "The lines of a text that comes from a document in proportional type are ragged.\n\
+        "The lines of text from a document in proportional type are always ragged.\n\
          We read this as one paragraph all the same, since the stop above may be chance,\nand it is.\n",
         expect![[r#"
-             p1 paragraph "The lines of a text that comes from …e chance,⏎and it is."
-               p1.1 "The lines of a text that comes from …nal type are ragged."
+             p1 paragraph "The lines of text from a document in…e chance,⏎and it is."
+               p1.1 "The lines of text from a document in…e are always ragged."
                p1.2 "We read this as one paragraph all th…e chance,⏎and it is."
          "#]],
     );
     check(
         "It was written by J.\nSmith and others.\n",
         expect![[r#"
-        p1 paragraph "It was written by J."
-        p2 paragraph "Smith and others."
+        p1 paragraph "It was written by J.⏎Smith and others."
     "#]],
     );
 }
@@ -209,9 +208,9 @@ fn a_short_line_that_ends_a_sentence_ends_a_wrapped_paragraph() {
          "#]],
     );
     check(
-        "我们反对这个提案。\n我们认为在没有说明新机构的费用和由谁承担费用之前不应当继续推进这个提案并且\n应当首先征求意见。\n",
+        "我们反对这个关于新机构的提案。\n我们认为在没有说明新机构的费用和由谁承担费用之前不应当继续推进这个提案并且\n应当首先征求意见。\n",
         expect![[r#"
-        p1 paragraph "我们反对这个提案。"
+        p1 paragraph "我们反对这个关于新机构的提案。"
         p2 paragraph "我们认为在没有说明新机构的费用和由谁承担费用之前不应当继续推进这个提案并且⏎应当首先征求意见。"
     "#]],
     );

@@ -125,4 +125,13 @@ fn numbered_paragraphs_are_passages_of_their_own() {
           p3.1 "- |it is"
     "#]],
     );
+    check(
+        "1. The scope is wrong.\n   It is narrow.\n2. The cost is high.\n",
+        expect![[r#"
+        p1 paragraph "1. |The scope is wrong.⏎   It is narrow."
+          p1.1 "1. The scope is wrong."
+          p1.2 "It is narrow."
+        p2 paragraph "2. |The cost is high."
+    "#]],
+    );
 }

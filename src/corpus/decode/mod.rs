@@ -25,7 +25,7 @@ pub fn decode(bytes: &[u8]) -> (Corpus, Vec<Problem>) {
     };
     let raw: &RawValue = match serde_json::from_str(text) {
         Ok(raw) => raw,
-        Err(error) => return (Corpus::default(), vec![not_json(&error)]),
+        Err(error) => return (Corpus::default(), vec![not_json(text, &error)]),
     };
     let mut reader = Reader::new(text);
     let corpus = Fields::of(&mut reader, raw, "", "").map(|fields| corpus(&mut reader, fields));
@@ -191,13 +191,16 @@ fn not_utf8(bytes: &[u8], at: usize) -> Problem {
     problem
 }
 
-fn not_json(error: &serde_json::Error) -> Problem {
+fn not_json(text: &str, error: &serde_json::Error) -> Problem {
     let what = error.to_string();
     let what = what.split(" at line ").next().unwrap_or_default();
     let message = format!("The file is not JSON: {what}.");
     let hint = "Open the file in an editor that checks JSON and mend it at this place.";
     let mut problem = Problem::new("not-json", Severity::Error, message, hint);
+    // The parser counts bytes, and counts none before the first of a line.
+    let line = text.split('\n').nth(error.line().saturating_sub(1)).unwrap_or_default();
+    let column = line.char_indices().take_while(|(at, _)| *at < error.column()).count();
     problem.place.line = Some(error.line());
-    problem.place.column = Some(error.column());
+    problem.place.column = Some(column.max(1));
     problem
 }

@@ -68,7 +68,7 @@ fn position<'a, 'c>(
         return None;
     };
     let condition = row.text(reader, "condition");
-    if stance == Stance::SupportsIf && condition.is_none() {
+    if stance == Stance::SupportsIf && condition.as_deref().is_none_or(|condition| condition.trim().is_empty()) {
         let message = "The stance is conditional, and the condition is not stated.";
         let hint = "Add “condition”.";
         row.note(reader, "condition", None, Problem::new("no-condition", Severity::Warning, message, hint));

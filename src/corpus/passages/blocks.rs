@@ -19,7 +19,7 @@ use super::letter;
 use super::lines::Page;
 use super::markers::{Frame, Marker, Style};
 use super::signature;
-use crate::corpus::sentences::ends_sentence;
+use crate::corpus::sentences::{ends_sentence, is_blank};
 
 /// What opens a block, as its first line shows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -197,8 +197,8 @@ impl Cutter<'_> {
     /// Whether a line that begins with ">" begins quoted mail. On its own it may be a sign: "more than\n> 50 %".
     fn quotes(&self, line: usize) -> bool {
         let more = !self.page.is_first(line + 1) && self.page.words(line + 1).starts_with('>');
-        let sign =
-            self.page.words(line).starts_with("> ") && self.page.words(line).contains(|c: char| c.is_ascii_digit());
+        let rest = self.page.words(line).trim_start_matches('>').trim_start_matches(is_blank);
+        let sign = rest.starts_with(|c: char| c.is_ascii_digit()) && Marker::read(rest).is_none();
         !self.page.is_bare(line) && (more || !sign)
     }
 

@@ -12,7 +12,7 @@ use std::ops::Range;
 
 use super::lines::{Page, columns};
 use super::signature;
-use crate::corpus::sentences::{ends_sentence, is_opener, small_letters};
+use crate::corpus::sentences::{ends_sentence, is_closer, is_opener, is_stop, small_letters};
 
 /// Narrower than this, no text is wrapped; wider, nobody wraps it. Narrow mail is 60 columns; the widest wrapped text
 /// in the sample of regulations.gov comments is 131.
@@ -105,7 +105,9 @@ impl Layout {
         let this = page.words(line);
         let small_below = !page.is_first(line + 1) && page.words(line + 1).starts_with(char::is_lowercase);
         let sentence = ends_sentence(this) || this.contains(". ") || small_below;
-        self.prose && sentence && before.split_whitespace().count() <= 5 && !is_broken_off(before)
+        // "It was written by J." ends no sentence, but it is no heading either.
+        let stopped = before.trim_end_matches(is_closer).ends_with(is_stop);
+        self.prose && sentence && before.split_whitespace().count() <= 5 && !(stopped || is_broken_off(before))
     }
 
     /// Whether the line before `line` breaks off in the middle of a sentence at the margin, so that what looks like a

@@ -36,7 +36,12 @@ pub fn bundled() -> Vec<Bundled> {
     let comments = comments.iter().map(|comment| {
         let author = |field: &str| text(comment.get("author").and_then(|author| author.get(field)));
         let all = [author("name"), author("long_name"), author("person"), text(comment.get("text"))];
-        Bundled { id: text(comment.get("id")), name: author("name"), text: text(comment.get("text")), words: words(&all.join("\n")) }
+        Bundled {
+            id: text(comment.get("id")),
+            name: author("name"),
+            text: text(comment.get("text")),
+            words: words(&all.join("\n")),
+        }
     });
     comments.collect()
 }
@@ -44,7 +49,11 @@ pub fn bundled() -> Vec<Bundled> {
 /// The words of a text without case and accents.
 pub fn words(text: &str) -> Vec<String> {
     let bare: String = text.nfd().filter(|char| !is_combining_mark(*char)).collect();
-    bare.to_lowercase().split(|char: char| !char.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
+    bare.to_lowercase()
+        .split(|char: char| !char.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// A corpus of made-up comments, each with an id, a name and a text.

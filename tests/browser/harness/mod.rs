@@ -15,10 +15,10 @@ mod scratch;
 mod site;
 mod wait;
 
-pub use corpus::{Bundled, bundled, synthetic};
+pub use corpus::{Bundled, bundled, synthetic, words};
 pub use engine::Scripts;
 pub use node::Node;
 pub use page::Page;
 pub use place::{Bundle, Edition, Place};
 pub use site::Answers;
-pub use wait::{eventually, until};
+pub use wait::eventually;

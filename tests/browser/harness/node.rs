@@ -38,11 +38,6 @@ impl<'page> Node<'page> {
         self.or_gone(self.page.run(self.element.attr(name)).map(Option::unwrap_or_default))
     }
 
-    /// A property of its style, as computed.
-    pub fn style(&self, name: &str) -> String {
-        self.or_gone(self.page.run(self.element.css_value(name)))
-    }
-
     /// Its name to a screen reader.
     pub fn name(&self) -> String {
         self.or_gone(roles::name(self.page.driver(), &self.element))
@@ -68,11 +63,26 @@ impl<'page> Node<'page> {
         self.js("return it.getBoundingClientRect().top").as_f64().unwrap_or(f64::NAN)
     }
 
-    /// Clicks it as a mouse would: what lies above it would get the click.
+    /// Clicks it as a mouse would, once it is scrolled to the middle of the window: what lies above it would get the
+    /// click.
     #[track_caller]
     pub fn click(&self) {
+        self.js("it.scrollIntoView({ block: 'center', behavior: 'instant' })");
         if let Err(error) = self.page.run(self.element.click()) {
             panic!("“{}” cannot be clicked: {error}", self.text());
+        }
+    }
+
+    /// Whether it is in view or could be scrolled there.
+    pub fn is_displayed(&self) -> bool {
+        self.page.run(self.element.is_displayed()).unwrap_or_default()
+    }
+
+    /// Chooses the line of that text in a menu.
+    #[track_caller]
+    pub fn choose(&self, line: &str) {
+        if let Err(error) = self.page.run(self.element.select_by_label(line)) {
+            panic!("“{line}” cannot be chosen: {error}");
         }
     }
 

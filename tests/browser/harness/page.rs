@@ -111,7 +111,7 @@ impl Page {
     /// What the view holds, without what is only announced.
     #[track_caller]
     pub fn view(&self) -> String {
-        let script = "const main = document.querySelector('main')?.cloneNode(true);
+        let script = "const main = document.querySelector('#explorer main')?.cloneNode(true);
             main?.querySelectorAll('[role=status]').forEach((status) => status.remove());
             return main?.innerHTML ?? ''";
         self.js(script).as_str().unwrap_or_default().to_owned()
@@ -120,6 +120,19 @@ impl Page {
     /// What is announced.
     pub fn status(&self) -> String {
         self.all_by_role("status").first().map(Node::text).unwrap_or_default()
+    }
+
+    /// The main heading of the view; empty while there is none.
+    #[track_caller]
+    pub fn headline(&self) -> String {
+        let heading = self.js("return document.querySelector('main h1')?.textContent ?? ''");
+        plain(heading.as_str().unwrap_or_default())
+    }
+
+    /// The names of the comments in the list, in order.
+    #[track_caller]
+    pub fn comments(&self) -> Vec<String> {
+        self.by_role("list", "Comments").names("heading")
     }
 
     /// What a dialog says, when one is open.
@@ -147,6 +160,13 @@ impl Page {
             let found = all.iter().find(|node| node.name().starts_with(start)).cloned();
             found.ok_or_else(|| format!("no {role} begins with “{start}”: {:?}", self.names(role)))
         })
+    }
+
+    /// The line that opens and closes something. Browsers have no common role for it.
+    #[track_caller]
+    pub fn disclosure(&self, text: &str) -> Node<'_> {
+        let all = || self.select(None, "summary").into_iter().map(|element| Node::new(self, element));
+        until(|| all().find(|node| node.text() == text).ok_or_else(|| format!("nothing opens “{text}”")))
     }
 
     /// Waits until there is no element of that role and name.
@@ -185,7 +205,9 @@ impl Page {
     /// What has the focus: role and name.
     pub fn focused(&self) -> (String, String) {
         let active = self.run(self.driver.client().active_element());
-        active.map(|element| Node::new(self, element)).map_or_else(|_| Default::default(), |node| (node.role(), node.name()))
+        active
+            .map(|element| Node::new(self, element))
+            .map_or_else(|_| Default::default(), |node| (node.role(), node.name()))
     }
 
     /// The element that has the focus.
@@ -209,8 +231,8 @@ impl Page {
 
     /// Presses a key while another is held.
     #[track_caller]
-    pub fn press_with(&self, held: Key, key: Key) {
-        let (held, value) = (char::from(held), char::from(key));
+    pub fn press_with(&self, held: Key, value: char) {
+        let held = char::from(held);
         self.keys([
             KeyAction::Down { value: held },
             KeyAction::Down { value },

@@ -49,6 +49,7 @@ pub fn plain(text: &str) -> String {
 pub fn candidates(role: &str) -> String {
     let elements = match role {
         "article" => "article",
+        "banner" => "header",
         "button" => "button, summary",
         "cell" => "td",
         "checkbox" => "input[type=checkbox]",
@@ -62,6 +63,7 @@ pub fn candidates(role: &str) -> String {
         "list" => "ol, ul",
         "listitem" => "li",
         "main" => "main",
+        "mark" => "mark",
         "navigation" => "nav",
         "region" => "section",
         "row" => "tr",

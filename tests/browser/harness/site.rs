@@ -90,7 +90,8 @@ impl Folder {
             || ("404 Not Found", "text/plain", b"not here".to_vec()),
             |(name, body)| ("200 OK", content_type(&name), body),
         );
-        let policy = self.answers.policy.map_or_else(String::new, |policy| format!("Content-Security-Policy: {policy}\r\n"));
+        let policy =
+            self.answers.policy.map_or_else(String::new, |policy| format!("Content-Security-Policy: {policy}\r\n"));
         let head = format!(
             "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n{policy}\r\n",
             body.len()

@@ -1,0 +1,76 @@
+//! No view scrolls sideways, from a wall to a phone. What must be wide scrolls within itself.
+
+use crate::harness::{Bundle, Edition, Page, Scripts, eventually, synthetic};
+
+const WIDTHS: [u32; 4] = [1440, 1024, 600, 360];
+
+/// Views, and a heading that says that they are there.
+const VIEWS: [(&str, &str); 15] = [
+    ("#/comments", "7 comments"),
+    ("#/comments?q=exist&kind=individual,government&-country=JP&picked=france+jprs", "2 of 7 comments"),
+    ("#/comments?q=zebra&kind=government&country=JP", "0 of 7 comments"),
+    ("#/comment/france/p3?picked=jprs", "France"),
+    ("#/comment/jprs", "JPRS"),
+    ("#/compare", "Compare comments"),
+    ("#/compare/france+jprs", "France and JPRS"),
+    ("#/compare/france+jprs+isoc+dns-oarc", "France, JPRS, ISOC and DNS-OARC"),
+    ("#/compare/france+jprs?mode=text", "France and JPRS"),
+    ("#/compare/france+jprs+isoc+dns-oarc?mode=text", "France, JPRS, ISOC and DNS-OARC"),
+    ("#/issues", "Who stands where, on 9 issues"),
+    ("#/issues?cell=france:case-made", "Who stands where, on 9 issues"),
+    ("#/nowhere?with=an+odd+address+that+is+rather+long+and+says+nothing+at+all", "7 comments"),
+    ("#/comments?embed=1&picked=france+jprs", "7 comments"),
+    ("#/compare/france+jprs?embed=1", "France and JPRS"),
+];
+
+#[track_caller]
+fn fits(page: &Page, what: &str) {
+    let widths = page.js("return [document.documentElement.scrollWidth, innerWidth]");
+    assert!(widths[0].as_u64() <= widths[1].as_u64(), "{what} is {} wide in {}", widths[0], widths[1]);
+}
+
+#[test]
+fn of_the_explorer() {
+    let page = Edition::Hosted.open("");
+    for width in WIDTHS {
+        page.resize(width);
+        for (address, heading) in VIEWS {
+            page.go(address);
+            eventually(|| (address, page.headline()), (address, heading.to_owned()));
+            fits(&page, &format!("{address} at {width}"));
+        }
+    }
+}
+
+#[test]
+fn of_the_static_edition() {
+    for edition in Edition::BOTH {
+        let page = Page::visit(edition.place(), "", Scripts::Off);
+        for width in WIDTHS {
+            page.resize(width);
+            fits(&page, &format!("the static edition at {width}"));
+        }
+    }
+}
+
+#[test]
+fn of_a_corpus_with_long_words_and_problems() {
+    let long = "Donaudampfschifffahrtsgesellschaftskapitaen".repeat(8);
+    let mut corpus =
+        synthetic(&[("long", &long, &long), ("plain", "Plain", "A plain text."), ("plain", "Plain", &long)]);
+    corpus["title"] = format!("Synthetic: {long}").into();
+    corpus["comments"][0]["sources"][0]["url"] = format!("javascript:{long}").into();
+    corpus["comments"][1]["submitted"] = long.clone().into();
+    let page = Bundle::of(corpus.to_string().as_bytes()).open(Edition::Hosted, "");
+    for width in WIDTHS {
+        page.resize(width);
+        for address in
+            ["#/comments", "#/comment/long", "#/compare/long+plain", "#/compare/long+plain?mode=text", "#/issues"]
+        {
+            page.go(address);
+            eventually(|| page.address(), address);
+            page.first("heading");
+            fits(&page, &format!("{address} at {width}"));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! The search and the filters against slow twins, which look at every comment and know no index.
+
+use std::sync::LazyLock;
+
+use comment_explorer::corpus::open;
+use comment_explorer::state::Library;
+
+mod search {
+    mod filters;
+    mod filters_twin;
+    mod ranking;
+    mod words;
+}
+mod synthetic;
+
+static BUNDLED: LazyLock<Library> =
+    LazyLock::new(|| Library::new(open(include_bytes!("../assets/corpus.json")), &|_| None));

@@ -1,0 +1,86 @@
+//! The slow twin of the filters: it looks at every comment again for each question.
+
+use std::collections::BTreeSet;
+
+use comment_explorer::corpus::{Docket, Stance, When};
+use comment_explorer::search::facets::{Choice, Facet, Filters};
+
+const DAY: i64 = 86_400;
+
+/// The values that a comment has, as the documentation of [`Facet`] says.
+pub fn values(docket: &Docket, index: usize, facet: Facet) -> BTreeSet<String> {
+    let comment = &docket.corpus.comments[index];
+    let stated = |value: Option<&String>| BTreeSet::from([value.map_or("none".to_owned(), Clone::clone)]);
+    let positions = docket.corpus.positions.iter().filter(|position| position.comment == comment.id);
+    match facet {
+        Facet::Paper => comment.papers.iter().cloned().collect(),
+        Facet::Kind => stated(Some(&comment.author.kind)),
+        Facet::Issue => {
+            let speaking = positions.filter(|position| position.stance != Stance::Silent);
+            speaking.map(|position| position.issue.clone()).collect()
+        }
+        Facet::Stance => {
+            let both = |word: &str, issue: &str| [word.to_owned(), format!("{issue}:{word}")];
+            positions.flat_map(|position| both(position.stance.word(), &position.issue)).collect()
+        }
+        Facet::Country => stated(comment.author.country.as_ref()),
+        Facet::Region => stated(comment.author.region.as_ref()),
+        Facet::Period => BTreeSet::from([period(docket, index)]),
+        Facet::Language => stated(Some(&comment.language)),
+        Facet::Status => BTreeSet::from([comment.text_status.word().to_owned()]),
+    }
+}
+
+/// First and last second of a date.
+fn seconds(when: When) -> (i64, i64) {
+    match when {
+        When::Day(start) => (start, start + DAY - 1),
+        When::Moment(at) => (at, at),
+    }
+}
+
+fn sent(docket: &Docket, index: usize) -> Option<(i64, i64)> {
+    docket.corpus.comments[index].submitted.as_ref().and_then(|submitted| submitted.when).map(seconds)
+}
+
+/// A comment meets a close unless all of it lies after all of the close.
+fn period(docket: &Docket, index: usize) -> String {
+    let Some((first, _)) = sent(docket, index) else { return "undated".to_owned() };
+    let mut dated = false;
+    for (number, close) in docket.corpus.consultation.closes.iter().enumerate() {
+        let Some(when) = close.at.as_ref().and_then(|at| at.when) else { continue };
+        dated = true;
+        if first <= seconds(when).1 {
+            return format!("close-{}", number + 1);
+        }
+    }
+    if dated { "late" } else { "open" }.to_owned()
+}
+
+fn admits(docket: &Docket, index: usize, facet: Facet, choice: &Choice) -> bool {
+    let has = values(docket, index, facet);
+    let mut wanted = choice.wanted.iter();
+    let enough =
+        if choice.all { wanted.all(|value| has.contains(value)) } else { wanted.any(|value| has.contains(value)) };
+    (choice.wanted.is_empty() || enough) && !choice.excluded.iter().any(|value| has.contains(value))
+}
+
+fn in_time(docket: &Docket, index: usize, filters: &Filters) -> bool {
+    let day = |day: &Option<String>| day.as_ref().map(|day| seconds(When::parse(day).unwrap()));
+    match (sent(docket, index), day(&filters.from), day(&filters.to)) {
+        (_, None, None) => true,
+        (None, _, _) => false,
+        (Some((first, last)), from, to) => {
+            from.is_none_or(|(start, _)| last >= start) && to.is_none_or(|(_, end)| first <= end)
+        }
+    }
+}
+
+/// The comments of `found` that the filters leave; the choice of `ignoring` is not looked at.
+pub fn left(docket: &Docket, filters: &Filters, found: &[usize], ignoring: Option<Facet>) -> Vec<usize> {
+    let facets = || Facet::ALL.into_iter().filter(|facet| Some(*facet) != ignoring);
+    let stays = |&index: &usize| {
+        in_time(docket, index, filters) && facets().all(|facet| admits(docket, index, facet, &filters.choice(facet)))
+    };
+    found.iter().copied().filter(stays).collect()
+}

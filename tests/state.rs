@@ -1,0 +1,16 @@
+//! What a reader does, and the address of what is then shown.
+
+use std::sync::LazyLock;
+
+use comment_explorer::corpus::open;
+use comment_explorer::state::Library;
+
+mod state {
+    mod actions;
+    mod addresses;
+    mod laws;
+}
+mod synthetic;
+
+static BUNDLED: LazyLock<Library> =
+    LazyLock::new(|| Library::new(open(include_bytes!("../assets/corpus.json")), &|_| None));

@@ -1,0 +1,90 @@
+//! Addresses that were once given out, and what each opens.
+//!
+//! `gold/addresses.txt` holds them: a line with an address, then lines with what it opens. To add an address, add its line
+//! and run with `UPDATE_EXPECT=1`; what an older one opens must not change.
+
+use std::fmt::Write as _;
+
+use comment_explorer::search::Sort;
+use comment_explorer::state::{Chrome, Mode, Screen, State, Theme, link};
+use expect_test::expect_file;
+
+use crate::BUNDLED;
+
+/// What a state is, a line for each thing that is not as at the start.
+fn outline(state: &State) -> String {
+    let mut lines = match &state.screen {
+        Screen::Comments => "comments\n".to_owned(),
+        Screen::Comment { id, at: None } => format!("comment {id}\n"),
+        Screen::Comment { id, at: Some(at) } => format!("comment {id} at {at}\n"),
+        Screen::Compare(Mode::Synopsis) => "compare by issue\n".to_owned(),
+        Screen::Compare(Mode::Text) => "compare whole texts\n".to_owned(),
+        Screen::Issues { cell: None } => "issues\n".to_owned(),
+        Screen::Issues { cell: Some((comment, issue)) } => format!("issues, open: {comment} on {issue}\n"),
+    };
+    let mut say = |what: &str, value: &str| {
+        if !value.is_empty() {
+            let _ = writeln!(lines, "{what}: {value}");
+        }
+    };
+    say("typed", &state.typed);
+    for (facet, choice) in state.filters.choices() {
+        say(facet.key(), &format!("{}{}", if choice.all { "all of " } else { "" }, choice.wanted.join(" | ")));
+        say(&format!("not {}", facet.key()), &choice.excluded.join(" | "));
+    }
+    say("from", state.filters.from.as_deref().unwrap_or_default());
+    say("to", state.filters.to.as_deref().unwrap_or_default());
+    say("sort", if state.sort == Sort::default() { "" } else { state.sort.key() });
+    say("page", &if state.page == 0 { String::new() } else { (state.page + 1).to_string() });
+    say("picked", &state.picked.join(" "));
+    say("language", state.display.language.as_deref().unwrap_or_default());
+    say("theme", if state.display.theme == Theme::default() { "" } else { state.display.theme.key() });
+    say("chrome", if state.display.chrome == Chrome::default() { "" } else { state.display.chrome.key() });
+    say("embedded", if state.display.embedded { "yes" } else { "" });
+    say("left out", &state.left_out.join(" | "));
+    lines
+}
+
+#[test]
+fn old_addresses_keep_working() {
+    let gold = include_str!("../gold/addresses.txt");
+    let mut opened = String::new();
+    // What belongs to an address stands below it, by four spaces further in.
+    for line in gold.lines().filter(|line| !line.starts_with("    ") && !line.is_empty()) {
+        if line.starts_with("//") {
+            let _ = writeln!(opened, "\n{line}");
+            continue;
+        }
+        let state = link::read(line, &BUNDLED);
+        let _ = writeln!(opened, "\n{line}\n    {}", outline(&state).trim_end().replace('\n', "\n    "));
+    }
+    expect_file!["../gold/addresses.txt"].assert_eq(&opened);
+    assert!(gold.lines().filter(|line| line.starts_with('#')).count() >= 30);
+}
+
+/// With or without its `#`, an address is the same; none at all is the list.
+#[test]
+fn the_sign_before_an_address_may_be_missing() {
+    for (with, without) in
+        [("#/comment/france/p3", "/comment/france/p3"), ("#/issues", "issues"), ("#", ""), ("#/", "")]
+    {
+        assert_eq!(link::read(with, &BUNDLED), link::read(without, &BUNDLED), "{with}");
+    }
+    assert_eq!(link::read("", &BUNDLED), State::default());
+}
+
+/// Whatever is left out is named, in words that the reader typed.
+#[test]
+fn what_is_left_out_is_named() {
+    let junk = ["tea=1", "kind=guild", "sort=mood", "page=0", "from=soon", "picked=nobody", "x", "theme=pink"];
+    for parts in junk {
+        let state = link::read(&format!("#/comments?q=gap&{parts}&kind=government"), &BUNDLED);
+        assert_eq!(state.left_out, [parts.strip_prefix("picked=").unwrap_or(parts)], "{parts}");
+        assert_eq!(state.typed, "gap");
+        assert_eq!(link::write(&state), "#/comments?q=gap&kind=government");
+    }
+    let all = link::read(&format!("#/comments?{}", junk.join("&")), &BUNDLED);
+    assert_eq!(all.left_out.len(), junk.len());
+    let many = link::read(&format!("#/comments?{}", "a=1&".repeat(1_000)), &BUNDLED);
+    assert!(many.left_out.len() < 20, "a page cannot name a thousand");
+}

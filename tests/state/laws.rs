@@ -1,0 +1,265 @@
+//! A state and its address say the same, wherever a reader gets to.
+
+use comment_explorer::search::Sort;
+use comment_explorer::search::facets::Facet;
+use comment_explorer::state::{Action, Library, Screen, Sheet, State, Theme, link, reduce, view};
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+
+use crate::BUNDLED;
+use crate::synthetic::libraries;
+
+/// Something that a reader does, with the corpus still to be chosen: an index stands for one of its ids or values.
+#[derive(Clone, Debug)]
+enum Step {
+    Address(String),
+    Parts(Vec<(usize, Index)>),
+    Type(String),
+    Toggle(Index),
+    Exclude(Index),
+    ClearDates,
+    Clear,
+    Order(usize),
+    Pick(Index),
+    Move(Index),
+    Cell(Index, Index),
+    Theme(usize),
+    Sheet(bool),
+    Dismiss,
+}
+
+fn any_step() -> impl Strategy<Value = Step> {
+    let part = (0usize..22, any::<Index>());
+    prop_oneof![
+        1 => any::<String>().prop_map(Step::Address),
+        4 => prop::collection::vec(part, 0..6).prop_map(Step::Parts),
+        2 => prop_oneof![any::<String>(), "[a-z +%&#=?\"]{0,6}"].prop_map(Step::Type),
+        4 => any::<Index>().prop_map(Step::Toggle),
+        2 => any::<Index>().prop_map(Step::Exclude),
+        1 => Just(Step::ClearDates),
+        1 => Just(Step::Clear),
+        2 => (0usize..4).prop_map(Step::Order),
+        4 => any::<Index>().prop_map(Step::Pick),
+        2 => any::<Index>().prop_map(Step::Move),
+        2 => (any::<Index>(), any::<Index>()).prop_map(|(comment, issue)| Step::Cell(comment, issue)),
+        1 => (0usize..3).prop_map(Step::Theme),
+        1 => any::<bool>().prop_map(Step::Sheet),
+        1 => Just(Step::Dismiss),
+    ]
+}
+
+/// The ids and values of a library.
+struct Known {
+    comments: Vec<String>,
+    issues: Vec<String>,
+    values: Vec<(Facet, String)>,
+}
+
+impl Known {
+    fn of(library: &Library) -> Self {
+        let corpus = &library.docket.corpus;
+        let values = Facet::ALL
+            .into_iter()
+            .flat_map(|facet| library.facets.values(facet).iter().map(move |value| (facet, value.clone())))
+            .collect();
+        Self {
+            comments: corpus.comments.iter().map(|comment| comment.id.clone()).collect(),
+            issues: corpus.issues.iter().map(|issue| issue.id.clone()).collect(),
+            values,
+        }
+    }
+
+    fn comment(&self, index: Index) -> String {
+        if self.comments.is_empty() { String::new() } else { index.get::<String>(&self.comments).clone() }
+    }
+
+    fn value(&self, index: Index) -> (Facet, String) {
+        if self.values.is_empty() {
+            (Facet::Kind, String::new())
+        } else {
+            index.get::<(Facet, String)>(&self.values).clone()
+        }
+    }
+
+    /// An address of parts that mean something, more or less; the first says the screen.
+    fn address(&self, parts: &[(usize, Index)]) -> String {
+        let mut address = String::from("#/comments");
+        for (at, (part, index)) in parts.iter().enumerate() {
+            let (comment, (facet, value)) = (self.comment(*index), self.value(*index));
+            if at == 0 {
+                address = match part % 6 {
+                    0 => format!("#/comment/{comment}"),
+                    1 => format!("#/comment/{comment}/p1"),
+                    2 => format!("#/compare/{comment}"),
+                    3 => format!("#/compare/{}", self.comments.join("+")),
+                    4 => "#/issues".to_owned(),
+                    _ => address,
+                };
+            }
+            let key = facet.key();
+            let value = value.replace('%', "%25").replace(',', "%2C").replace(':', "%3A").replace(' ', "%20");
+            let part = match part {
+                0 | 1 => format!("{key}={value}"),
+                2 | 3 => format!("-{key}={value}"),
+                4 | 5 => format!("{key}=all:{value}"),
+                6 => format!("{key}=all:"),
+                7 => "from=2010-04-01".to_owned(),
+                8 => "to=2010-04-14".to_owned(),
+                9 => format!("page={}", index.index(usize::MAX)),
+                10 => format!("picked={comment}"),
+                11 => "mode=text".to_owned(),
+                12 => format!("cell={comment}:cost"),
+                13 => "lang=".to_owned(),
+                14 => "lang=fr%2DCA".to_owned(),
+                15 => "chrome=none".to_owned(),
+                16 => "embed=1".to_owned(),
+                17 => "q=%20".to_owned(),
+                18 => "page=2".to_owned(),
+                19 => "q=gap".to_owned(),
+                20 => "sort=name&sort=date".to_owned(),
+                _ => "tea".to_owned(),
+            };
+            address = format!("{address}{}{part}", if at == 0 { '?' } else { '&' });
+        }
+        address
+    }
+
+    fn action(&self, step: Step) -> Option<Action> {
+        let nothing = self.comments.is_empty() || self.issues.is_empty();
+        Some(match step {
+            Step::Address(address) => Action::Open(address),
+            Step::Parts(parts) => Action::Open(self.address(&parts)),
+            Step::Type(typed) => Action::Type(typed),
+            Step::ClearDates => Action::ClearDates,
+            Step::Clear => Action::Clear,
+            Step::Order(at) => Action::Order(Sort::ALL[at]),
+            Step::Theme(at) => Action::Theme(Theme::ALL[at]),
+            Step::Sheet(open) => Action::Sheet(open.then_some(Sheet::Filters)),
+            Step::Dismiss => Action::Dismiss,
+            // What the rest names is there to be clicked on.
+            _ if nothing => return None,
+            Step::Toggle(index) => {
+                let (facet, value) = self.value(index);
+                Action::Toggle(facet, value)
+            }
+            Step::Exclude(index) => {
+                let (facet, value) = self.value(index);
+                Action::Exclude(facet, value)
+            }
+            Step::Pick(index) => Action::Pick(self.comment(index)),
+            Step::Move(index) => Action::Move(self.comment(index)),
+            Step::Cell(comment, issue) => {
+                Action::Cell(self.comment(comment), issue.get::<String>(&self.issues).clone())
+            }
+        })
+    }
+}
+
+/// A state as its address can say it.
+fn addressed(state: &State) -> State {
+    State { open: None, left_out: Vec::new(), ..state.clone() }
+}
+
+/// Walks through a library and checks after each step that the address says where the reader is.
+fn walk(library: &Library, steps: Vec<Step>) -> Result<(), TestCaseError> {
+    let known = Known::of(library);
+    let mut state = State::default();
+    for action in steps.into_iter().filter_map(|step| known.action(step)) {
+        let done = format!("{action:?}");
+        state = reduce(library, &state, action);
+        let address = link::write(&state);
+        prop_assert_eq!(link::read(&address, library), addressed(&state), "{} gives {}", done, address);
+        prop_assert_eq!(
+            reduce(library, &state, Action::Open(address.clone())),
+            State { left_out: Vec::new(), ..state.clone() }
+        );
+        let dull = |char: char| char.is_whitespace() || char.is_control() || "\"<>\\^`{|}".contains(char);
+        prop_assert!(!address.contains(dull), "{address:?} survives a mail and an attribute");
+    }
+    // Wherever that was, there is something to see.
+    let around = view::frame(library, &state);
+    prop_assert_eq!(around.tabs.iter().filter(|tab| tab.current).count(), 1);
+    prop_assert!(around.tabs.iter().all(|tab| link::read(&tab.href, library).left_out.is_empty()));
+    let list = view::list(library, &state);
+    prop_assert!(list.entries.len() <= list.found);
+    prop_assert_eq!(view::comment(library, &state).is_some(), matches!(state.screen, Screen::Comment { .. }));
+    prop_assert_eq!(view::compare(library, &state).is_some(), matches!(state.screen, Screen::Compare(_)));
+    prop_assert_eq!(view::issues(library, &state).is_some(), matches!(state.screen, Screen::Issues { .. }));
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(500))]
+
+    #[test]
+    fn the_address_says_where_a_reader_is(steps in prop::collection::vec(any_step(), 0..12)) {
+        walk(&BUNDLED, steps)?;
+    }
+
+    /// With ids of kinds and values that an address has to take care of.
+    #[test]
+    fn the_address_says_where_a_reader_is_in_any_corpus(library in libraries(6), steps in prop::collection::vec(any_step(), 0..12)) {
+        walk(&library, steps)?;
+    }
+}
+
+fn any_address() -> impl Strategy<Value = String> {
+    let piece = select(vec![
+        "#",
+        "/",
+        "?",
+        "&",
+        "=",
+        "+",
+        "%",
+        "%2",
+        "%26",
+        "%FF",
+        ":",
+        ",",
+        "-",
+        "comments",
+        "comment",
+        "compare",
+        "issues",
+        "france",
+        "jprs",
+        "p3",
+        "p4.3",
+        "q",
+        "kind",
+        "government",
+        "all:",
+        "from",
+        "2010-04-01",
+        "page",
+        "2",
+        "picked",
+        "mode",
+        "text",
+        "cell",
+        "cost",
+        "lang",
+        "theme",
+        "dark",
+        "embed",
+        "1",
+        " ",
+        "é",
+        "\u{0}",
+    ]);
+    prop_oneof![prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat()), any::<String>()]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn any_string_is_an_address(address in any_address()) {
+            let state = link::read(&address, &BUNDLED);
+        let written = link::write(&state);
+        let again = link::read(&written, &BUNDLED);
+        prop_assert_eq!(link::write(&again), written, "what was written is read as it was meant");
+        prop_assert_eq!(again, addressed(&state), "and leaves nothing out");
+    }
+}

@@ -1,0 +1,107 @@
+//! Invented corpora, small and dense: few words and few values, so that whatever can meet does.
+
+use comment_explorer::corpus::open;
+use comment_explorer::state::Library;
+use proptest::collection::vec;
+use proptest::option::{of, weighted};
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+use serde_json::{Value, json};
+
+/// Words of texts and names. Some begin others, some differ by an accent or by case alone.
+pub const WORDS: [&str; 16] = [
+    "gap",
+    "gaps",
+    "ga",
+    "Gap",
+    "cost",
+    "costs",
+    "côté",
+    "cote",
+    "exist",
+    "existing",
+    "Existence",
+    "is",
+    "I",
+    "ice",
+    "字",
+    "7",
+];
+
+/// Ids that an address has to take care of.
+const KINDS: [&str; 4] = ["club", "all:club", "a,b c", "100%+é"];
+const PAPERS: [&str; 3] = ["green", "white", "none"];
+const ISSUES: [&str; 3] = ["cost", "scope", "late"];
+const COUNTRIES: [&str; 3] = ["XA", "XB", "none"];
+const LANGUAGES: [&str; 2] = ["en", "fr"];
+const STATUSES: [&str; 4] = ["full", "opening", "second_hand", "record"];
+const STANCES: [&str; 6] = ["supports", "supports_if", "mixed", "opposes", "raises", "silent"];
+
+/// Days and moments on both sides of two closes, and what is no date.
+const DATES: [&str; 9] = [
+    "2010-03-28",
+    "2010-03-29",
+    "2010-03-30",
+    "2010-03-29T12:00:00Z",
+    "2010-03-29T12:00:01Z",
+    "2010-04-14T23:59:00Z",
+    "2010-04-15T00:00:00Z",
+    "2010-04-14T23:59:00-12:00",
+    "soon",
+];
+const CLOSES: [&str; 4] = ["2010-03-29T12:00:00Z", "2010-03-29", "2010-04-14", "never"];
+
+/// A library of at most so many invented comments.
+pub fn libraries(most: usize) -> impl Strategy<Value = Library> {
+    (vec(comment(), 0..=most), vec(select(&CLOSES[..]), 0..3)).prop_map(|(comments, closes)| {
+        let positions: Vec<Value> = comments.iter().enumerate().flat_map(|(at, (_, stances))| positions(at, stances)).collect();
+        let comments: Vec<Value> = comments.into_iter().zip(0..).map(|((mut comment, _), at)| {
+            comment["id"] = id(at).into();
+            comment
+        }).collect();
+        let named = |ids: &[&str]| ids.iter().map(|id| json!({"id": id, "label": id, "title": id, "proposition": id})).collect::<Vec<_>>();
+        let corpus = json!({
+            "format": "comment-explorer/1", "id": "t", "revision": "1", "language": "en", "title": "Synthetic: invented comments",
+            "consultation": {
+                "body": "Nobody", "papers": named(&PAPERS),
+                "closes": closes.iter().map(|at| json!({"at": at})).collect::<Vec<_>>(),
+            },
+            "kinds": named(&KINDS), "issues": named(&ISSUES), "comments": comments, "positions": positions,
+        });
+        Library::new(open(corpus.to_string().as_bytes()), &|_| None)
+    })
+}
+
+fn id(at: usize) -> String {
+    format!("c{at}")
+}
+
+fn positions(at: usize, stances: &[Option<&str>]) -> Vec<Value> {
+    let evidence = json!([{"exact": "Indeed"}]);
+    let stances = stances.iter().zip(ISSUES).filter_map(|(stance, issue)| Some(((*stance)?, issue)));
+    stances
+        .map(|(stance, issue)| json!({"comment": id(at), "issue": issue, "stance": stance, "evidence": evidence}))
+        .collect()
+}
+
+/// A comment without an id, and its stances by issue.
+fn comment() -> impl Strategy<Value = (Value, Vec<Option<&'static str>>)> {
+    let words = |most: usize| vec(select(&WORDS[..]), 0..most).prop_map(|words| words.join(" "));
+    let author = (words(3), select(&KINDS[..]), of(select(&COUNTRIES[..])), weighted(0.2, Just("North")));
+    let rest = (
+        subsequence(&PAPERS[..], 0..=PAPERS.len()),
+        of(select(&DATES[..])),
+        select(&LANGUAGES[..]),
+        select(&STATUSES[..]),
+        words(12),
+        vec(of(select(&STANCES[..])), ISSUES.len()),
+    );
+    (author, rest).prop_map(|((name, kind, country, region), (papers, submitted, language, status, text, stances))| {
+        let comment = json!({
+            "author": {"name": format!("Nobody {name}"), "kind": kind, "country": country, "region": region},
+            "papers": papers, "submitted": submitted, "language": language, "text_status": status, "text_by": "editors",
+            "sources": [], "text": format!("Indeed. {text}"),
+        });
+        (comment, stances)
+    })
+}
