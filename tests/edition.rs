@@ -1,4 +1,11 @@
 //! The static edition: every comment can be read in it as it stands, and nothing in a comment gets out of its text.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "what a test needs and does not find, it fails on"
+)]
 
 use comment_explorer::corpus::{PassageKind, open};
 use comment_explorer::edition::{CorpusAt, edition, fill};

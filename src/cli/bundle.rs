@@ -5,8 +5,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use super::failure::{Failure, print};
-use super::{app, read};
-use crate::corpus::{self, Severity, sha256_hex};
+use super::{app, mention_errors, read};
+use crate::corpus::{self, sha256_hex};
 use crate::edition::{CorpusAt, fill, single_file};
 use crate::locale::{en as say, names};
 use crate::state::Library;
@@ -14,12 +14,7 @@ use crate::state::Library;
 pub fn run(corpus: &Path, output: &Path, app: &Path) -> Result<ExitCode, Failure> {
     let bytes = read(corpus)?;
     let library = Library::new(corpus::open(&bytes), &names::name);
-    let problems = &library.docket.problems;
-    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
-    if errors > 0 {
-        let errors = say::counted(errors, "error", "errors");
-        eprintln!("comments: {} has {errors}; the page says which. `comments check` lists them.", corpus.display());
-    }
+    mention_errors(corpus, &library.docket.problems);
     // What is not UTF-8 cannot stand in a page; then the page shows the problem that this is.
     let json = String::from_utf8_lossy(&bytes);
     let json = json.strip_prefix('\u{feff}').unwrap_or(&json);

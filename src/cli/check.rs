@@ -9,6 +9,7 @@ use serde::Serialize;
 use super::failure::{Failure, print};
 use crate::corpus::{self, Problem, Severity};
 use crate::locale::en as say;
+use crate::text::visible;
 
 #[derive(Serialize)]
 struct Report<'a> {
@@ -24,7 +25,7 @@ pub fn run(path: &Path, json: bool) -> Result<ExitCode, Failure> {
         let report = serde_json::to_string_pretty(&Report { comments, problems });
         print(&report.map_err(|error| Failure::new(error.to_string()))?);
     } else {
-        print(&as_text(path, comments, problems));
+        print(&visible(&as_text(path, comments, problems)));
     }
     let errors = problems.iter().any(|problem| problem.severity == Severity::Error);
     Ok(if errors { ExitCode::FAILURE } else { ExitCode::SUCCESS })

@@ -16,6 +16,8 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 use self::failure::Failure;
+use crate::corpus::{Problem, Severity};
+use crate::locale::en as say;
 
 /// Read, check, search and bundle the comments of a public consultation.
 #[derive(Parser)]
@@ -76,6 +78,15 @@ pub fn run() -> ExitCode {
         eprintln!("comments: {failure}");
         ExitCode::from(2)
     })
+}
+
+/// Says that a corpus has errors, where that is not the result itself.
+fn mention_errors(path: &Path, problems: &[Problem]) {
+    let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
+    if errors > 0 {
+        let errors = say::counted(errors, "error", "errors");
+        eprintln!("comments: {} has {errors}: `comments check` says where.", path.display());
+    }
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {

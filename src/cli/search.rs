@@ -47,6 +47,7 @@ pub fn run(path: &Path, typed: &str, json: bool) -> Result<ExitCode, Failure> {
         let answer = serde_json::to_string_pretty(&answer);
         print(&answer.map_err(|error| Failure::new(error.to_string()))?);
     } else {
+        super::mention_errors(path, &library.docket.problems);
         print(&as_text(&library.docket, &query, &hits));
     }
     Ok(ExitCode::SUCCESS)

@@ -4,6 +4,7 @@
 //! [`view`] says what a screen shows. Nothing here knows Yew, and nothing here can fail.
 
 pub mod link;
+mod plain;
 mod reduce;
 pub mod view;
 
@@ -28,9 +29,11 @@ pub struct Library {
 }
 
 impl Library {
-    /// Indexes a docket. `name` is asked for the names of its countries and languages.
+    /// Indexes a docket, and makes control characters in its names and labels visible. `name` is asked for the names of
+    /// its countries and languages.
     #[must_use]
-    pub fn new(docket: Docket, name: &dyn Fn(Code<'_>) -> Option<String>) -> Self {
+    pub fn new(mut docket: Docket, name: &dyn Fn(Code<'_>) -> Option<String>) -> Self {
+        plain::make_plain(&mut docket.corpus);
         let index = Index::build(&docket);
         let facets = FacetTable::build(&docket);
         let names = Names::of(&docket, name);

@@ -20,7 +20,7 @@ fn tab_to(page: &Page, role: &str, name: &str) -> Vec<(String, String)> {
     panic!("Tab does not reach the {role} “{name}”: {stops:?}");
 }
 
-/// Whether what has the focus, or what it stands in, has a ring, and lies in the window with nothing above it.
+/// Whether what has the focus, or what it stands in, has a ring, and is not wholly outside the window or covered.
 fn focus_is_visible(page: &Page) -> bool {
     let script = "const it = document.activeElement;
         let ring = false;
@@ -28,10 +28,14 @@ fn focus_is_visible(page: &Page) -> bool {
             const style = getComputedStyle(box);
             ring ||= style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
         }
-        const place = it.getClientRects()[0];
-        if (!ring || !place || place.width < 2 || place.height < 2) return false;
-        const there = document.elementFromPoint(place.left + place.width / 2, place.top + place.height / 2);
-        return it.contains(there) || Boolean(there?.closest('label')?.contains(it))";
+        const uncovered = (x, y) => {
+            const there = document.elementFromPoint(x, y);
+            return it.contains(there) || Boolean(there?.closest('label')?.contains(it));
+        };
+        const parts = [0.1, 0.3, 0.5, 0.7, 0.9];
+        const seen = [...it.getClientRects()].some((place) => place.width > 1 && place.height > 1 && parts.some((x) =>
+            parts.some((y) => uncovered(place.left + x * place.width, place.top + y * place.height))));
+        return ring && seen";
     page.js(script) == true
 }
 

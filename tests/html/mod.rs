@@ -87,7 +87,7 @@ pub fn parse(html: &str) -> Element {
         } else if let Some(tag) = rest.strip_prefix("</") {
             let (name, after) = tag.split_once('>').expect("a tag ends");
             let closed = open.pop().unwrap();
-            assert_eq!(closed.name, name, "what is closed, before {:.60}", after);
+            assert_eq!(closed.name, name, "what is closed, before {after:.60}");
             open.last_mut().expect("as many ends as elements").children.push(Node::Element(closed));
             rest = after;
         } else if rest.starts_with('<') {
@@ -121,7 +121,7 @@ pub fn parse(html: &str) -> Element {
 fn tag(html: &str) -> (Element, &str) {
     let end = html.find([' ', '>']).expect("a tag ends");
     let mut element = Element { name: html[1..end].to_owned(), ..Element::default() };
-    assert!(element.name.bytes().all(|byte| byte.is_ascii_alphanumeric()), "the name of an element: {:.60}", html);
+    assert!(element.name.bytes().all(|byte| byte.is_ascii_alphanumeric()), "the name of an element: {html:.60}");
     let mut rest = html[end..].trim_start();
     loop {
         if let Some(after) = rest.strip_prefix('>') {
@@ -133,7 +133,7 @@ fn tag(html: &str) -> (Element, &str) {
             Some(value) => value.split_once('"').expect("a value ends"),
             None => ("", &rest[end..]),
         };
-        assert!(!element.attributes.iter().any(|(known, _)| *known == name), "{name} stands once: {:.60}", html);
+        assert!(!element.attributes.iter().any(|(known, _)| *known == name), "{name} stands once: {html:.60}");
         element.attributes.push((name, decoded(value)));
         rest = after.trim_start();
     }

@@ -125,6 +125,13 @@ fn quotes_are_lines_with_an_angle() {
         p2 quote ">> Three."
     "#]],
     );
+    check(
+        "> We agree with the 2010 paper.\n\nSo do we.\n",
+        expect![[r#"
+        p1 quote "> We agree with the 2010 paper."
+        p2 paragraph "So do we."
+    "#]],
+    );
 }
 
 #[test]

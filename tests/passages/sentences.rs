@@ -254,7 +254,7 @@ fn quoted_mail_breaks_between_its_marks() {
     check(
         "> 1. One. Two.\n",
         expect![[r#"
-        p1 paragraph "> 1. One. Two."
+        p1 quote "> 1. One. Two."
           p1.1 "> 1. One."
           p1.2 "Two."
     "#]],

@@ -57,21 +57,21 @@ fn choose(filters: &mut Filters, (facet, value): &(Facet, String), how: How) {
 
 #[test]
 fn every_single_and_pairwise_choice_of_the_bundled_corpus_agrees_with_a_recount() {
-    let library = &*BUNDLED;
-    let all = all_values(&library);
+    let library = &BUNDLED;
+    let all = all_values(library);
     assert!(all.len() > 50, "{}", all.len());
     let found: Vec<usize> = (0..7).collect();
-    agrees(&library, &all, &Filters::default(), &found);
+    agrees(library, &all, &Filters::default(), &found);
     for (at, first) in all.iter().enumerate() {
         for how in HOWS {
             let mut one = Filters::default();
             choose(&mut one, first, how);
-            agrees(&library, &all, &one, &found);
+            agrees(library, &all, &one, &found);
             for second in &all[at + 1..] {
                 for how in [How::Wanted, How::Excluded] {
                     let mut two = one.clone();
                     choose(&mut two, second, how);
-                    agrees(&library, &all, &two, &found);
+                    agrees(library, &all, &two, &found);
                 }
             }
         }
@@ -80,7 +80,7 @@ fn every_single_and_pairwise_choice_of_the_bundled_corpus_agrees_with_a_recount(
 
 #[test]
 fn the_values_offered_are_those_that_comments_have() {
-    let library = &*BUNDLED;
+    let library = &BUNDLED;
     let offered = |facet| library.facets.values(facet).join(" ");
     assert_eq!(offered(Facet::Paper), "ssr dns-cert");
     assert_eq!(offered(Facet::Kind), "government cctld_registry registry_association technical_community individual");
@@ -142,7 +142,7 @@ proptest! {
 /// What no comment has can be asked for: nothing has it, and everything is without it.
 #[test]
 fn a_value_that_no_comment_has_leaves_nothing() {
-    let library = &*BUNDLED;
+    let library = &BUNDLED;
     let found: Vec<usize> = (0..7).collect();
     let nowhere = (Facet::Country, "ZZ".to_owned());
     for (how, count) in [(How::Wanted, 0), (How::All, 0), (How::Excluded, 7)] {

@@ -77,8 +77,8 @@ proptest! {
         let hits = found(&library, &typed);
         prop_assert_eq!(in_order_of_the_corpus(&hits), slow_search(&library.docket, &typed));
         for pair in hits.windows(2) {
-            let best_first = pair[0].score > pair[1].score;
-            prop_assert!(best_first || pair[0].score == pair[1].score && pair[0].comment < pair[1].comment);
+            let best_first = pair[1].score.total_cmp(&pair[0].score).then(pair[0].comment.cmp(&pair[1].comment));
+            prop_assert!(best_first.is_lt());
         }
         for hit in &hits {
             prop_assert!(hit.score.is_finite() && hit.score >= 0.0);
@@ -89,8 +89,7 @@ proptest! {
     #[test]
     fn words_can_stand_in_any_order(library in libraries(8), words in Just(WORDS.to_vec()).prop_shuffle(), count in 0usize..4) {
         let ask = |words: &[&str]| {
-            let typed: String = words.iter().map(|word| format!("{word} ")).collect();
-            in_order_of_the_corpus(&found(&library, &typed))
+            in_order_of_the_corpus(&found(&library, &format!("{} ", words.join(" "))))
         };
         let mut turned = words[..count].to_vec();
         turned.reverse();
@@ -133,9 +132,9 @@ fn word_matches(terms: &[(String, bool)], word: &str) -> bool {
 
 #[test]
 fn the_bundled_comments_are_found_by_their_words() {
-    let library = &*BUNDLED;
+    let library = &BUNDLED;
     let ask = |typed: &str| {
-        let hits = found(&library, typed);
+        let hits = found(library, typed);
         assert_eq!(in_order_of_the_corpus(&hits), slow_search(&library.docket, typed), "{typed}");
         let ids = hits.iter().map(|hit| library.docket.comment(hit.comment).unwrap().id.as_str());
         ids.collect::<Vec<_>>().join(" ")
@@ -154,8 +153,8 @@ fn the_bundled_comments_are_found_by_their_words() {
 /// A letter pasted into the search box: its first words are looked at, the rest is not.
 #[test]
 fn a_whole_letter_is_a_query() {
-    let library = &*BUNDLED;
+    let library = &BUNDLED;
     let france = &library.docket.corpus.comments[library.docket.index_of("france").unwrap()].text;
-    assert_eq!(found(&library, france).len(), 1);
+    assert_eq!(found(library, france).len(), 1);
     assert!(Query::parse(&"a b c d ".repeat(1_000_000)).terms.len() <= 64);
 }

@@ -1,8 +1,8 @@
 //! Two to four comments side by side: by issue, and as whole texts.
 
 use super::super::{Library, MOST_COMPARED, Mode, Screen, State, link};
-use super::comment::{self, Row};
 use super::pieces::{MarkKind, Piece, pieces};
+use super::rows::{self, Row};
 use super::{kind_label, short_date};
 use crate::corpus::{Comment, Docket, Evidence, PassageRef, Span, Stance, TextStatus};
 use crate::locale::en as say;
@@ -290,7 +290,7 @@ fn overlap(docket: &Docket, compared: &[usize]) -> Option<(String, String)> {
 
 fn pane(library: &Library, state: &State, index: usize) -> Option<Pane> {
     let docket = &library.docket;
-    let view = comment::text(docket, state, index, None)?;
+    let view = rows::text(docket, state, index, None)?;
     let comment = docket.comment(index)?;
     Some(Pane {
         column: column(docket, state, index)?,

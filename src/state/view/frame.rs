@@ -4,6 +4,7 @@ use super::super::{Chrome, Library, Mode, Screen, State, Theme, link};
 use super::found;
 use crate::corpus::TextBy;
 use crate::locale::en as say;
+use crate::text::visible;
 
 /// What stands around every screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -162,7 +163,7 @@ fn held(library: &Library) -> String {
 }
 
 fn left_out(state: &State) -> Option<String> {
-    let parts: Vec<_> = state.left_out.iter().map(|part| format!("“{}”", say::shortened(part, 60))).collect();
+    let parts: Vec<_> = state.left_out.iter().map(|part| format!("“{}”", say::shortened(&visible(part), 60))).collect();
     (!parts.is_empty())
         .then(|| format!("Part of the address means nothing here and was left out: {}.", say::series(&parts)))
 }

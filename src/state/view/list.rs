@@ -1,15 +1,15 @@
-//! The list of comments, its facets and what is in use.
+//! The list of comments, and what is in use.
 
 use super::super::{Library, MOST_COMPARED, Mode, Screen, State, link};
+use super::filters::{FacetView, facets, value_label};
 use super::pieces::{Piece, opening};
 use super::{found, kind_label, papers, place, short_date};
 use crate::corpus::{Comment, Docket, PassageKind, PassageRef, Span, Stance};
 use crate::locale::en as say;
 use crate::order::order_by_key;
-use crate::search::facets::{Facet, Filtered, NONE};
 use crate::search::{Query, Sort, matches};
 use crate::state::reduce::{Action, reduce};
-use crate::text::words;
+use crate::text::{visible, words};
 
 /// How many comments stand on a page.
 const PAGE: usize = 50;
@@ -64,40 +64,6 @@ pub struct Chip {
     pub name: String,
     /// What takes it out.
     pub action: Action,
-}
-
-/// A facet.
-#[derive(Clone, Debug, PartialEq)]
-pub struct FacetView {
-    /// Which.
-    pub facet: Facet,
-    /// Its name.
-    pub label: &'static str,
-    /// How many of its values are chosen.
-    pub chosen: usize,
-    /// Whether it starts open.
-    pub open: bool,
-    /// Its values.
-    pub values: Vec<ValueView>,
-}
-
-/// A value of a facet.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ValueView {
-    /// As in an address.
-    pub value: String,
-    /// For the reader.
-    pub label: String,
-    /// How many comments choosing it would leave.
-    pub count: usize,
-    /// The name of its checkbox: `Government, 1 comment`.
-    pub name: String,
-    /// Whether it is wanted.
-    pub checked: bool,
-    /// Whether it is excluded.
-    pub excluded: bool,
-    /// The stance it stands for, to show its glyph.
-    pub stance: Option<Stance>,
 }
 
 /// A comment in the list.
@@ -314,88 +280,6 @@ fn page_links(state: &State, pages: usize, current: usize) -> Vec<PageLink> {
         .collect()
 }
 
-fn facets(library: &Library, state: &State, filtered: &Filtered) -> Vec<FacetView> {
-    Facet::ALL.into_iter().filter_map(|facet| facet_view(library, state, filtered, facet)).collect()
-}
-
-/// A facet with one value tells nothing, unless it is in use.
-fn facet_view(library: &Library, state: &State, filtered: &Filtered, facet: Facet) -> Option<FacetView> {
-    let choice = state.filters.choice(facet);
-    let mut values: Vec<String> = library.facets.values(facet).to_vec();
-    for value in choice.wanted.iter().chain(&choice.excluded) {
-        if !values.contains(value) {
-            values.push(value.clone());
-        }
-    }
-    let chosen = choice.wanted.len() + choice.excluded.len();
-    if values.len() < 2 && chosen == 0 {
-        return None;
-    }
-    let values = values
-        .into_iter()
-        .map(|value| {
-            let label = value_label(library, facet, &value);
-            let count = library.facets.count(filtered, facet, &value);
-            ValueView {
-                name: format!("{label}, {}", say::comments(count)),
-                count,
-                checked: choice.wanted.contains(&value),
-                excluded: choice.excluded.contains(&value),
-                stance: (facet == Facet::Stance).then(|| stance_of(&value)).flatten(),
-                label,
-                value,
-            }
-        })
-        .collect();
-    let open = chosen > 0 || matches!(facet, Facet::Paper | Facet::Kind | Facet::Issue | Facet::Stance);
-    Some(FacetView { facet, label: say::facet(facet), chosen, open, values })
-}
-
-fn stance_of(value: &str) -> Option<Stance> {
-    Stance::from_word(value.rsplit(':').next().unwrap_or(value))
-}
-
-/// A value for the reader.
-fn value_label(library: &Library, facet: Facet, value: &str) -> String {
-    let docket = &library.docket;
-    let corpus = &docket.corpus;
-    let issue_label = |id: &str| corpus.issues.iter().find(|issue| issue.id == id).map(|issue| issue.label.clone());
-    let known = match facet {
-        Facet::Paper => {
-            corpus.consultation.papers.iter().find(|paper| paper.id == value).map(|paper| paper.title.clone())
-        }
-        Facet::Kind => corpus.kinds.iter().find(|kind| kind.id == value).map(|kind| kind.label.clone()),
-        Facet::Issue => issue_label(value),
-        Facet::Stance => match value.split_once(':') {
-            None => stance_of(value).map(|stance| say::stance(Some(stance)).to_owned()),
-            Some((issue, _)) => {
-                let issue = issue_label(issue).unwrap_or_else(|| issue.to_owned());
-                Some(format!("{issue}: {}", say::stance(stance_of(value))))
-            }
-        },
-        Facet::Country if value == NONE => Some("Country not stated".to_owned()),
-        Facet::Country => Some(library.names.country(value)),
-        Facet::Region if value == NONE => Some("Region not stated".to_owned()),
-        Facet::Region => None,
-        Facet::Period => period_label(docket, value),
-        Facet::Language => Some(library.names.language(value)),
-        Facet::Status => crate::corpus::TextStatus::from_word(value).map(|status| say::status(status).to_owned()),
-    };
-    known.unwrap_or_else(|| value.to_owned())
-}
-
-fn period_label(docket: &Docket, value: &str) -> Option<String> {
-    match value {
-        "late" => return Some("After the last close, late".to_owned()),
-        "undated" => return Some("Not dated".to_owned()),
-        "open" => return Some("Dated".to_owned()),
-        _ => {}
-    }
-    let number: usize = value.strip_prefix("close-")?.parse().ok()?;
-    let close = docket.corpus.consultation.closes.get(number.checked_sub(1)?)?;
-    Some(say::by_close(close.at.as_ref().and_then(|at| at.when), close.note.as_deref()))
-}
-
 fn chips(library: &Library, state: &State) -> Vec<Chip> {
     let mut chips = Vec::new();
     let mut add = |key: &'static str, value: String, excludes: bool, action: Action| {
@@ -403,7 +287,7 @@ fn chips(library: &Library, state: &State) -> Vec<Chip> {
         chips.push(Chip { key, value, excludes, name, action });
     };
     if !state.query().terms.is_empty() {
-        add("Words", state.typed.trim().to_owned(), false, Action::Type(String::new()));
+        add("Words", visible(state.typed.trim()).into_owned(), false, Action::Type(String::new()));
     }
     for (facet, choice) in state.filters.choices() {
         let label = |value: &String| value_label(library, facet, value);

@@ -4,19 +4,23 @@
 
 mod comment;
 mod compare;
+mod filters;
 mod frame;
 mod issues;
 mod list;
 mod pieces;
 mod problems;
+mod rows;
 
-pub use comment::{CommentView, Neighbour, Note, Row, RowKind, SourceView, all_rows, comment};
+pub use comment::{CommentView, Neighbour, SourceView, comment};
 pub use compare::{Cell, Column, CompareView, Pane, QuoteView, Suggestion, SynopsisRow, compare};
+pub use filters::{FacetView, ValueView};
 pub use frame::{FrameView, Tab, TabKind, frame};
 pub use issues::{ByIssue, Drawer, IssueHead, IssuesView, MatrixCell, MatrixRow, Tally, TallyRow, issues};
-pub use list::{Chip, Entry, FacetView, ListView, PageLink, PositionChip, Removal, ValueView, list};
+pub use list::{Chip, Entry, ListView, PageLink, PositionChip, Removal, list};
 pub use pieces::{MarkKind, Piece, opening, pieces};
 pub use problems::{ProblemRow, ProblemsView, problems};
+pub use rows::{Note, Row, RowKind, all_rows};
 
 use super::{Library, State};
 use crate::corpus::{Comment, Docket, When};

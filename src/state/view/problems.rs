@@ -2,6 +2,7 @@
 
 use crate::corpus::{Problem, Severity};
 use crate::locale::en as say;
+use crate::text::visible;
 
 /// What is wrong with a corpus.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,10 +62,10 @@ fn row(problem: &Problem) -> ProblemRow {
     let row = if place.row.is_empty() { "the file".to_owned() } else { place.row.clone() };
     ProblemRow {
         severity: say::severity(problem.severity),
-        row: line.map_or(row.clone(), |line| format!("{row}, {line}")),
-        field: place.field.clone(),
-        found: problem.found.clone(),
-        why: problem.message.clone(),
-        hint: problem.hint.clone(),
+        row: visible(&line.map_or(row.clone(), |line| format!("{row}, {line}"))).into_owned(),
+        field: visible(&place.field).into_owned(),
+        found: visible(&problem.found).into_owned(),
+        why: visible(&problem.message).into_owned(),
+        hint: visible(&problem.hint).into_owned(),
     }
 }

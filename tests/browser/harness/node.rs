@@ -96,7 +96,7 @@ impl<'page> Node<'page> {
     /// The first element of that role and name in this one, as soon as there is one.
     #[track_caller]
     pub fn by_role(&self, role: &str, name: &str) -> Node<'page> {
-        until(|| self.page.look(Some(&self.element), role, Some(name)).map(|(node, _)| node))
+        until(|| self.page.look(Some(&self.element), role, Some(name)))
     }
 
     /// Every element of that role in this one, as it is now.

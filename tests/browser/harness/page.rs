@@ -143,13 +143,13 @@ impl Page {
     /// The first element of that role and name, as soon as there is one.
     #[track_caller]
     pub fn by_role(&self, role: &str, name: &str) -> Node<'_> {
-        until(|| self.look(None, role, Some(name)).map(|(node, _)| node))
+        until(|| self.look(None, role, Some(name)))
     }
 
     /// The first element of that role, as soon as there is one.
     #[track_caller]
     pub fn first(&self, role: &str) -> Node<'_> {
-        until(|| self.look(None, role, None).map(|(node, _)| node))
+        until(|| self.look(None, role, None))
     }
 
     /// The first element of that role whose name begins so, as soon as there is one.
@@ -165,7 +165,7 @@ impl Page {
     /// The line that opens and closes something. Browsers have no common role for it.
     #[track_caller]
     pub fn disclosure(&self, text: &str) -> Node<'_> {
-        let all = || self.select(None, "summary").into_iter().map(|element| Node::new(self, element));
+        let all = || self.select(None, "summary", text).into_iter().map(|element| Node::new(self, element));
         until(|| all().find(|node| node.text() == text).ok_or_else(|| format!("nothing opens “{text}”")))
     }
 
@@ -263,14 +263,14 @@ impl Page {
         }
     }
 
-    /// The first element of that role and name, and its place among the candidates; or what there is instead.
-    pub fn look(&self, within: Option<&Element>, role: &str, name: Option<&str>) -> Result<(Node<'_>, usize), String> {
+    /// The first element of that role and name; or what there is instead.
+    pub fn look(&self, within: Option<&Element>, role: &str, name: Option<&str>) -> Result<Node<'_>, String> {
         let mut others = Vec::new();
-        for (at, element) in self.select(within, &roles::candidates(role)).into_iter().enumerate() {
+        for element in self.select(within, &roles::candidates(role), name.unwrap_or_default()) {
             let Ok(found) = roles::name(&self.driver, &element) else { continue };
             if name.is_none_or(|name| name == found) {
                 if roles::role(&self.driver, &element).is_ok_and(|found| found == role) {
-                    return Ok((Node::new(self, element), at));
+                    return Ok(Node::new(self, element));
                 }
             } else if !found.is_empty() {
                 others.push(found);
@@ -281,17 +281,24 @@ impl Page {
 
     /// Every element of that role that the selector finds.
     pub fn collect(&self, within: Option<&Element>, selector: &str, role: &str) -> Vec<Node<'_>> {
-        let elements = self.select(within, selector).into_iter();
+        let elements = self.select(within, selector, "").into_iter();
         let of_role = elements.filter(|element| roles::role(&self.driver, element).is_ok_and(|found| found == role));
         of_role.map(|element| Node::new(self, element)).collect()
     }
 
-    fn select(&self, within: Option<&Element>, selector: &str) -> Vec<Element> {
-        let selector = Locator::Css(selector);
-        let elements = match within {
-            None => self.run(self.driver.client().find_all(selector)),
-            Some(element) => self.run(element.find_all(selector)),
-        };
-        elements.unwrap_or_default()
+    /// The elements that the selector finds and that are not hidden, in the order of the page; but first those whose
+    /// own words are `name`, so that few others need be asked for theirs.
+    fn select(&self, within: Option<&Element>, selector: &str, name: &str) -> Vec<Element> {
+        let script = "const [selector, name, within] = arguments;
+            const bare = (text) => text.replace(/\\s/g, '');
+            const likely = (it) => bare(it.getAttribute('aria-label') ?? it.textContent) === bare(name);
+            const all = [...(within ?? document).querySelectorAll(selector)].filter((it) => it.checkVisibility());
+            return name ? [...all.filter(likely), ...all.filter((it) => !likely(it))] : all";
+        let within = within.map_or(Value::Null, |element| serde_json::to_value(element).unwrap_or_default());
+        let arguments = vec![selector.into(), name.into(), within];
+        let found = self.run(self.driver.client().execute(script, arguments)).unwrap_or_default();
+        let ids =
+            found.as_array().into_iter().flatten().filter_map(|found| found.as_object()?.values().next()?.as_str());
+        ids.map(|id| Element::from_element_id(self.driver.client().clone(), id.to_owned().into())).collect()
     }
 }

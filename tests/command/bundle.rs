@@ -1,0 +1,148 @@
+//! `comments bundle`
+
+use std::fs;
+use std::path::Path;
+
+use crate::{BUNDLED, comments, folder};
+
+const INDEX: &str = include_str!("../../index.html");
+
+/// A build of an app that does nothing, as Trunk would leave it.
+fn dist(folder: &Path) {
+    let dist = folder.join("dist");
+    fs::create_dir(&dist).unwrap();
+    let links = "<link rel=\"stylesheet\" href=\"./explorer-1.css\" integrity=\"sha384-x\"><script src=./boot-1.js></script>\
+                 <script type=\"module\">import init from './app-1.js'; init({ module_or_path: './app-1_bg.wasm' });</script></head>";
+    fs::write(
+        dist.join("index.html"),
+        INDEX.replace("</head>", links).replace("data-trunk", "data-gone").replace("target/explorer.css", ""),
+    )
+    .unwrap();
+    for (name, content) in [
+        ("explorer-1.css", "p { color: red }"),
+        ("boot-1.js", "\"boot\";"),
+        ("app-1.js", "\"glue\";"),
+        ("app-1_bg.wasm", "\0asm"),
+        ("corpus-0123456789abcdef.json", "{}"),
+        ("explorer.html", "<p>old</p>"),
+    ] {
+        fs::write(dist.join(name), content).unwrap();
+    }
+}
+
+/// An invented corpus of one comment.
+const OTHER: &str = r#"{"format": "comment-explorer/1", "id": "t", "revision": "1", "language": "en", "title": "Synthetic",
+ "consultation": {"body": "Nobody", "papers": []}, "kinds": [{"id": "k", "label": "K"}], "issues": [], "positions": [],
+ "comments": [{"id": "a", "author": {"name": "Ada", "kind": "k"}, "papers": [], "submitted": null, "language": "en",
+  "text_status": "full", "text_by": "commenter", "sources": [], "text": "No </script> <!-- here."}]}"#;
+
+#[test]
+fn one_file_holds_app_corpus_and_comments() {
+    let folder = folder("bundle-file");
+    dist(&folder);
+    let ended = comments(&folder, &["bundle", "corpus.json", "-o", "out.html"]);
+    assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
+    assert!(
+        ended.out.starts_with("out.html: 7 comments in one file of ") && ended.out.ends_with(" kB.\n"),
+        "{}",
+        ended.out
+    );
+    let page = fs::read_to_string(folder.join("out.html")).unwrap();
+    for part in [
+        "p { color: red }",
+        "\"boot\";",
+        "\"glue\";",
+        "<title>Comments on ICANN's",
+        "id=\"/comment/france/p4.3\"",
+        "\"comment-explorer/1\"",
+    ] {
+        assert!(page.contains(part), "{part}");
+    }
+    let asks = ["src=", "href=\"./", "rel=\"stylesheet\"", "rel=\"preload\"", "integrity"];
+    assert!(asks.iter().all(|ask| !page.contains(ask)), "it asks the network for nothing");
+}
+
+#[test]
+fn any_explorer_is_a_template() {
+    let folder = folder("bundle-template");
+    dist(&folder);
+    fs::write(folder.join("other.json"), OTHER).unwrap();
+    let bundle = |arguments: &[&str]| {
+        let ended = comments(&folder, arguments);
+        assert_eq!(ended.code, Some(0), "{}", ended.err);
+    };
+    bundle(&["bundle", "corpus.json", "-o", "first.html"]);
+    bundle(&["bundle", "other.json", "-o", "second.html", "--app", "first.html"]);
+    bundle(&["bundle", "other.json", "-o", "direct.html"]);
+    bundle(&["bundle", "corpus.json", "-o", "third.html", "--app", "second.html"]);
+    let read = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
+    assert_eq!(read("second.html"), read("direct.html"));
+    assert_eq!(read("third.html"), read("first.html"));
+    assert!(read("second.html").contains("No &lt;/script&gt; &lt;!-- here."));
+    assert!(!read("second.html").contains("France"));
+}
+
+#[test]
+fn a_folder_is_a_build_to_be_hosted() {
+    let folder = folder("bundle-folder");
+    dist(&folder);
+    let ended = comments(&folder, &["bundle", "corpus.json", "-o", "site/"]);
+    assert_eq!(
+        (ended.code, ended.out.as_str(), ended.err.as_str()),
+        (Some(0), "site/: 7 comments to be hosted.\n", "")
+    );
+    let mut names: Vec<_> = fs::read_dir(folder.join("site"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    let corpus = names.iter().find(|name| name.starts_with("corpus-")).unwrap().clone();
+    assert_eq!(names, ["app-1.js", "app-1_bg.wasm", "boot-1.js", corpus.as_str(), "explorer-1.css", "index.html"]);
+    assert_eq!(fs::read_to_string(folder.join("site").join(&corpus)).unwrap(), BUNDLED);
+    let page = fs::read_to_string(folder.join("site/index.html")).unwrap();
+    assert!(page.contains(&format!("href=\"{corpus}\"")) && page.contains("id=\"/comment/france/p4.3\""));
+    // Again, onto itself.
+    assert_eq!(comments(&folder, &["bundle", "corpus.json", "-o", "site", "--app", "site"]).code, Some(0));
+    assert_eq!(fs::read_to_string(folder.join("site/index.html")).unwrap(), page);
+}
+
+#[test]
+fn what_is_no_app_is_refused_and_nothing_is_written() {
+    let folder = folder("bundle-refused");
+    dist(&folder);
+    fs::write(folder.join("page.html"), "<p>Hello</p>").unwrap();
+    fs::create_dir(folder.join("empty")).unwrap();
+    fs::create_dir(folder.join("bare")).unwrap();
+    fs::write(folder.join("bare/index.html"), "<p>Hello</p>").unwrap();
+    for (app, output, why) in [
+        ("page.html", "x.html", "page.html has no place “head” for the comments: it is not a page of the explorer"),
+        ("nowhere", "x.html", "cannot read nowhere: there is no such file"),
+        ("empty", "x.html", "cannot read empty/index.html: there is no such file"),
+        ("bare", "x.html", "bare/index.html names no _bg.wasm: is it a build of the explorer?"),
+        ("page.html", "x/", "page.html is no folder: a hosted build is made from one"),
+    ] {
+        let ended = comments(&folder, &["bundle", "corpus.json", "-o", output, "--app", app]);
+        assert_eq!((ended.code, ended.out.as_str()), (Some(2), ""), "{app}");
+        assert_eq!(ended.err, format!("comments: {why}\n"));
+        assert!(!folder.join(output).exists(), "{app}");
+    }
+    let ended = comments(&folder, &["bundle", "corpus.json", "-o", "no/where/x.html"]);
+    assert_eq!(
+        (ended.code, ended.err.as_str()),
+        (Some(2), "comments: cannot write no/where/x.html: there is no such file\n")
+    );
+}
+
+/// A broken corpus makes a page that says what is wrong with it.
+#[test]
+fn a_broken_corpus_is_bundled_with_its_problems() {
+    let folder = folder("bundle-broken");
+    dist(&folder);
+    for (name, corpus) in [("text.json", &b"Dear Sir,"[..]), ("bytes.json", b"{\"title\": \"\xff\"}")] {
+        fs::write(folder.join(name), corpus).unwrap();
+        let ended = comments(&folder, &["bundle", name, "-o", "x.html"]);
+        assert_eq!(ended.code, Some(0));
+        assert_eq!(ended.err, format!("comments: {name} has 1 error: `comments check` says where.\n"));
+        assert!(fs::read_to_string(folder.join("x.html")).unwrap().contains("Problems with this corpus"));
+    }
+}

@@ -1,0 +1,171 @@
+//! The names by which readers and tests find things: DESIGN, section 7.
+
+use crate::html::{Element, one_space};
+use crate::page;
+
+/// The name of an element for those who cannot see it, as far as this page needs the rules.
+fn name(page: &Element, element: &Element) -> String {
+    let label = element.attribute("aria-label");
+    if !label.is_empty() {
+        return label.to_owned();
+    }
+    let by = element.attribute("aria-labelledby");
+    if !by.is_empty() {
+        return by.split(' ').map(|id| one_space(&page.by_id(id).text())).collect::<Vec<_>>().join(" ");
+    }
+    let of = match element.name.as_str() {
+        "table" => element.all(&|inner| inner.name == "caption"),
+        "fieldset" => element.all(&|inner| inner.name == "legend"),
+        "input" => page.all(&|label| label.name == "label" && label.attribute("for") == element.attribute("id")),
+        _ => vec![element],
+    };
+    let text =
+        of.first().map_or(String::new(), |of| of.text_without(&|inner| inner.attribute("aria-hidden") == "true"));
+    one_space(&text)
+}
+
+fn role(element: &Element) -> &str {
+    let stated = element.attribute("role");
+    match element.name.as_str() {
+        _ if !stated.is_empty() => stated,
+        "input" => match element.attribute("type") {
+            "search" => "searchbox",
+            "checkbox" => "checkbox",
+            _ => "textbox",
+        },
+        "nav" => "navigation",
+        "aside" => "complementary",
+        "fieldset" => "group",
+        "ol" | "ul" => "list",
+        "li" => "listitem",
+        "section" => "region",
+        "a" => "link",
+        other => other,
+    }
+}
+
+/// The only element of that role and name.
+#[track_caller]
+fn the<'a>(page: &'a Element, wanted: &str, named: &str) -> &'a Element {
+    let of_role = page.all(&|element| role(element) == wanted);
+    let found: Vec<_> = of_role.iter().filter(|element| name(page, element) == named).collect();
+    let all: Vec<_> = of_role.iter().map(|element| name(page, element)).collect();
+    assert_eq!(found.len(), 1, "{wanted} {named:?} among {all:?}");
+    found[0]
+}
+
+#[test]
+fn the_list_has_its_names() {
+    let page = page("#/comments?picked=france+jprs");
+    the(&page, "searchbox", "Search comments");
+    let views = the(&page, "navigation", "Views");
+    let tabs: Vec<_> = views.all(&|tab| tab.name == "a").iter().map(|tab| name(&page, tab)).collect();
+    assert_eq!(tabs, ["Comments", "Read", "Compare, 2 chosen", "Issues"]);
+    let filters = the(&page, "complementary", "Filters");
+    let kinds = the(filters, "group", "Kind of commenter");
+    the(kinds, "checkbox", "Government, 1 comment");
+    the(kinds, "checkbox", "Individual, 2 comments");
+    let list = the(&page, "list", "Comments");
+    let items: Vec<_> = list.children.iter().collect();
+    assert_eq!(items.len(), 7);
+    for item in list.all(&|element| element.has_class("entry")) {
+        assert_eq!(item.name, "li");
+        let heading = item.all(&|element| element.name == "h2");
+        let link = heading[0].all(&|element| element.name == "a");
+        assert!(link[0].attribute("href").starts_with("#/comment/"));
+    }
+    let status = page.all(&|element| role(element) == "status");
+    assert_eq!(status.iter().map(|status| status.text()).collect::<Vec<_>>(), ["7 comments"]);
+    the(&page, "button", "Add to compare: ISOC");
+    the(&page, "button", "Remove from compare: France");
+    the(&page, "button", "Compare 2 comments");
+    the(&page, "group", "Search and filters in use");
+}
+
+#[test]
+fn what_is_found_is_counted_against_all() {
+    let page = page("#/comments?q=exist&kind=technical_community,individual");
+    let status = page.all(&|element| role(element) == "status");
+    assert_eq!(status[0].text(), page.by_id("head").text());
+    assert_eq!(status[0].text(), "2 of 7 comments");
+    let filters = the(&page, "complementary", "Filters");
+    let chosen = the(the(filters, "group", "Kind of commenter"), "checkbox", "Individual, 1 comment");
+    assert!(chosen.attributes.iter().any(|(name, _)| name == "checked"));
+}
+
+#[test]
+fn a_comment_has_its_names() {
+    let page = page("#/comment/france/p4.3");
+    let article = page.all(&|element| element.name == "article");
+    assert_eq!(article.len(), 1);
+    assert_eq!(name(&page, article[0]), "France");
+    for (at, link) in [
+        ("p1", "Passage 1, link"),
+        ("p4", "Passage 4, link"),
+        ("p4.3", "Passage 4.3, link"),
+        ("p6", "Signature, passage 6, link"),
+    ] {
+        let passage = page.by_id(&format!("/comment/france/{at}"));
+        assert_eq!(the(passage, "link", link).attribute("href"), format!("#/comment/france/{at}"));
+    }
+    let sentence = page.by_id("/comment/france/p3.2");
+    assert_eq!((sentence.name.as_str(), sentence.attribute("href")), ("a", "#/comment/france/p3.2"));
+    assert!(page.by_id("/comment/france/p4.3").has_class("is-here"));
+    assert!(article[0].text().contains("12 h 50 min after the close"));
+    the(&page, "button", "Add to compare: France");
+}
+
+#[test]
+fn a_comparison_has_its_names() {
+    let page = page("#/compare/france+jprs");
+    let table = the(&page, "table", "Positions by issue");
+    let heads = |scope: &str| {
+        let heads = table.all(&|element| element.name == "th" && element.attribute("scope") == scope);
+        heads.iter().map(|head| name(table, head)).collect::<Vec<_>>()
+    };
+    assert_eq!(heads("col"), ["Issue", "France", "JPRS"]);
+    assert!(heads("row").iter().any(|issue| issue.starts_with("Cost and funding")), "{:?}", heads("row"));
+    the(&page, "button", "Remove from compare: France");
+}
+
+#[test]
+fn the_matrix_has_its_names() {
+    let page = page("#/issues?cell=france:cost");
+    let table = the(&page, "table", "Positions matrix");
+    let france = the(table, "button", "France, Cost and funding: silent");
+    assert_eq!(france.attribute("aria-expanded"), "true");
+    assert_eq!(the(table, "button", "JPRS, A cross-community group: not coded").attribute("aria-expanded"), "false");
+    assert_eq!(the(&page, "region", "France on Cost and funding").attribute("id"), "cell");
+}
+
+/// A name that two elements share would lead to the first alone.
+#[test]
+fn no_id_stands_twice() {
+    for (_, address) in crate::SCREENS {
+        let page = page(address);
+        let mut ids: Vec<_> = page
+            .all(&|element| !element.attribute("id").is_empty())
+            .iter()
+            .map(|element| element.attribute("id"))
+            .collect();
+        ids.sort_unstable();
+        let all = ids.len();
+        ids.dedup();
+        assert_eq!(ids.len(), all, "{address}");
+    }
+}
+
+/// Every name that is given by reference, and every link within the page, leads to something.
+#[test]
+fn what_is_referred_to_is_there() {
+    for (_, address) in crate::SCREENS {
+        let page = page(address);
+        for attribute in ["aria-labelledby", "aria-controls", "for"] {
+            for element in page.all(&|element| !element.attribute(attribute).is_empty()) {
+                for id in element.attribute(attribute).split(' ') {
+                    page.by_id(id);
+                }
+            }
+        }
+    }
+}
