@@ -11,6 +11,7 @@
   const root = document.documentElement;
   let aside = null;
   let ready = false;
+  let failure = "";
 
   // Light or dark, and the layout of a frame, before the first paint.
   const parameter = (name) => new URLSearchParams(location.hash.split("?")[1] || "").get(name);
@@ -26,6 +27,7 @@
 
   const fail = (sentence) => {
     ready = false;
+    failure = sentence;
     const explorer = document.getElementById("explorer");
     if (explorer) explorer.replaceChildren();
     if (aside) {
@@ -45,7 +47,9 @@
   };
 
   document.addEventListener("DOMContentLoaded", () => {
-    if (!ready) say("Search and filters are starting. The comments below can be read now.", false);
+    // A part may have failed to load before there was a notice to say so.
+    if (failure) say(failure, true);
+    else if (!ready) say("Search and filters are starting. The comments below can be read now.", false);
     const link = document.querySelector("link#corpus");
     if (link) corpus = fetched(link);
     // Who asks is told; this only keeps a failure that nobody asked about from being reported as ours.

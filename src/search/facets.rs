@@ -105,14 +105,11 @@ impl Choice {
 }
 
 fn flip(values: &mut Vec<String>, value: String) {
-    match values.iter().position(|known| *known == value) {
-        Some(at) => {
-            values.remove(at);
-        }
-        None => {
-            values.push(value);
-            tidy(values);
-        }
+    if let Some(at) = values.iter().position(|known| *known == value) {
+        values.remove(at);
+    } else {
+        values.push(value);
+        tidy(values);
     }
 }
 

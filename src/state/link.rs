@@ -49,7 +49,7 @@ fn parameters(state: &State) -> Vec<(String, String)> {
     match &state.screen {
         Screen::Compare(Mode::Text) => add("mode", "text".to_owned()),
         Screen::Issues { cell: Some((comment, issue)) } => {
-            add("cell", format!("{}:{}", encode(comment), encode(issue)))
+            add("cell", format!("{}:{}", encode(comment), encode(issue)));
         }
         _ => {}
     }

@@ -20,8 +20,8 @@ struct Track {
     left: Vec<(String, f64)>,
     /// How far to scroll on arrival; `None` is to the head.
     to: Option<f64>,
-    /// Whether the first screen has been shown.
-    loaded: bool,
+    /// The screen that was shown before.
+    before: Option<Screen>,
 }
 
 impl Track {
@@ -31,8 +31,9 @@ impl Track {
     }
 
     fn arrive(&mut self, address: &str) {
+        let followed = std::mem::take(&mut self.followed);
         let known = self.left.iter().find(|(known, _)| known == address).map(|(_, scrolled)| *scrolled);
-        self.to = known.filter(|_| !std::mem::take(&mut self.followed));
+        self.to = known.filter(|_| !followed);
     }
 }
 
@@ -50,8 +51,8 @@ pub fn use_arrival(screen: &Screen, dispatch: &Dispatch) {
     }
     use_effect_with(screen.clone(), move |screen| {
         let mut track = track.borrow_mut();
-        let loading = !std::mem::replace(&mut track.loaded, true);
-        settle(screen, loading, track.to.take());
+        let before = track.before.replace(screen.clone());
+        settle(screen, before.as_ref(), track.to.take());
     });
 }
 
@@ -79,7 +80,7 @@ fn addresses(track: Rc<RefCell<Track>>, dispatch: Dispatch) -> EventListener {
     })
 }
 
-fn settle(screen: &Screen, loading: bool, to: Option<f64>) {
+fn settle(screen: &Screen, before: Option<&Screen>, to: Option<f64>) {
     if let Some(to) = to {
         dom::focus("head");
         dom::scroll_by_memory(to);
@@ -92,16 +93,18 @@ fn settle(screen: &Screen, loading: bool, to: Option<f64>) {
             return;
         }
     }
-    // Opening a cell of the matrix stays where it is, as far as its evidence is in view there.
-    if matches!(screen, Screen::Issues { cell: Some(_) }) {
+    // Opening and closing a cell of the matrix stays where it is, as far as its evidence is in view there.
+    if let Screen::Issues { cell } = screen
+        && (cell.is_some() || matches!(before, Some(Screen::Issues { .. })))
+    {
         dom::reveal("cell");
         return;
     }
     // The static edition may have been scrolled to the comment that the address names; the list stands where it did.
-    if loading && *screen == Screen::Comments {
+    if before.is_none() && *screen == Screen::Comments {
         return;
     }
-    if !loading {
+    if before.is_some() {
         dom::focus("head");
     }
     dom::scroll_by_memory(0.0);

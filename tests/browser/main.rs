@@ -12,6 +12,7 @@ mod a_broken_corpus_is_shown_with_its_problems;
 mod a_comment_is_read_passage_by_passage;
 mod a_hostile_text_stays_text;
 mod a_huge_comment_opens;
+mod a_sandboxed_frame_holds_it;
 mod a_single_file_asks_for_nothing;
 mod a_summary_never_looks_like_the_commenters_words;
 mod an_odd_address_opens_what_it_can;

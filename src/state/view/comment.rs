@@ -149,10 +149,16 @@ fn facts(library: &Library, comment: &Comment) -> Vec<String> {
     let posted = when(comment).map_or_else(|| "Not dated".to_owned(), |at| format!("Posted {}", say::long_date(at)));
     let answers = papers(docket, comment).map(|papers| format!("Answers {}", lower_first(&papers)));
     let place = comment.author.country.as_ref().or(comment.author.region.as_ref()).map(|_| place(library, comment));
-    [Some(kind_label(docket, comment).to_owned()), place, Some(posted), answers, Some(library.names.language(&comment.language))]
-        .into_iter()
-        .flatten()
-        .collect()
+    [
+        Some(kind_label(docket, comment).to_owned()),
+        place,
+        Some(posted),
+        answers,
+        Some(library.names.language(&comment.language)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 /// "Both papers" within a sentence; a title stays as it is.

@@ -81,11 +81,11 @@ pub fn frame(library: &Library, state: &State) -> FrameView {
     full.display.embedded = false;
     full.display.chrome = Chrome::Full;
     FrameView {
-        title: corpus.title.clone(),
+        title: title(library).to_owned(),
         body: corpus.consultation.body.clone(),
         home: link::write(&State { display: state.display.clone(), picked: state.picked.clone(), ..State::default() }),
         tabs: tabs(library, state),
-        window_title: format!("{} – {}", screen_title(library, state), corpus.title),
+        window_title: format!("{} – {}", screen_title(library, state), title(library)),
         next_theme,
         theme_label,
         full_size: link::write(&full),
@@ -94,6 +94,12 @@ pub fn frame(library: &Library, state: &State) -> FrameView {
         revision: corpus.revision.clone(),
         left_out: left_out(state),
     }
+}
+
+/// The corpus's title; a file that could not be read has none.
+fn title(library: &Library) -> &str {
+    let title = library.docket.corpus.title.as_str();
+    if title.is_empty() { "Comment explorer" } else { title }
 }
 
 fn tabs(library: &Library, state: &State) -> Vec<Tab> {
@@ -151,6 +157,7 @@ fn held(library: &Library) -> String {
     let ours = comments.iter().filter(|comment| comment.text_by == TextBy::Editors).count();
     let all = say::comments(comments.len());
     match (own, ours) {
+        (0, 0) => "No comments are held.".to_owned(),
         (_, 0) => format!("{all}, each in the commenter’s own words."),
         (0, _) => format!("{all}, each known from a summary by the editors."),
         _ => format!(

@@ -322,7 +322,7 @@ fn by_issue(docket: &Docket, state: &State, comments: &[usize], issue: usize, he
                 let cell = Screen::Issues { cell: Some((comment.id.clone(), head.id.clone())) };
                 let names = stances.iter_mut().filter(|(stance, _)| *stance == position.stance);
                 names.for_each(|(_, names)| {
-                    names.push((comment.author.name.clone(), link::write(&state.on(cell.clone()))))
+                    names.push((comment.author.name.clone(), link::write(&state.on(cell.clone()))));
                 });
             }
         }

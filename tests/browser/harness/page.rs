@@ -64,6 +64,12 @@ impl Page {
         self.js("return location.hash").as_str().unwrap_or_default().to_owned()
     }
 
+    /// From now on speaks to what is in the page's first frame.
+    #[track_caller]
+    pub fn enter_frame(&self) {
+        eventually(|| self.run(self.driver.client().clone().enter_frame(0)).is_ok(), true);
+    }
+
     /// Loads the page again.
     #[track_caller]
     pub fn reload(&self) {

@@ -64,6 +64,22 @@ impl Place {
         Self { url: site.url("explorer.html"), site: Some(site), _bundle: None }
     }
 
+    /// A page of somebody else's on a server, with the single file at that address in a frame that may run scripts
+    /// and nothing else.
+    pub fn framed(address: &str) -> Self {
+        let scratch = Scratch::new();
+        let file = "explorer.html";
+        let host = format!(
+            "<!doctype html><title>A host</title>\
+             <iframe sandbox=\"allow-scripts\" width=\"600\" height=\"500\" src=\"{file}{address}\"></iframe>"
+        );
+        let made = fs::write(scratch.path().join("host.html"), host)
+            .and_then(|()| fs::copy(environment::dist().join(file), scratch.path().join(file)));
+        made.unwrap_or_else(|error| panic!("no page to frame: {error}"));
+        let site = Site::serve(scratch.path(), Answers::default());
+        Self { url: site.url("host.html"), site: Some(site), _bundle: Some(Arc::new(scratch)) }
+    }
+
     /// A file on the disk.
     pub fn file(path: &Path) -> Self {
         Self { url: format!("file://{}", path.display()), site: None, _bundle: None }
