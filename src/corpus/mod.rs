@@ -23,8 +23,8 @@ pub use decode::sha256_hex;
 pub use docket::{Docket, Evidence, PassageRef, Recorded, open};
 pub use extra::{Extra, Tags};
 pub use model::{
-    Attachment, Author, Closing, Comment, Completeness, Consultation, Corpus, Event, Issue, Kind, NamedBody,
-    Paper, Position, Quote, Redaction, Source, Stance, TextBy, TextStatus,
+    Attachment, Author, Closing, Comment, Completeness, Consultation, Corpus, Event, Issue, Kind, NamedBody, Paper,
+    Position, Quote, Redaction, Source, Stance, TextBy, TextStatus,
 };
 pub use passages::{Part, Passage, PassageKind, Span, trimmed};
 pub use problem::{Place, Problem, Severity};

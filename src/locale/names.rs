@@ -16,7 +16,10 @@ pub fn name(code: Code<'_>) -> Option<String> {
 }
 
 fn named(table: &'static str, code: &str) -> Option<&'static str> {
-    table.split(';').find_map(|entry| entry.trim().split_once(' ').filter(|(known, _)| *known == code)).map(|entry| entry.1)
+    table
+        .split(';')
+        .find_map(|entry| entry.trim().split_once(' ').filter(|(known, _)| *known == code))
+        .map(|entry| entry.1)
 }
 
 const COUNTRIES: &str = "\

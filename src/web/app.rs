@@ -71,7 +71,7 @@ pub fn App(props: &AppProps) -> Html {
     let around = view::frame(&desk.shelf, &desk.state);
 
     use_effect_with((), |()| boot::ready());
-    arrival::use_arrival(&desk.state.screen, &dispatch);
+    arrival::use_arrival(&desk.state, &dispatch);
     use_effect_with((desk.state.clone(), desk.entry), |(state, entry)| {
         if let Some(entry) = entry {
             let address = link::write(state);
@@ -110,8 +110,12 @@ fn screen(shelf: &Shelf, state: &State, around: &view::FrameView, dispatch: &Dis
         Screen::Comment { .. } => {
             view::comment(shelf, state).map(|view| comment::screen(&view, dispatch)).unwrap_or_default()
         }
-        Screen::Compare(_) => view::compare(shelf, state).map(|view| compare::screen(&view, dispatch)).unwrap_or_default(),
-        Screen::Issues { .. } => view::issues(shelf, state).map(|view| issues::screen(&view, dispatch)).unwrap_or_default(),
+        Screen::Compare(_) => {
+            view::compare(shelf, state).map(|view| compare::screen(&view, dispatch)).unwrap_or_default()
+        }
+        Screen::Issues { .. } => {
+            view::issues(shelf, state).map(|view| issues::screen(&view, dispatch)).unwrap_or_default()
+        }
     };
     html! {
         <main class={if state.display.embedded { "embed-main" } else { "page" }} id="main">

@@ -10,7 +10,7 @@ use web_sys::{Element, HashChangeEvent};
 use yew::prelude::*;
 
 use super::{Dispatch, dom, history};
-use crate::state::{Action, Screen};
+use crate::state::{Action, Screen, State, link};
 
 #[derive(Default)]
 struct Track {
@@ -20,6 +20,8 @@ struct Track {
     left: Vec<(String, f64)>,
     /// How far to scroll on arrival; `None` is to the head.
     to: Option<f64>,
+    /// The address of what is shown.
+    shown: String,
     /// The screen that was shown before.
     before: Option<Screen>,
 }
@@ -32,6 +34,10 @@ impl Track {
 
     fn arrive(&mut self, address: &str) {
         let followed = std::mem::take(&mut self.followed);
+        // An action wrote this address, and its screen is shown already.
+        if address == self.shown {
+            return;
+        }
         let known = self.left.iter().find(|(known, _)| known == address).map(|(_, scrolled)| *scrolled);
         self.to = known.filter(|_| !followed);
     }
@@ -39,8 +45,12 @@ impl Track {
 
 /// Follows the address, and sees to it that a reader arrives.
 #[hook]
-pub fn use_arrival(screen: &Screen, dispatch: &Dispatch) {
+pub fn use_arrival(state: &State, dispatch: &Dispatch) {
     let track = use_mut_ref(Track::default);
+    {
+        let track = track.clone();
+        use_effect_with(link::write(state), move |address| address.clone_into(&mut track.borrow_mut().shown));
+    }
     {
         let (track, dispatch) = (track.clone(), dispatch.clone());
         use_effect_with((), move |()| {
@@ -49,7 +59,7 @@ pub fn use_arrival(screen: &Screen, dispatch: &Dispatch) {
             move || drop(listeners)
         });
     }
-    use_effect_with(screen.clone(), move |screen| {
+    use_effect_with(state.screen.clone(), move |screen| {
         let mut track = track.borrow_mut();
         let before = track.before.replace(screen.clone());
         settle(screen, before.as_ref(), track.to.take());

@@ -130,7 +130,8 @@ fn near(view: &CommentView) -> Html {
 fn pager(view: &CommentView) -> Html {
     let step = |neighbour: &Option<Neighbour>, word: &'static str, rel: &'static str| {
         let Some(one) = neighbour else { return html! { <span></span> } };
-        let words = html! { <span><small>{ format!("{word}, {}", one.date) }</small><b>{ one.name.clone() }</b></span> };
+        let words =
+            html! { <span><small>{ format!("{word}, {}", one.date) }</small><b>{ one.name.clone() }</b></span> };
         html! {
             <a href={one.href.clone()} {rel}>
                 if rel == "prev" { { Icon::Left.show() } }

@@ -104,7 +104,8 @@ fn synopsis(view: &CompareView, dispatch: &Dispatch) -> Html {
 fn head(column: &Column, count: usize, dispatch: &Dispatch) -> Html {
     let id = column.id.clone();
     let swap = dispatch.reform(move |_: MouseEvent| Action::Move(id.clone()));
-    let move_label = if count == 2 { "Swap the columns".to_owned() } else { format!("Move to the next column: {}", column.name) };
+    let move_label =
+        if count == 2 { "Swap the columns".to_owned() } else { format!("Move to the next column: {}", column.name) };
     html! {
         <th scope="col" key={column.id.clone()} aria-label={column.name.clone()}>
             <span class="colhead">

@@ -112,7 +112,8 @@ fn cell(comment: &str, cell: &MatrixCell, dispatch: &Dispatch) -> Html {
     let (id, issue) = (comment.to_owned(), cell.issue.clone());
     let class = classes!("mc", parts::stance_class(cell.stance));
     let open = dispatch.reform(move |_: MouseEvent| Action::Cell(id.clone(), issue.clone()));
-    let letter = matches!(cell.stance, Some(stance) if stance != Stance::Silent).then(|| say::stance_letter(cell.stance));
+    let letter =
+        matches!(cell.stance, Some(stance) if stance != Stance::Silent).then(|| say::stance_letter(cell.stance));
     html! {
         <td key={cell.issue.clone()}>
             <button

@@ -74,7 +74,10 @@ pub fn plain_pieces(list: &[Piece]) -> Html {
 pub fn quote(quote: &QuoteView) -> Html {
     let cite = html! { <a class="pn" href={quote.href.clone()}>{ quote.cite.clone() }</a> };
     // Words around the evidence are quieter, unless the evidence is all there is.
-    let partly = quote.pieces.iter().any(|piece| matches!(piece, Piece::Text { marks, .. } if !marks.contains(&MarkKind::Evidence)));
+    let partly = quote
+        .pieces
+        .iter()
+        .any(|piece| matches!(piece, Piece::Text { marks, .. } if !marks.contains(&MarkKind::Evidence)));
     let class = classes!("q", if quote.own_words { "words" } else { "ours" }, partly.then_some("q--partly"));
     let words = html! { <>{ plain_pieces(&quote.pieces) }{ " " }{ cite }</> };
     if quote.own_words {

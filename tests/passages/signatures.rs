@@ -64,6 +64,10 @@ fn closings_open_signatures() {
         p2 signature "-- ⏎A. Person⏎https://example.org/"
     "#]],
     );
+}
+
+#[test]
+fn a_signature_ends_where_other_text_begins() {
     check(
         "We agree.\n\nYours faithfully,\n\n\nA. Person\n\nDirector\n\nAnnex\n\n\
          This is the annex. It is long.\n",
