@@ -18,7 +18,7 @@ pub fn from_folder(folder: &Path) -> Result<App, Failure> {
     // Names of files stand between quotes, or bare after minifying.
     let names = || index.split(|char: char| char.is_whitespace() || "\"'=<>".contains(char));
     let styles: Result<Vec<_>, _> =
-        names().filter(|name| name.ends_with(".css")).map(|name| text(folder, name)).collect();
+        names().filter(|name| name.strip_suffix(".css").is_some()).map(|name| text(folder, name)).collect();
     let script = |part: &str| {
         names().find(|name| name.contains(part)).ok_or_else(|| {
             Failure::new(format!("{}/index.html names no {part}: is it a build of the explorer?", folder.display()))

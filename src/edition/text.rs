@@ -47,7 +47,7 @@ pub fn edition(library: &Library) -> String {
             }
         });
         html.element("footer", &[("class", "foot")], |html| {
-            html.leaf("p", &[], &format!("Revision {}", corpus.revision))
+            html.leaf("p", &[], &format!("Revision {}", corpus.revision));
         });
     });
     html.finish()
