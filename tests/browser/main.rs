@@ -4,7 +4,14 @@
 //! and its name is a sentence; its tests go on with that sentence. Things are found by role and name, as a screen
 //! reader finds them, and most journeys are made twice: in `dist/` on a server under a path, and in `explorer.html`
 //! from the disk.
-#![expect(clippy::panic, reason = "a test that cannot go on says so where it stands")]
+#![expect(
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    clippy::unused_self,
+    clippy::similar_names,
+    reason = "a test that cannot go on says so where it stands"
+)]
 
 mod harness;
 

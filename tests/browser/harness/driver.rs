@@ -11,7 +11,7 @@ use super::engine::{Scripts, capabilities};
 use super::environment;
 
 /// No command takes as long, unless the page hangs.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A browser and the means to speak to it. Tests are plain functions, so each command is waited for here.
 pub struct Driver {
