@@ -71,12 +71,13 @@ pub fn App(props: &AppProps) -> Html {
     let around = view::frame(&desk.shelf, &desk.state);
 
     use_effect_with((), |()| boot::ready());
-    arrival::use_arrival(&desk.state, &dispatch);
-    use_effect_with((desk.state.clone(), desk.entry), |(state, entry)| {
+    let own = (*use_state(arrival::Own::default)).clone();
+    arrival::use_arrival(&desk.state.screen, &own, &dispatch);
+    use_effect_with((desk.state.clone(), desk.entry), move |(state, entry)| {
         if let Some(entry) = entry {
             let address = link::write(state);
             if address != history::address() {
-                history::show(&address, *entry);
+                own.show(&address, *entry);
             }
         }
     });

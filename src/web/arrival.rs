@@ -1,7 +1,7 @@
 //! Where a reader arrives when the address changes: at the passage that it names; where the page was left, by "back"
 //! and "forward"; at the head of the screen, by a link. The focus goes along, so that the keyboard goes on from there.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::events::{EventListener, EventListenerOptions};
@@ -10,7 +10,29 @@ use web_sys::{Element, HashChangeEvent};
 use yew::prelude::*;
 
 use super::{Dispatch, dom, history};
-use crate::state::{Action, Screen, State, link};
+use crate::state::{Action, Screen};
+
+/// Counts the changes of the address that actions have made and that the browser has not yet told of.
+#[derive(Clone, Default)]
+pub struct Own(Rc<Cell<u32>>);
+
+impl Own {
+    /// Puts an address into the address bar.
+    pub fn show(&self, address: &str, entry: history::Entry) {
+        let before = history::address();
+        history::show(address, entry);
+        // Replacing an entry of the history is not told.
+        if entry == history::Entry::New && history::address() != before {
+            self.0.set(self.0.get() + 1);
+        }
+    }
+
+    fn take(&self) -> bool {
+        let pending = self.0.get();
+        self.0.set(pending.saturating_sub(1));
+        pending > 0
+    }
+}
 
 #[derive(Default)]
 struct Track {
@@ -20,8 +42,6 @@ struct Track {
     left: Vec<(String, f64)>,
     /// How far to scroll on arrival; `None` is to the head.
     to: Option<f64>,
-    /// The address of what is shown.
-    shown: String,
     /// The screen that was shown before.
     before: Option<Screen>,
 }
@@ -34,10 +54,6 @@ impl Track {
 
     fn arrive(&mut self, address: &str) {
         let followed = std::mem::take(&mut self.followed);
-        // An action wrote this address, and its screen is shown already.
-        if address == self.shown {
-            return;
-        }
         let known = self.left.iter().find(|(known, _)| known == address).map(|(_, scrolled)| *scrolled);
         self.to = known.filter(|_| !followed);
     }
@@ -45,21 +61,17 @@ impl Track {
 
 /// Follows the address, and sees to it that a reader arrives.
 #[hook]
-pub fn use_arrival(state: &State, dispatch: &Dispatch) {
+pub fn use_arrival(screen: &Screen, own: &Own, dispatch: &Dispatch) {
     let track = use_mut_ref(Track::default);
     {
-        let track = track.clone();
-        use_effect_with(link::write(state), move |address| address.clone_into(&mut track.borrow_mut().shown));
-    }
-    {
-        let (track, dispatch) = (track.clone(), dispatch.clone());
+        let (track, own, dispatch) = (track.clone(), own.clone(), dispatch.clone());
         use_effect_with((), move |()| {
             history::keep_scroll_to_ourselves();
-            let listeners = (links(track.clone()), addresses(track, dispatch));
+            let listeners = (links(track.clone()), addresses(track, own, dispatch));
             move || drop(listeners)
         });
     }
-    use_effect_with(state.screen.clone(), move |screen| {
+    use_effect_with(screen.clone(), move |screen| {
         let mut track = track.borrow_mut();
         let before = track.before.replace(screen.clone());
         settle(screen, before.as_ref(), track.to.take());
@@ -76,8 +88,12 @@ fn links(track: Rc<RefCell<Track>>) -> EventListener {
     })
 }
 
-fn addresses(track: Rc<RefCell<Track>>, dispatch: Dispatch) -> EventListener {
+fn addresses(track: Rc<RefCell<Track>>, own: Own, dispatch: Dispatch) -> EventListener {
     EventListener::new(&gloo::utils::window(), "hashchange", move |event| {
+        // What an action wrote is shown already; to read it back would undo an action that came after.
+        if own.take() {
+            return;
+        }
         let address = history::address();
         if let Some(event) = event.dyn_ref::<HashChangeEvent>() {
             let old = event.old_url();

@@ -51,6 +51,20 @@ fn and_each_count_is_what_choosing_gives() {
     }
 }
 
+/// On a slow machine several choices wait in line; the address follows each, and must not undo the next.
+#[test]
+fn by_every_choice_however_fast_one_follows_another() {
+    let page = Edition::SingleFile.open("#/comments");
+    let kinds = "[...document.querySelectorAll('input[type=checkbox]')].slice(2, 7)";
+    for _ in 0..10 {
+        page.js(&format!("{kinds}.forEach((box) => setTimeout(() => box.click()))"));
+        eventually(|| page.address().split(',').count(), 5);
+        eventually(|| page.js(&format!("return {kinds}.every((box) => box.checked)")), true);
+        page.go("#/comments");
+        eventually(|| page.js(&format!("return {kinds}.some((box) => box.checked)")), false);
+    }
+}
+
 #[test]
 fn by_what_they_exclude() {
     for edition in Edition::BOTH {
