@@ -43,6 +43,11 @@ fn a_short_text_stands_before_a_long_one() {
 }
 
 #[test]
+fn a_short_name_stands_before_a_long_one() {
+    check("gap ", &[("Society for the Gap and for others", "nothing"), ("Gap", "nothing")], &[1, 0]);
+}
+
+#[test]
 fn a_name_stands_before_a_text() {
     check("gap ", &[("A", "gap gap gap"), ("Gap", "nothing at all")], &[1, 0]);
 }
