@@ -20,20 +20,29 @@ fn huge() -> String {
     text
 }
 
-#[test]
-fn in_both_editions() {
+#[track_caller]
+fn check(edition: Edition) {
     let corpus = synthetic(&[("huge", "Huge", &huge()), ("plain", "Plain", "A plain text about a bridge.")]);
-    let bundle = Bundle::of(corpus.to_string().as_bytes());
-    for edition in Edition::BOTH {
-        let page = bundle.open(edition, "#/comments");
-        assert_eq!(page.comments(), ["Huge", "Plain"]);
-        page.by_role("searchbox", "Search comments").click();
-        page.type_text("plain");
-        eventually(|| page.comments(), ["Plain"]);
-        page.go("#/comment/huge");
-        let article = page.by_role("article", "Huge");
-        assert!(article.text().contains("Synthetic paragraph 1 says"));
-        page.go("#/comment/huge/p30000");
-        eventually(|| page.id("/comment/huge/p30000").is_some(), true);
-    }
+    let page = Bundle::of(corpus.to_string().as_bytes()).open(edition, "#/comments");
+    assert_eq!(page.comments(), ["Huge", "Plain"]);
+    page.by_role("searchbox", "Search comments").click();
+    page.type_text("plain");
+    eventually(|| page.comments(), ["Plain"]);
+    page.go("#/comment/huge");
+    let article = page.by_role("article", "Huge");
+    assert!(article.text().contains("Synthetic paragraph 1 says"));
+    page.go("#/comment/huge/p30000");
+    page.by_id("/comment/huge/p30000");
+    page.go("#/compare/huge+plain?mode=text");
+    page.by_role("region", "Huge");
+}
+
+#[test]
+fn on_a_server() {
+    check(Edition::Hosted);
+}
+
+#[test]
+fn in_a_single_file() {
+    check(Edition::SingleFile);
 }

@@ -203,7 +203,7 @@ impl Page {
     }
 
     /// The element of that id.
-    pub fn id(&self, id: &str) -> Option<Node<'_>> {
+    fn id(&self, id: &str) -> Option<Node<'_>> {
         let element = self.run(self.driver.client().find(Locator::Css(&format!("[id=\"{id}\"]")))).ok()?;
         Some(Node::new(self, element))
     }

@@ -96,34 +96,41 @@ impl Place {
     }
 }
 
-/// A corpus of the test's own in both editions, as `comments bundle` writes them.
+/// A corpus of the test's own, in the editions that `comments bundle` writes of it.
 pub struct Bundle(Arc<Scratch>);
 
 impl Bundle {
-    /// Bundles the bytes of a corpus file.
-    #[track_caller]
+    /// Takes the bytes of a corpus file.
     pub fn of(corpus: &[u8]) -> Self {
         let scratch = Scratch::new();
         let file = scratch.path().join("corpus.json");
         fs::write(&file, corpus).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-        for output in ["site/", "explorer.html"] {
-            // A path that ends with a separator is a folder to the command.
-            let output = format!("{}/{output}", scratch.path().display());
-            let mut command = Command::new(environment::comments());
-            command.arg("bundle").arg(&file).arg("--app").arg(environment::dist()).arg("-o").arg(&output);
-            let done = command.output().unwrap_or_else(|error| panic!("`comments` does not start: {error}"));
-            let said = String::from_utf8_lossy(&done.stderr);
-            assert!(done.status.success(), "`comments bundle` ends with {}: {said}", done.status);
-        }
         Self(Arc::new(scratch))
     }
 
-    /// Where it is in one edition.
+    /// Writes one edition, and says where it is.
+    #[track_caller]
     pub fn place(&self, edition: Edition) -> Place {
         let folder = self.0.path();
+        // A path that ends with a separator is a folder to the command.
+        let output = match edition {
+            Edition::Hosted => format!("{}/site/", folder.display()),
+            Edition::SingleFile => format!("{}/explorer.html", folder.display()),
+        };
+        let mut command = Command::new(environment::comments());
+        command
+            .arg("bundle")
+            .arg(folder.join("corpus.json"))
+            .arg("--app")
+            .arg(environment::dist())
+            .arg("-o")
+            .arg(&output);
+        let done = command.output().unwrap_or_else(|error| panic!("`comments` does not start: {error}"));
+        let said = String::from_utf8_lossy(&done.stderr);
+        assert!(done.status.success(), "`comments bundle` ends with {}: {said}", done.status);
         let place = match edition {
-            Edition::Hosted => Place::hosted(&folder.join("site"), Answers::default()),
-            Edition::SingleFile => Place::file(&folder.join("explorer.html")),
+            Edition::Hosted => Place::hosted(Path::new(&output), Answers::default()),
+            Edition::SingleFile => Place::file(Path::new(&output)),
         };
         Place { _bundle: Some(self.0.clone()), ..place }
     }
