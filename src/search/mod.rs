@@ -3,12 +3,14 @@
 //! An [`Index`] answers which comments have a word; [`facets`] which are left by the filters, with the count of each
 //! value; [`matches`] where in a text the words stand. The three know nothing of each other: `state` joins them.
 
+mod bits;
 pub mod facets;
 mod index;
 mod query;
 mod rank;
 mod sort;
 
+pub use bits::BitSet;
 pub use index::{Index, Posting};
 pub use query::{Query, Term};
 pub use rank::{Hit, Weights, search};
