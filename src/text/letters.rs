@@ -4,8 +4,24 @@
 
 /// The letter without its marks; itself when it has none.
 pub fn base(letter: char) -> char {
-    let at = LETTERS.binary_search_by_key(&letter, |(letter, _)| *letter);
-    at.ok().and_then(|at| LETTERS.get(at)).map_or(letter, |(_, base)| *base)
+    let at = u16::try_from(u32::from(letter)).ok().and_then(|letter| MARKED.binary_search(&letter).ok());
+    let base = at.and_then(|at| char::from_u32(u32::from(*BASES.get(at)?)));
+    base.unwrap_or(letter)
+}
+
+/// The table by columns and in 16 bits, which compresses better. No letter here lies beyond U+FFFF.
+static MARKED: [u16; LETTERS.len()] = columns().0;
+static BASES: [u16; LETTERS.len()] = columns().1;
+
+#[expect(clippy::cast_possible_truncation, clippy::indexing_slicing, reason = "done by the compiler, which would fail")]
+const fn columns() -> ([u16; LETTERS.len()], [u16; LETTERS.len()]) {
+    let mut columns = ([0; LETTERS.len()], [0; LETTERS.len()]);
+    let mut at = 0;
+    while at < LETTERS.len() {
+        (columns.0[at], columns.1[at]) = (LETTERS[at].0 as u16, LETTERS[at].1 as u16);
+        at += 1;
+    }
+    columns
 }
 
 #[rustfmt::skip]

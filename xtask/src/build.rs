@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use crate::arguments::Arguments;
 use crate::child::{self, Child};
 use crate::failure::Failure;
+use crate::slim::slim;
 use crate::tools::Tools;
 use crate::workspace::{self, CORPUS, DIST, SINGLE_FILE};
 
@@ -44,6 +45,7 @@ pub fn edition(arguments: Arguments) -> Result<(), Failure> {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or_else(|| {
         Failure::new("`edition` is a step of a build, and Trunk calls it").mend("run `cargo xtask build`")
     })?;
+    slim(&Tools::set_up()?, &staging)?;
     let comments = workspace::comments()?;
     let single_file = staging.join(Path::new(SINGLE_FILE).file_name().unwrap_or_default());
     write_bundle(&comments, Path::new(CORPUS), &staging, &staging)?;

@@ -4,6 +4,7 @@
 //! | module | |
 //! |---|---|
 //! | `serve`, `build`, `test`, `e2e`, `size`, `setup` | the commands; `build` also holds `bundle`, `styles` and `edition` |
+//! | `slim` | the last step on the wasm and its script |
 //! | `tools`, `browser`, `apt` | what the set-up finds or installs |
 //! | `workspace`, `child`, `arguments`, `failure` | where things are, other programs, the command line, errors |
 //!
@@ -20,6 +21,7 @@ mod failure;
 mod serve;
 mod setup;
 mod size;
+mod slim;
 mod test;
 mod tools;
 mod workspace;
