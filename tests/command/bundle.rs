@@ -21,7 +21,7 @@ fn dist(folder: &Path) {
     for (name, content) in [
         ("explorer-1.css", "p { color: red }"),
         ("boot-1.js", "\"boot\";"),
-        ("app-1.js", "\"glue\";"),
+        ("app-1.js", "\"glue\";export{a as default};"),
         ("app-1_bg.wasm", "\0asm"),
         ("corpus-0123456789abcdef.json", "{}"),
         ("explorer.html", "<p>old</p>"),
@@ -51,7 +51,8 @@ fn one_file_holds_app_corpus_and_comments() {
     for part in [
         "p { color: red }",
         "\"boot\";",
-        "\"glue\";",
+        "\"glue\";export{a as default};",
+        "await a({",
         "<title>Comments on ICANN's",
         "id=\"/comment/france/p4.3\"",
         "\"comment-explorer/1\"",
