@@ -9,6 +9,8 @@ use comment_explorer::state::Library;
 mod search {
     mod filters;
     mod filters_twin;
+    mod grammar;
+    mod grammar_laws;
     mod ranking;
     mod words;
 }

@@ -5,6 +5,7 @@
 
 mod bits;
 pub mod facets;
+pub mod grammar;
 mod index;
 mod query;
 mod rank;
