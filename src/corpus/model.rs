@@ -194,6 +194,9 @@ record! {
         id: String,
         /// Who commented.
         author: Author,
+        /// What the commenter called it: a subject line or a heading of its own.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        title: Option<String>,
         /// Ids of the papers it answers.
         papers: Vec<String>,
         /// When it was sent in, if that is known.

@@ -1,30 +1,35 @@
 //! Finding comments: words, ranking, facets.
 //!
-//! An [`Index`] answers which comments have a word; [`facets`] which are left by the filters, with the count of each
-//! value; [`matches`] where in a text the words stand. The three know nothing of each other: `state` joins them.
+//! | module | what it does |
+//! |---|---|
+//! | [`grammar`] | what a reader asks for, read and written |
+//! | [`index`] | which comments have a word, and where |
+//! | `expand` | what a word stands for: itself, its stem, its variants, its synonyms |
+//! | [`seek`] | which comments a query finds, and how well each answers it ([`rank`]) |
+//! | [`mark`] | where in a text the words stand |
+//! | [`facets`] | what the filters leave, with the count of each value |
+//! | `sort` | the order of what was found |
+//!
+//! None of them knows what a screen shows: `state` joins them.
 
 mod bits;
+mod expand;
 pub mod facets;
 pub mod grammar;
-mod index;
-mod query;
-mod rank;
+pub mod index;
+mod lexicon;
+pub mod mark;
+mod occur;
+pub mod rank;
+pub mod seek;
 mod sort;
+mod variants;
 
 pub use bits::BitSet;
-pub use index::{Index, Posting};
-pub use query::{Query, Term};
-pub use rank::{Hit, Weights, search};
+pub use expand::Reason;
+pub use index::Index;
+pub use lexicon::Lexicon;
+pub use mark::{Mark, Marker};
+pub use rank::{Hit, Weights};
+pub use seek::{Found, Reckoning, Seeker};
 pub use sort::{Sort, sort};
-
-use crate::corpus::Span;
-use crate::text::words;
-
-/// Where the words of a query stand in a text, in order.
-#[must_use]
-pub fn matches(text: &str, query: &Query) -> Vec<Span> {
-    if query.terms.is_empty() {
-        return Vec::new();
-    }
-    words(text).filter(|word| query.terms.iter().any(|term| term.matches(&word.folded))).map(|word| word.span).collect()
-}

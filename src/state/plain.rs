@@ -41,6 +41,7 @@ fn of_comment<'a>(comment: &'a mut Comment, strings: &mut Vec<&'a mut String>) {
         &mut author.role,
         &mut author.country,
         &mut author.region,
+        &mut comment.title,
         &mut comment.submitted_note,
         &mut comment.sha256,
         &mut comment.withdrawn,

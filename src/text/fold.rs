@@ -7,6 +7,12 @@ use super::letters::base;
 #[must_use]
 pub fn fold(word: &str) -> String {
     let mut folded = String::with_capacity(word.len());
+    fold_into(word, &mut folded);
+    folded
+}
+
+/// Adds to `folded` what a word folds to.
+pub fn fold_into(word: &str, folded: &mut String) {
     for char in word.chars() {
         if char.is_ascii() {
             folded.push(char.to_ascii_lowercase());
@@ -26,7 +32,6 @@ pub fn fold(word: &str) -> String {
             }
         }
     }
-    folded
 }
 
 /// Accents, points and harakat: marks that a reader may leave out when typing.

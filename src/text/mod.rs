@@ -1,12 +1,16 @@
-//! Words of a text: found, folded, counted, marked. Byte offsets into the verbatim text are never lost.
+//! Words of a text: found, folded, stemmed, counted, marked. Byte offsets into the verbatim text are never lost.
 
 mod fold;
 mod letters;
+mod pairs;
 mod runs;
+mod stem;
 mod visible;
 mod words;
 
 pub use fold::fold;
+pub use pairs::{each_piece, is_unspaced, looked_for};
 pub use runs::{Mark, Run, runs};
+pub use stem::{Stems, primary};
 pub use visible::{is_plain, visible};
-pub use words::{Word, count_words, words};
+pub use words::{Word, count_words, each_word, words};

@@ -1,9 +1,10 @@
 //! Words of a text: runs of letters, digits and the marks that belong to them.
 //!
 //! A hyphen or an apostrophe ends a word, so that `DNS-CERT` and `DNS CERT` are the same two words and `ICANN's` has
-//! `ICANN` in it.
+//! `ICANN` in it. Where a script writes no spaces between words (Chinese, Japanese, Thai), a run is one word here and
+//! [`pairs`](super::pairs) cuts it.
 
-use super::fold::{fold, is_accent};
+use super::fold::{fold_into, is_accent};
 use crate::corpus::Span;
 
 /// A word, where it stands, and what it folds to.
@@ -17,7 +18,23 @@ pub struct Word {
 
 /// The words of a text, in order. Takes time linear in the text.
 pub fn words(text: &str) -> impl Iterator<Item = Word> {
-    spans(text).map(|span| Word { span, folded: fold(span.of(text)) }).filter(|word| !word.folded.is_empty())
+    spans(text).filter_map(|span| {
+        let mut folded = String::with_capacity(span.end - span.start);
+        fold_into(span.of(text), &mut folded);
+        (!folded.is_empty()).then_some(Word { span, folded })
+    })
+}
+
+/// Visits the words of a text, in order, with where they stand and what they fold to, without keeping any.
+pub fn each_word(text: &str, mut visit: impl FnMut(Span, &str)) {
+    let mut folded = String::new();
+    for span in spans(text) {
+        folded.clear();
+        fold_into(span.of(text), &mut folded);
+        if !folded.is_empty() {
+            visit(span, &folded);
+        }
+    }
 }
 
 /// How many words a text has.
@@ -27,19 +44,36 @@ pub fn count_words(text: &str) -> usize {
 }
 
 fn spans(text: &str) -> impl Iterator<Item = Span> {
-    let mut chars = text.char_indices().peekable();
+    let bytes = text.as_bytes();
+    let mut at = 0;
     std::iter::from_fn(move || {
-        let (start, _) = chars.by_ref().find(|(_, char)| char.is_alphanumeric())?;
-        let mut end = text.len();
-        while let Some(&(at, char)) = chars.peek() {
-            if !char.is_alphanumeric() && !is_accent(char) && !joins(char) {
-                end = at;
+        let start = skip(text, bytes, at, |char| !char.is_alphanumeric(), |byte| !byte.is_ascii_alphanumeric());
+        if start >= bytes.len() {
+            return None;
+        }
+        let in_word = |char: char| char.is_alphanumeric() || is_accent(char) || joins(char);
+        at = skip(text, bytes, start, in_word, |byte| byte.is_ascii_alphanumeric());
+        Some(Span { start, end: at })
+    })
+}
+
+/// The first place from `at` on whose character is not of a kind. Most text is ASCII, which needs no decoding.
+fn skip(text: &str, bytes: &[u8], mut at: usize, kind: impl Fn(char) -> bool, ascii: impl Fn(u8) -> bool) -> usize {
+    while let Some(&byte) = bytes.get(at) {
+        if byte.is_ascii() {
+            if !ascii(byte) {
                 break;
             }
-            chars.next();
+            at += 1;
+            continue;
         }
-        Some(Span { start, end })
-    })
+        let Some(char) = text.get(at..).and_then(|rest| rest.chars().next()) else { break };
+        if !kind(char) {
+            break;
+        }
+        at += char.len_utf8();
+    }
+    at
 }
 
 /// Signs within words of Indic and Southeast Asian scripts that are not letters: viramas, nuktas, tone marks, joiners.
@@ -58,7 +92,7 @@ mod tests {
         let found: Vec<_> = words(text).collect();
         assert_eq!(found.iter().map(|word| word.folded.as_str()).collect::<Vec<_>>(), folded);
         for word in &found {
-            assert_eq!(super::fold(&text[word.span.start..word.span.end]), word.folded);
+            assert_eq!(crate::text::fold(&text[word.span.start..word.span.end]), word.folded);
         }
     }
 

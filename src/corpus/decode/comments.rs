@@ -43,6 +43,7 @@ fn comment<'a>(
         return None;
     }
     let author = author(reader, &mut row, &id, kinds);
+    let title = row.text(reader, "title");
     let papers = papers(reader, &mut row, consultation);
     let submitted = date(reader, &mut row, "submitted");
     let submitted_note = row.text(reader, "submitted_note");
@@ -69,6 +70,7 @@ fn comment<'a>(
     Some(Comment {
         id,
         author,
+        title,
         papers,
         submitted,
         submitted_note,

@@ -1,0 +1,219 @@
+//! Opening an index from its bytes: total, whatever the bytes are.
+
+use super::bytes::{checksum, take};
+use super::super::rank::Weights;
+use super::{Field, Index, Part, PerField, Slices, Strings, id};
+use crate::corpus::{Docket, Span};
+
+/// The first bytes of an index; the last of them is its version.
+pub(super) const MAGIC: [u8; 8] = *b"CEINDEX1";
+
+/// Why bytes are no index of a corpus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Damage {
+    /// They are something else, or of another version.
+    OtherFormat,
+    /// Some are missing or changed.
+    Changed,
+    /// They are the index of another corpus, or of another revision of it.
+    OtherCorpus,
+}
+
+impl Damage {
+    /// What is wrong, as a sentence.
+    #[must_use]
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::OtherFormat => "This is no index of this version.",
+            Self::Changed => "The index is damaged: some of its bytes are missing or changed.",
+            Self::OtherCorpus => "The index was made of other comments than these.",
+        }
+    }
+}
+
+/// What tells one corpus from another, by the ids, titles, names and lengths of its comments and by some of each text:
+/// to read all of it would take longer than to open an index.
+pub(super) fn fingerprint(docket: &Docket) -> u64 {
+    let mut seen = Vec::new();
+    for comment in &docket.corpus.comments {
+        let author = &comment.author;
+        let names = [author.long_name.as_ref(), author.person.as_ref(), comment.title.as_ref()];
+        let strings = [&comment.id, &author.name, &comment.language];
+        for string in strings.into_iter().chain(names.into_iter().flatten()) {
+            seen.extend(string.as_bytes());
+            seen.push(0xff);
+        }
+        let text = comment.text.as_bytes();
+        seen.extend((text.len() as u64).to_le_bytes());
+        let from = |at: usize| text.get(at..).unwrap_or_default().iter().take(32).copied();
+        [0, text.len() / 2, text.len().saturating_sub(32)].into_iter().for_each(|at| seen.extend(from(at)));
+    }
+    checksum(&seen)
+}
+
+/// The sections that are not yet taken.
+struct Sections<'b> {
+    all: &'b [u8],
+    rest: &'b [u8],
+}
+
+impl<'b> Sections<'b> {
+    fn next(&mut self) -> Option<&'b [u8]> {
+        let (length, rest) = self.rest.split_first_chunk::<4>()?;
+        let (section, rest) = rest.split_at_checked(u32::from_le_bytes(*length) as usize)?;
+        self.rest = rest;
+        Some(section)
+    }
+
+    fn numbers(&mut self) -> Option<Vec<u32>> {
+        let mut section = self.next()?;
+        let mut numbers = Vec::with_capacity(section.len());
+        while !section.is_empty() {
+            numbers.push(take(&mut section)?);
+        }
+        numbers.shrink_to_fit();
+        Some(numbers)
+    }
+
+    /// Lengths as the ends of what follows one after the other.
+    fn ends(&mut self) -> Option<Vec<u32>> {
+        let mut numbers = self.numbers()?;
+        let mut end = 0u32;
+        for number in &mut numbers {
+            end = end.checked_add(*number)?;
+            *number = end;
+        }
+        Some(numbers)
+    }
+
+    fn strings(&mut self) -> Option<Strings> {
+        let ends = self.ends()?;
+        let text = std::str::from_utf8(self.next()?).ok()?;
+        let whole = ends.last().copied().unwrap_or_default() as usize == text.len();
+        let cut = ends.iter().all(|&end| text.is_char_boundary(end as usize));
+        (whole && cut).then(|| Strings { text: text.to_owned(), ends })
+    }
+
+    fn slices(&mut self) -> Option<Slices> {
+        let ends = self.ends()?;
+        let within = self.range()?;
+        (ends.last().copied().unwrap_or_default() as usize == within.len()).then_some(Slices { within, ends })
+    }
+
+    /// Where the next section lies in all of the bytes.
+    fn range(&mut self) -> Option<std::ops::Range<usize>> {
+        let section = self.next()?;
+        let end = self.all.len() - self.rest.len();
+        Some(end - section.len()..end)
+    }
+}
+
+impl Index {
+    /// Opens the bytes of an index of this docket.
+    ///
+    /// # Errors
+    /// When the bytes are no index, are damaged, or are of another corpus.
+    pub fn open(bytes: Vec<u8>, docket: &Docket) -> Result<Self, Damage> {
+        let (sum, content) = bytes
+            .strip_prefix(&MAGIC)
+            .and_then(|rest| rest.split_first_chunk::<8>())
+            .ok_or(Damage::OtherFormat)?;
+        if u64::from_le_bytes(*sum) != checksum(content) {
+            return Err(Damage::Changed);
+        }
+        let mut sections = Sections { all: &bytes, rest: content };
+        if sections.next().ok_or(Damage::Changed)? != fingerprint(docket).to_le_bytes() {
+            return Err(Damage::OtherCorpus);
+        }
+        let mut index = read(&mut sections, docket.corpus.comments.len()).ok_or(Damage::Changed)?;
+        index.bytes = bytes;
+        Ok(index)
+    }
+}
+
+fn read(sections: &mut Sections<'_>, comments: usize) -> Option<Index> {
+    let mut index = Index { lengths: sections.numbers()?.as_chunks::<3>().0.to_vec(), ..Index::default() };
+    index.shortness = shortness(&index.lengths);
+    let tags = std::str::from_utf8(sections.next()?).ok()?;
+    let (terms, stems) = (sections.numbers()?, sections.numbers()?);
+    let (mut term, mut stem) = (0usize, 0usize);
+    for (tag, (terms, stems)) in tags.split('\n').zip(terms.into_iter().zip(stems)) {
+        let (next_term, next_stem) = (term.checked_add(terms as usize)?, stem.checked_add(stems as usize)?);
+        index.parts.push(Part { language: tag.to_owned(), terms: term..next_term, stems: stem..next_stem });
+        (term, stem) = (next_term, next_stem);
+    }
+    index.terms = sections.strings()?;
+    index.counts = sections.numbers()?;
+    index.comments = sections.slices()?;
+    index.positions = sections.slices()?;
+    index.stem_of = sections.numbers()?;
+    index.stems = sections.strings()?;
+    let compounds = sections.next()?;
+    let end = sections.all.len() - sections.rest.len();
+    index.compound_text = end - compounds.len()..end;
+    index.compounds = lines(std::str::from_utf8(compounds).ok()?);
+    let same = |length: usize| length == term;
+    let terms = [index.terms.ends.len(), index.counts.len(), index.comments.ends.len(), index.positions.ends.len()];
+    let whole = index.lengths.len() == comments
+        && terms.into_iter().all(same)
+        && same(index.stem_of.len())
+        && index.stems.ends.len() == stem
+        && sections.rest.is_empty();
+    group_by_stem(&mut index)?;
+    whole.then_some(index)
+}
+
+/// Makes stems whole numbers of the index, and lists the words of each.
+fn group_by_stem(index: &mut Index) -> Option<()> {
+    let mut ends = vec![0u32; index.stems.ends.len()];
+    for part in &index.parts {
+        for stem in index.stem_of.get_mut(part.terms.clone())?.iter_mut().filter(|stem| **stem > 0) {
+            let place = part.stems.start.checked_add(*stem as usize)?;
+            if place > part.stems.end {
+                return None;
+            }
+            *stem = u32::try_from(place).ok()?;
+            *ends.get_mut(place - 1)? += 1;
+        }
+    }
+    let mut end = 0;
+    for count in &mut ends {
+        // Where the words of each begin, for now: each word that is put there moves it on, to the end at last.
+        (*count, end) = (end, end + *count);
+    }
+    let mut members = vec![id(0); end as usize];
+    for (term, stem) in index.stem_of.iter().enumerate() {
+        if let Some(stem) = (*stem as usize).checked_sub(1) {
+            let place = ends.get_mut(stem)?;
+            *members.get_mut(*place as usize)? = id(term);
+            *place += 1;
+        }
+    }
+    (index.members, index.member_ends) = (members, ends);
+    Some(())
+}
+
+/// For each field of each comment, the factor of BM25F for its length.
+fn shortness(lengths: &[PerField<u32>]) -> Vec<PerField<f32>> {
+    let means = Field::ALL.map(|field| {
+        let lengths = || lengths.iter().map(|length| length[field as usize]).filter(|length| *length > 0);
+        lengths().map(f64::from).sum::<f64>() / (lengths().count().max(1) as f64)
+    });
+    let factor = |(length, mean): (u32, f64)| {
+        let weights = Weights::default();
+        let relative = f64::from(length) / mean.max(1.0);
+        (1.0 / (1.0 - weights.length + weights.length * relative)) as f32
+    };
+    lengths.iter().map(|&[a, b, c]| { let [x, y, z] = means; [factor((a, x)), factor((b, y)), factor((c, z))] }).collect()
+}
+
+/// Where the lines of a text stand; none in an empty one.
+fn lines(text: &str) -> Vec<Span> {
+    let mut start = 0;
+    let spans = text.split('\n').filter(|_| !text.is_empty()).map(|line| {
+        let span = Span { start, end: start + line.len() };
+        start = span.end + 1;
+        span
+    });
+    spans.collect()
+}

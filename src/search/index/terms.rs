@@ -1,0 +1,115 @@
+//! Strings with numbers: each different string once, numbered in the order in which it came.
+
+use crate::corpus::Span;
+
+/// The strings, and a table of their hashes with open addressing. Our own, since the standard map costs the page some
+/// kilobytes for each type and holds each key by itself.
+#[derive(Default)]
+pub struct Interner {
+    text: String,
+    /// Where each string stands in `text`, its hash, and the group it belongs to.
+    entries: Vec<Entry>,
+    /// The number of a string and 1, or 0 where there is none; a power of two of them, at most half of them used.
+    slots: Vec<u32>,
+}
+
+struct Entry {
+    span: Span,
+    hash: u32,
+    group: u32,
+}
+
+impl Interner {
+    /// The number of a string within a group, and whether it is new. The same string of another group is another.
+    pub fn number(&mut self, group: u32, string: &str) -> (usize, bool) {
+        if self.entries.len() * 2 >= self.slots.len() {
+            self.grow();
+        }
+        let hash = hash(group, string.as_bytes());
+        let mut slot = hash as usize;
+        loop {
+            slot &= self.slots.len() - 1;
+            let number = self.slots.get(slot).map_or(0, |number| *number as usize);
+            let Some(number) = number.checked_sub(1) else { break };
+            let known = self.entries.get(number);
+            if known.is_some_and(|entry| {
+                entry.hash == hash && entry.group == group && entry.span.of(&self.text) == string
+            }) {
+                return (number, false);
+            }
+            slot += 1;
+        }
+        let start = self.text.len();
+        self.text.push_str(string);
+        let number = self.entries.len();
+        self.entries.push(Entry { span: Span { start, end: self.text.len() }, hash, group });
+        if let Some(slot) = self.slots.get_mut(slot) {
+            *slot = u32::try_from(number + 1).unwrap_or(0);
+        }
+        (number, true)
+    }
+
+    /// How many strings there are.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    /// A string and its group.
+    pub fn get(&self, number: usize) -> (u32, &str) {
+        self.entries.get(number).map_or((0, ""), |entry| (entry.group, entry.span.of(&self.text)))
+    }
+
+    fn grow(&mut self) {
+        let size = (self.slots.len() * 2).max(1024);
+        self.slots.clear();
+        self.slots.resize(size, 0);
+        for (number, entry) in (1..).zip(&self.entries) {
+            let mut slot = entry.hash as usize & (size - 1);
+            while self.slots.get(slot).is_some_and(|taken| *taken != 0) {
+                slot = (slot + 1) & (size - 1);
+            }
+            if let Some(slot) = self.slots.get_mut(slot) {
+                *slot = number;
+            }
+        }
+    }
+}
+
+/// `FxHash` with a last turn, since the low bits choose the slot.
+fn hash(group: u32, bytes: &[u8]) -> u32 {
+    const PRIME: u64 = 0x517c_c1b7_2722_0a95;
+    let mix = |sum: u64, word: u64| (sum.rotate_left(5) ^ word).wrapping_mul(PRIME);
+    let (words, rest) = bytes.as_chunks::<8>();
+    let sum = words.iter().fold(u64::from(group), |sum, word| mix(sum, u64::from_le_bytes(*word)));
+    let last = rest.iter().fold(rest.len() as u64, |word, byte| (word << 8) | u64::from(*byte));
+    let sum = mix(sum, last);
+    #[expect(clippy::cast_possible_truncation, reason = "a hash of 32 bits is wanted")]
+    let hash = (sum ^ (sum >> 32)) as u32;
+    hash
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Interner;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn numbers_strings_as_a_list_would(strings in prop::collection::vec((0u32..2, "[ab]{0,9}"), 0..3000)) {
+            let mut interner = Interner::default();
+            let mut twin: Vec<(u32, String)> = Vec::new();
+            for (group, string) in strings {
+                let key = (group, string);
+                let known = twin.iter().position(|known| *known == key);
+                prop_assert_eq!(interner.number(key.0, &key.1), (known.unwrap_or(twin.len()), known.is_none()));
+                if known.is_none() {
+                    twin.push(key);
+                }
+            }
+            prop_assert_eq!(interner.len(), twin.len());
+            for (number, (group, string)) in twin.iter().enumerate() {
+                prop_assert_eq!(interner.get(number), (*group, string.as_str()));
+            }
+        }
+    }
+}

@@ -1,0 +1,125 @@
+//! Where words stand one after the other, or near each other: by their positions in the index.
+
+use super::expand::Meaning;
+use super::index::{Field, Index, TermId};
+use crate::order::order;
+
+/// Words of a comment that a term stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Occurrence {
+    /// The comment.
+    pub comment: u32,
+    /// The field.
+    pub field: Field,
+    /// The number of the first word in the field.
+    pub first: u32,
+    /// The number of the last.
+    pub last: u32,
+}
+
+/// Where each slot is followed by the next, in order. Begins with the rarest slot, so that a rare word makes a phrase
+/// of common ones quick.
+#[must_use]
+pub fn one_after_the_other(index: &Index, slots: &[Vec<TermId>]) -> Vec<Occurrence> {
+    let count = |slot: &Vec<TermId>| slot.iter().fold(0u32, |sum, &term| sum.saturating_add(index.count(term)));
+    let mut by_rarity: Vec<(u32, &Vec<TermId>)> = (0..).zip(slots).collect();
+    order(&mut by_rarity, |a, b| count(a.1).cmp(&count(b.1)));
+    let length = u32::try_from(slots.len()).unwrap_or_default().saturating_sub(1);
+    let mut slots = by_rarity.into_iter();
+    let Some((offset, rarest)) = slots.next() else { return Vec::new() };
+    let mut found = all(index, rarest, offset, length);
+    for (offset, slot) in slots {
+        if found.is_empty() {
+            break;
+        }
+        keep_with(index, &mut found, slot, offset);
+    }
+    found
+}
+
+/// Where the words of one slot stand, as the `offset`th of a sequence that is `length` longer than one word.
+fn all(index: &Index, slot: &[TermId], offset: u32, length: u32) -> Vec<Occurrence> {
+    let mut found = Vec::new();
+    for &term in slot {
+        let mut postings = index.postings(term);
+        while let Some((comment, _)) = postings.advance() {
+            postings.positions(|field, position| {
+                let first = position.checked_sub(offset);
+                let occurrence = |first| Occurrence { comment, field, first, last: first + length };
+                found.extend(first.filter(|first| first.checked_add(length).is_some()).map(occurrence));
+            });
+        }
+    }
+    if slot.len() > 1 {
+        order(&mut found, Ord::cmp);
+        found.dedup();
+    }
+    found
+}
+
+/// Keeps the occurrences at whose `offset`th place a word of the slot stands.
+fn keep_with(index: &Index, found: &mut Vec<Occurrence>, slot: &[TermId], offset: u32) {
+    let mut kept = vec![false; found.len()];
+    let mut positions = Vec::new();
+    for &term in slot {
+        let mut postings = index.postings(term);
+        let mut from = 0;
+        while let Some(comment) = found.get(from).map(|occurrence| occurrence.comment) {
+            let Some(reached) = postings.seek(comment) else { break };
+            let of_comment = |occurrence: &&Occurrence| occurrence.comment == comment;
+            let end = from + found.get(from..).unwrap_or_default().iter().take_while(of_comment).count();
+            if reached == comment {
+                positions.clear();
+                postings.positions(|field, position| positions.push((field, position)));
+                for (occurrence, kept) in found.iter().zip(&mut kept).take(end).skip(from) {
+                    let wanted = (occurrence.field, occurrence.first + offset);
+                    *kept |= positions.binary_search(&wanted).is_ok();
+                }
+            }
+            from = end;
+        }
+    }
+    let mut kept = kept.into_iter();
+    found.retain(|_| kept.next().unwrap_or_default());
+}
+
+/// Wherever a term occurs, in order.
+#[must_use]
+pub fn occurrences(index: &Index, meaning: &Meaning) -> Vec<Occurrence> {
+    let forms: Vec<TermId> = meaning.forms.iter().map(|form| form.term).collect();
+    let mut found = all(index, &forms, 0, 0);
+    for sequence in &meaning.sequences {
+        found.extend(one_after_the_other(index, &sequence.slots));
+    }
+    order(&mut found, Ord::cmp);
+    found.dedup();
+    found
+}
+
+/// Those of `left` and `right` that are near one of the other: with at most `within` words from the one to the other,
+/// neighbours being 1 apart, in the same field, without a word in common. Both are in order, and so is what is found.
+#[must_use]
+pub fn near(left: &[Occurrence], right: &[Occurrence], within: u32) -> Vec<Occurrence> {
+    let mut found: Vec<Occurrence> = close_to(left, right, within).chain(close_to(right, left, within)).copied().collect();
+    order(&mut found, Ord::cmp);
+    found.dedup();
+    found
+}
+
+fn close_to<'a>(these: &'a [Occurrence], others: &'a [Occurrence], within: u32) -> impl Iterator<Item = &'a Occurrence> {
+    // An occurrence is at most this long, so that one that begins further away cannot be near.
+    let longest = others.iter().map(|other| other.last - other.first).max().unwrap_or_default();
+    let mut from = 0;
+    these.iter().filter(move |this| {
+        let key = |other: &Occurrence| (other.comment, other.field, other.first);
+        let low = (this.comment, this.field, this.first.saturating_sub(within + longest));
+        from += others.get(from..).unwrap_or_default().iter().take_while(|other| key(other) < low).count();
+        let high = (this.comment, this.field, this.last.saturating_add(within));
+        let candidates = others.get(from..).unwrap_or_default().iter().take_while(|other| key(other) <= high);
+        let mut apart = candidates.map(|other| {
+            let after = other.first.checked_sub(this.last);
+            after.or_else(|| this.first.checked_sub(other.last)).unwrap_or_default()
+        });
+        apart.any(|distance| distance > 0 && distance <= within)
+    })
+}

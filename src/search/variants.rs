@@ -1,0 +1,45 @@
+//! Words one edit away: a letter more, a letter less, another letter, or two neighbours exchanged.
+
+use super::index::{Index, Part, TermId};
+
+/// The words of a part of an index that are one edit away from a word, sorted.
+///
+/// The edit is somewhere: what stands before it is a prefix of both. For each prefix of the word the letters that can
+/// follow it in the index are few, and what must follow them is known, so that each is one look into the sorted words.
+#[must_use]
+pub fn variants(index: &Index, part: &Part, word: &str) -> Vec<TermId> {
+    let mut found = Vec::new();
+    let mut wanted = String::with_capacity(word.len() + 4);
+    let mut look = |parts: [&str; 3]| {
+        wanted.clear();
+        parts.into_iter().for_each(|piece| wanted.push_str(piece));
+        found.extend(index.find(part, &wanted));
+    };
+    let cuts = word.char_indices().map(|(at, _)| at).chain([word.len()]);
+    for cut in cuts {
+        let (head, tail) = word.split_at_checked(cut).unwrap_or((word, ""));
+        let mut letters = tail.chars();
+        let first = letters.next();
+        let rest = letters.as_str();
+        if first.is_some() {
+            look([head, rest, ""]);
+        }
+        if let (Some(first), Some(second)) = (first, letters.next()) {
+            let exchanged: String = [second, first].iter().collect();
+            look([head, &exchanged, letters.as_str()]);
+        }
+        for letter in index.letters_after(part, head) {
+            let mut bytes = [0; 4];
+            let letter = letter.encode_utf8(&mut bytes);
+            look([head, letter, tail]);
+            if first.is_some() {
+                look([head, letter, rest]);
+            }
+        }
+    }
+    // Sorted by the place in the index, and each once; the word itself is no variant.
+    crate::order::order(&mut found, Ord::cmp);
+    found.dedup();
+    found.retain(|&term| index.term(term) != word);
+    found
+}
