@@ -218,7 +218,13 @@ proptest! {
 
 proptest! {
     #[test]
-    fn many_pieces_stay_within_the_limits(pieces in prop::collection::vec(select(PIECES), 100..400)) {
+    fn many_pieces_and_long_words_stay_within_the_limits(
+        mut pieces in prop::collection::vec(select(PIECES).prop_map(str::to_owned), 100..400),
+        long in prop::collection::vec((0..100usize, 1..6_000usize), 0..4),
+    ) {
+        for (at, length) in long {
+            pieces[at] = "x".repeat(length);
+        }
         hold(&pieces.concat())?;
     }
 }
