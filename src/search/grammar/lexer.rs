@@ -160,7 +160,7 @@ impl<'a> Lexer<'a> {
         self.tokens.push(token);
     }
 
-    /// A field whose operand does not begin with a letter.
+    /// A field with nothing after its colon but perhaps quotes.
     fn field(&mut self, field: Field, name: &str) {
         match self.next() {
             Some('"') => self.field = Some(field),
