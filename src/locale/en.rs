@@ -1,5 +1,9 @@
 //! The interface in English.
 
+mod query;
+
+pub use query::query_meaning;
+
 use std::borrow::Cow;
 
 use crate::corpus::{PassageKind, Severity, Stance, TextBy, TextStatus, When};

@@ -151,6 +151,7 @@ fn fields_take_what_stands_with_them() {
     check("who：france kind：gov ", "(who:france & kind:[gov])");
     check("who:OR who:NEAR/3 who:a:b ", "(who:or & who:near-3 & who:a-b)");
     check("kind:-x ", "kind:[x]");
+    check("kind:\"a\u{202e}b\" ", "kind:[a⟦U+202E⟧b]");
 }
 
 #[test]

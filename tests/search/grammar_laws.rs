@@ -221,6 +221,15 @@ proptest! {
     fn many_pieces_stay_within_the_limits(pieces in prop::collection::vec(select(PIECES), 100..400)) {
         hold(&pieces.concat())?;
     }
+
+    /// What is printed can be longer than what was typed, but is never too long.
+    #[test]
+    fn long_words_stay_within_the_limits(
+        length in prop_oneof![7_950..8_050usize, 9_950..10_000usize],
+        pieces in prop::collection::vec(select(PIECES), 0..8),
+    ) {
+        hold(&format!("{} NEAR b {}", "x".repeat(length), pieces.concat()))?;
+    }
 }
 
 /// What is asked for together, in an order of its own.

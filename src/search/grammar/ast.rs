@@ -21,7 +21,7 @@ pub enum Query {
     Field(TextField, Term),
     /// It has this value, given by its id or its label, as written.
     ///
-    /// Not empty, trimmed, without quotes; otherwise any text, so that whoever shows it makes it visible first.
+    /// Not empty, trimmed, without quotes, and [`visible`](crate::text::visible).
     Value(ValueField, String),
     /// It is not what is asked here. A query with nothing else in it means all comments but these.
     Not(Box<Query>),

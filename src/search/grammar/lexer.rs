@@ -4,6 +4,7 @@
 use super::ast::{Query, Shape, ValueField};
 use super::problems::{Problems, Trouble};
 use super::term::{Field, MARKS, Operator, bare, breaks, field, operator, sign, term};
+use crate::text::visible;
 
 /// More words than this are not looked at: nobody types them, and a paste of a whole letter must not freeze the page.
 pub const MOST_WORDS: usize = 64;
@@ -159,7 +160,7 @@ impl<'a> Lexer<'a> {
         self.tokens.push(token);
     }
 
-    /// A field whose operand does not begin with a letter.
+    /// A field with nothing after its colon but perhaps quotes.
     fn field(&mut self, field: Field, name: &str) {
         match self.next() {
             Some('"') => self.field = Some(field),
@@ -196,7 +197,9 @@ impl<'a> Lexer<'a> {
         if self.words == 0 {
             self.stop(Trouble::TooManyWords);
         } else {
-            self.leaf(Query::Value(field, value.to_owned()), 1, value.len());
+            let value = visible(value).into_owned();
+            let bytes = value.len();
+            self.leaf(Query::Value(field, value), 1, bytes);
         }
         true
     }

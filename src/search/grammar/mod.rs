@@ -1,4 +1,4 @@
-//! The language in which a reader asks: read ([`parse`]), written back ([`print`]), and shown in boxes ([`Form`]).
+//! The language in which a reader asks: read ([`parse`]), written back ([`print()`]), and shown in boxes ([`Form`]).
 //!
 //! ```text
 //! query    = or*                          all of them, in any order: AND between them says nothing more

@@ -33,15 +33,17 @@ pub(super) enum Operator {
     Near(usize),
 }
 
-pub(super) const NEAR: u8 = 10;
+/// How many words apart, where NEAR does not say.
+const NEAR: usize = 10;
 
+/// The operator that a chunk is, if it is one.
 pub(super) fn operator(chunk: &str) -> Option<Operator> {
     match chunk {
         "AND" => Some(Operator::And),
         "OR" => Some(Operator::Or),
         "NOT" => Some(Operator::Not),
         // With its slash it is still being typed.
-        "NEAR" | "NEAR/" => Some(Operator::Near(usize::from(NEAR))),
+        "NEAR" | "NEAR/" => Some(Operator::Near(NEAR)),
         _ => {
             let digits = chunk.strip_prefix("NEAR/").filter(|rest| rest.bytes().all(|byte| byte.is_ascii_digit()))?;
             Some(Operator::Near(digits.parse().unwrap_or(usize::MAX)))
@@ -56,17 +58,19 @@ pub(super) enum Field {
     Value(ValueField),
 }
 
-/// The name before a colon and what follows it, where the colon is one of a field. No field has a name that is not
-/// known (`None`), or could be an address or a time of day: these are words.
+/// The field before a colon, its name as written, and what follows; no field (`None`) when it only looks like one, as
+/// in `foo:bar`. Nothing where the colon is punctuation, as in an address or a time of day.
 pub(super) fn field(chunk: &str) -> Option<(Option<Field>, &str, &str)> {
     let colon = chunk.find(|char| sign(char) == ':')?;
     let (name, rest) = chunk.split_at_checked(colon)?;
     let rest = rest.strip_prefix([':', '：'])?;
-    let text = TextField::ALL.into_iter().find(|field| field.name().eq_ignore_ascii_case(name)).map(Field::Text);
-    let value = || ValueField::ALL.into_iter().find(|field| field.name().eq_ignore_ascii_case(name)).map(Field::Value);
-    let known = text.or_else(value);
-    let may_be = |rest: &str| rest.starts_with(char::is_alphabetic) && words(rest).next().is_some();
-    let like_one = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphabetic()) && may_be(rest);
+    let text = TextField::ALL.into_iter().find(|field| field.name().eq_ignore_ascii_case(name));
+    let value = ValueField::ALL.into_iter().find(|field| field.name().eq_ignore_ascii_case(name));
+    let known = text.map(Field::Text).or(value.map(Field::Value));
+    let like_one = !name.is_empty()
+        && name.bytes().all(|byte| byte.is_ascii_alphabetic())
+        && rest.starts_with(char::is_alphabetic)
+        && words(rest).next().is_some();
     (known.is_some() || like_one).then_some((known, name, rest))
 }
 
