@@ -37,12 +37,18 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
-    /// Find comments by words, as the page does, best match first.
+    /// Find comments as the page does, best match first.
     Search {
         /// The corpus, as JSON.
         corpus: PathBuf,
-        /// The words; the last also matches as a prefix.
+        /// Words, "phrases", -without, a OR b, pre*, variant~, a NEAR/8 b, who: title: kind: country: paper: issue:
         query: String,
+        /// Without words of the same stem and synonyms.
+        #[arg(long)]
+        exact: bool,
+        /// Say what each score is made of.
+        #[arg(long)]
+        explain: bool,
         /// Print {"query", "total", "hits", "problems"} as JSON; offsets are bytes into the text.
         #[arg(long)]
         json: bool,
@@ -67,7 +73,9 @@ enum Command {
 pub fn run() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Check { corpus, json } => check::run(&corpus, json),
-        Command::Search { corpus, query, json } => search::run(&corpus, &query, json),
+        Command::Search { corpus, query, exact, explain, json } => {
+            search::run(&corpus, &search::Search { query: &query, exact, explain, json })
+        }
         Command::Bundle { corpus, output, app } => bundle::run(&corpus, &output, &app),
         Command::Schema => {
             failure::print(&schema::schema());

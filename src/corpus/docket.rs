@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::decode::decode;
 use super::evidence;
-use super::model::{Comment, Corpus, Issue, Position, TextBy};
+use super::model::{Comment, Corpus, Issue, Position, Stance, TextBy};
 use super::passages::{Passage, Span, passages};
 use super::problem::Problem;
 use crate::order::order_by_key;
@@ -173,6 +173,12 @@ impl Docket {
     pub fn recorded_of(&self, comment: usize) -> impl Iterator<Item = (usize, &Position, &Recorded)> {
         let recorded = self.recorded.get(comment).map_or(&[][..], Vec::as_slice).iter();
         recorded.filter_map(|recorded| Some((recorded.issue, self.corpus.positions.get(recorded.position)?, recorded)))
+    }
+
+    /// The issues on which a comment has a position other than silence.
+    pub fn speaks_to(&self, comment: usize) -> impl Iterator<Item = &Issue> {
+        let speaking = self.recorded_of(comment).filter(|(_, position, _)| position.stance != Stance::Silent);
+        speaking.filter_map(|(issue, _, _)| self.issue(issue))
     }
 
     /// Seconds by which a comment is after the last close; `None` when it is in time or not dated.

@@ -37,6 +37,12 @@ impl Names {
         names
     }
 
+    /// The codes of countries with their names.
+    #[must_use]
+    pub fn countries(&self) -> &[(String, String)] {
+        &self.countries
+    }
+
     /// The name of a country, or the code itself.
     #[must_use]
     pub fn country(&self, code: &str) -> String {

@@ -100,13 +100,18 @@ pub fn occurrences(index: &Index, meaning: &Meaning) -> Vec<Occurrence> {
 /// neighbours being 1 apart, in the same field, without a word in common. Both are in order, and so is what is found.
 #[must_use]
 pub fn near(left: &[Occurrence], right: &[Occurrence], within: u32) -> Vec<Occurrence> {
-    let mut found: Vec<Occurrence> = close_to(left, right, within).chain(close_to(right, left, within)).copied().collect();
+    let mut found: Vec<Occurrence> =
+        close_to(left, right, within).chain(close_to(right, left, within)).copied().collect();
     order(&mut found, Ord::cmp);
     found.dedup();
     found
 }
 
-fn close_to<'a>(these: &'a [Occurrence], others: &'a [Occurrence], within: u32) -> impl Iterator<Item = &'a Occurrence> {
+fn close_to<'a>(
+    these: &'a [Occurrence],
+    others: &'a [Occurrence],
+    within: u32,
+) -> impl Iterator<Item = &'a Occurrence> {
     // An occurrence is at most this long, so that one that begins further away cannot be near.
     let longest = others.iter().map(|other| other.last - other.first).max().unwrap_or_default();
     let mut from = 0;

@@ -63,7 +63,7 @@ impl Found {
 }
 
 /// How one term of a query did in one comment.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Reckoning {
     /// The term, as typed.
     pub term: String,

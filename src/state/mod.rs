@@ -3,9 +3,11 @@
 //! One [`State`], one closed [`Action`], one [`reduce`]. [`link`] writes a state as an address and reads it back;
 //! [`view`] says what a screen shows. Nothing here knows Yew, and nothing here can fail.
 
+pub mod api;
 pub mod link;
 mod plain;
 mod reduce;
+mod sought;
 pub mod view;
 
 pub use reduce::{Action, reduce};
@@ -13,7 +15,8 @@ pub use reduce::{Action, reduce};
 use crate::corpus::{Docket, PassageRef};
 use crate::locale::{Code, Names};
 use crate::search::facets::{FacetTable, Filters};
-use crate::search::{Index, Query, Sort};
+use crate::search::grammar::Query;
+use crate::search::{Index, Lexicon, Sort};
 
 /// A docket with what is needed to search it. Built once for a corpus.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,6 +25,8 @@ pub struct Library {
     pub docket: Docket,
     /// Its words.
     pub index: Index,
+    /// Which of them mean the same.
+    pub lexicon: Lexicon,
     /// Its facets.
     pub facets: FacetTable,
     /// The names of its countries and languages.
@@ -35,9 +40,10 @@ impl Library {
     pub fn new(mut docket: Docket, name: &dyn Fn(Code<'_>) -> Option<String>) -> Self {
         plain::make_plain(&mut docket.corpus);
         let index = Index::build(&docket);
+        let lexicon = Lexicon::of(&docket.corpus);
         let facets = FacetTable::build(&docket);
         let names = Names::of(&docket, name);
-        Self { docket, index, facets, names }
+        Self { docket, index, lexicon, facets, names }
     }
 }
 
@@ -48,6 +54,8 @@ pub struct State {
     pub screen: Screen,
     /// What was typed into the search box.
     pub typed: String,
+    /// Whether only the words as typed are found, without stems and synonyms.
+    pub exact: bool,
     /// What is filtered.
     pub filters: Filters,
     /// The order of comments.
@@ -174,12 +182,6 @@ pub enum Sheet {
 }
 
 impl State {
-    /// What was typed, read.
-    #[must_use]
-    pub fn query(&self) -> Query {
-        Query::parse(&self.typed)
-    }
-
     /// The same state on another screen, with nothing open.
     #[must_use]
     pub fn on(&self, screen: Screen) -> Self {
@@ -195,6 +197,6 @@ impl State {
     /// Whether neither a search nor a filter is on.
     #[must_use]
     pub fn shows_all(&self) -> bool {
-        self.query().terms.is_empty() && self.filters.is_empty()
+        self.query() == Query::All && self.filters.is_empty()
     }
 }

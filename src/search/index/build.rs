@@ -153,7 +153,8 @@ impl Builder {
 
     fn write(&mut self, fingerprint: u64) -> Vec<u8> {
         let groups = self.parts.len();
-        let mut out = Sections::new(self.lists.iter().map(|(list, _)| list.comments.len() + list.positions.len()).sum());
+        let mut out =
+            Sections::new(self.lists.iter().map(|(list, _)| list.comments.len() + list.positions.len()).sum());
         out.add(&fingerprint.to_le_bytes());
         out.add_numbers(self.lengths.iter().flatten().copied());
         let tags: Vec<&str> = self.parts.iter().map(|(tag, _)| tag.as_str()).collect();

@@ -1,7 +1,7 @@
 //! Opening an index from its bytes: total, whatever the bytes are.
 
-use super::bytes::{checksum, take};
 use super::super::rank::Weights;
+use super::bytes::{checksum, take};
 use super::{Field, Index, Part, PerField, Slices, Strings, id};
 use crate::corpus::{Docket, Span};
 
@@ -114,10 +114,8 @@ impl Index {
     /// # Errors
     /// When the bytes are no index, are damaged, or are of another corpus.
     pub fn open(bytes: Vec<u8>, docket: &Docket) -> Result<Self, Damage> {
-        let (sum, content) = bytes
-            .strip_prefix(&MAGIC)
-            .and_then(|rest| rest.split_first_chunk::<8>())
-            .ok_or(Damage::OtherFormat)?;
+        let (sum, content) =
+            bytes.strip_prefix(&MAGIC).and_then(|rest| rest.split_first_chunk::<8>()).ok_or(Damage::OtherFormat)?;
         if u64::from_le_bytes(*sum) != checksum(content) {
             return Err(Damage::Changed);
         }
@@ -204,7 +202,13 @@ fn shortness(lengths: &[PerField<u32>]) -> Vec<PerField<f32>> {
         let relative = f64::from(length) / mean.max(1.0);
         (1.0 / (1.0 - weights.length + weights.length * relative)) as f32
     };
-    lengths.iter().map(|&[a, b, c]| { let [x, y, z] = means; [factor((a, x)), factor((b, y)), factor((c, z))] }).collect()
+    lengths
+        .iter()
+        .map(|&[a, b, c]| {
+            let [x, y, z] = means;
+            [factor((a, x)), factor((b, y)), factor((c, z))]
+        })
+        .collect()
 }
 
 /// Where the lines of a text stand; none in an empty one.

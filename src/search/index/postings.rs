@@ -78,7 +78,6 @@ fn read(bytes: &mut &[u8], next: u32) -> Option<(u32, PerField<u32>)> {
 }
 
 /// Writes the posting list of one word, word by word.
-#[derive(Default)]
 pub struct PostingsWriter {
     pub(super) comments: Vec<u8>,
     pub(super) positions: Vec<u8>,
@@ -89,6 +88,13 @@ pub struct PostingsWriter {
     comment: u32,
     counts: PerField<u32>,
     last: (Field, u32),
+}
+
+impl Default for PostingsWriter {
+    fn default() -> Self {
+        let last = (Field::Name, 0);
+        Self { comments: Vec::new(), positions: Vec::new(), count: 0, next: 0, comment: 0, counts: [0; 3], last }
+    }
 }
 
 impl PostingsWriter {

@@ -32,9 +32,9 @@ impl Interner {
             let number = self.slots.get(slot).map_or(0, |number| *number as usize);
             let Some(number) = number.checked_sub(1) else { break };
             let known = self.entries.get(number);
-            if known.is_some_and(|entry| {
-                entry.hash == hash && entry.group == group && entry.span.of(&self.text) == string
-            }) {
+            if known
+                .is_some_and(|entry| entry.hash == hash && entry.group == group && entry.span.of(&self.text) == string)
+            {
                 return (number, false);
             }
             slot += 1;

@@ -6,7 +6,6 @@ use super::{found, kind_label, papers, place, short_date, when};
 use crate::corpus::{Comment, Docket, Stance, TextBy, TextStatus, is_linkable, sha256_hex};
 use crate::locale::en as say;
 use crate::order::order_by_key;
-use crate::search::matches;
 use crate::text::count_words;
 
 /// A comment.
@@ -99,7 +98,7 @@ pub fn comment(library: &Library, state: &State) -> Option<CommentView> {
     let docket = &library.docket;
     let index = docket.index_of(id)?;
     let comment = docket.comment(index)?;
-    let (rows, elsewhere) = text(docket, state, index, *at)?;
+    let (rows, elsewhere) = text(library, state, index, *at)?;
     let near = near(library, state, index);
     let here = near.iter().position(|one| one.current);
     let picked = state.picked.contains(id);
@@ -132,7 +131,7 @@ pub fn comment(library: &Library, state: &State) -> Option<CommentView> {
         back: (link::write(&state.on(Screen::Comments)), back_label(library, state)),
         previous: here.and_then(|here| near.get(here.checked_sub(1)?).cloned()),
         next: here.and_then(|here| near.get(here + 1).cloned()),
-        hits: matches(&comment.text, &state.query()).len(),
+        hits: library.marker(&state.query(), state.exact).find(&comment.text).len(),
         near,
     })
 }

@@ -7,7 +7,7 @@ use super::{kind_label, short_date};
 use crate::corpus::{Comment, Docket, Evidence, PassageRef, Span, Stance, TextStatus};
 use crate::locale::en as say;
 use crate::order::order_by_key;
-use crate::search::matches;
+use crate::search::Marker;
 use crate::text::Mark;
 
 /// How many quotations stand in a cell; the others are named.
@@ -149,7 +149,7 @@ pub fn compare(library: &Library, state: &State) -> Option<CompareView> {
     let compared: Vec<usize> = state.picked.iter().filter_map(|id| docket.index_of(id)).collect();
     let columns: Vec<Column> = compared.iter().filter_map(|&index| column(docket, state, index)).collect();
     let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
-    let (rows, folded) = synopsis(docket, state, &compared, &names);
+    let (rows, folded) = synopsis(library, state, &compared, &names);
     let show_text = mode == Mode::Text && !compared.is_empty();
     let panes =
         if show_text { compared.iter().filter_map(|&index| pane(library, state, index)).collect() } else { Vec::new() };
@@ -194,7 +194,9 @@ fn speaks(docket: &Docket, comment: usize, issue: usize) -> bool {
 }
 
 /// The rows, and the names of the issues to which none speaks.
-fn synopsis(docket: &Docket, state: &State, compared: &[usize], names: &[&str]) -> (Vec<SynopsisRow>, Vec<String>) {
+fn synopsis(library: &Library, state: &State, compared: &[usize], names: &[&str]) -> (Vec<SynopsisRow>, Vec<String>) {
+    let docket = &library.docket;
+    let quoting = Quoting { docket, state, marker: &library.marker(&state.query(), state.exact) };
     let speaking = |issue: usize| compared.iter().filter(|&&comment| speaks(docket, comment, issue)).count();
     let (mut touched, folded): (Vec<usize>, Vec<usize>) =
         (0..docket.corpus.issues.len()).partition(|&issue| speaking(issue) > 0);
@@ -212,57 +214,68 @@ fn synopsis(docket: &Docket, state: &State, compared: &[usize], names: &[&str]) 
             label: about.label.clone(),
             proposition: about.proposition.clone(),
             relation: say::relation(names, &stances),
-            cells: columns.map(|(&comment, quoted)| cell(docket, state, comment, issue, quoted)).collect(),
+            cells: columns.map(|(&comment, quoted)| quoting.cell(comment, issue, quoted)).collect(),
         })
     });
     let rows = rows.collect();
     (rows, folded.into_iter().filter_map(|issue| docket.issue(issue)).map(|issue| issue.label.clone()).collect())
 }
 
-/// What a comment says on an issue. A passage is quoted once in a column; `quoted` remembers those that were.
-fn cell(docket: &Docket, state: &State, index: usize, issue: usize, quoted: &mut Vec<PassageRef>) -> Cell {
-    let Some(comment) = docket.comment(index) else { return Cell::NotCoded { in_part: false } };
-    let Some((position, recorded)) = docket.recorded(index, issue) else {
-        return Cell::NotCoded { in_part: comment.text_status != TextStatus::Full };
-    };
-    if position.stance == Stance::Silent {
-        return Cell::Silent;
-    }
-    let mut shown = Vec::new();
-    let mut also = Vec::new();
-    for evidence in &recorded.evidence {
-        let view = quote(docket, state, index, comment, *evidence);
-        if shown.len() < MOST_QUOTED && !quoted.contains(&evidence.at) {
-            quoted.push(evidence.at);
-            shown.push(view);
-        } else if !also.iter().any(|(_, href)| *href == view.href)
-            && !shown.iter().any(|quote: &QuoteView| quote.href == view.href)
-        {
-            also.push((view.cite, view.href));
-        }
-    }
-    Cell::Coded { stance: position.stance, condition: position.condition.clone(), quotes: shown, also }
+/// Quotes comments.
+pub(super) struct Quoting<'a> {
+    pub(super) docket: &'a Docket,
+    pub(super) state: &'a State,
+    pub(super) marker: &'a Marker,
 }
 
-/// Evidence as it is quoted: the sentence or item in which it stands, without its bullet.
-pub(super) fn quote(docket: &Docket, state: &State, index: usize, comment: &Comment, evidence: Evidence) -> QuoteView {
-    let text = &comment.text;
-    let end_at = docket.passage_at(index, evidence.span.end.saturating_sub(1)).unwrap_or(evidence.at);
-    let first = docket.span_of(index, evidence.at).unwrap_or(evidence.span);
-    let last = docket.span_of(index, end_at).unwrap_or(evidence.span);
-    let mut span = Span { start: after_marker(docket, index, first), end: last.end };
-    if span.of(text).chars().count() > MOST_SENTENCE {
-        span = evidence.span;
+impl Quoting<'_> {
+    /// What a comment says on an issue. A passage is quoted once in a column; `quoted` remembers those that were.
+    fn cell(&self, index: usize, issue: usize, quoted: &mut Vec<PassageRef>) -> Cell {
+        let docket = self.docket;
+        let Some(comment) = docket.comment(index) else { return Cell::NotCoded { in_part: false } };
+        let Some((position, recorded)) = docket.recorded(index, issue) else {
+            return Cell::NotCoded { in_part: comment.text_status != TextStatus::Full };
+        };
+        if position.stance == Stance::Silent {
+            return Cell::Silent;
+        }
+        let mut shown = Vec::new();
+        let mut also = Vec::new();
+        for evidence in &recorded.evidence {
+            let view = self.quote(index, comment, *evidence);
+            if shown.len() < MOST_QUOTED && !quoted.contains(&evidence.at) {
+                quoted.push(evidence.at);
+                shown.push(view);
+            } else if !also.iter().any(|(_, href)| *href == view.href)
+                && !shown.iter().any(|quote: &QuoteView| quote.href == view.href)
+            {
+                also.push((view.cite, view.href));
+            }
+        }
+        Cell::Coded { stance: position.stance, condition: position.condition.clone(), quotes: shown, also }
     }
-    let hits = matches(text, &state.query());
-    let mut marks: Vec<_> = hits.into_iter().map(|span| Mark { span, kind: MarkKind::Hit }).collect();
-    marks.push(Mark { span: evidence.span, kind: MarkKind::Evidence });
-    QuoteView {
-        pieces: pieces(text, span, &marks),
-        cite: say::cite(comment.text_by, &evidence.at.numbers()),
-        href: link::write(&state.at_comment(&comment.id, Some(evidence.at))),
-        own_words: comment.is_own_words(),
-        language: comment.language.clone(),
+
+    /// Evidence as it is quoted: the sentence or item in which it stands, without its bullet.
+    pub(super) fn quote(&self, index: usize, comment: &Comment, evidence: Evidence) -> QuoteView {
+        let docket = self.docket;
+        let text = &comment.text;
+        let end_at = docket.passage_at(index, evidence.span.end.saturating_sub(1)).unwrap_or(evidence.at);
+        let first = docket.span_of(index, evidence.at).unwrap_or(evidence.span);
+        let last = docket.span_of(index, end_at).unwrap_or(evidence.span);
+        let mut span = Span { start: after_marker(docket, index, first), end: last.end };
+        if span.of(text).chars().count() > MOST_SENTENCE {
+            span = evidence.span;
+        }
+        let hits = self.marker.find(text);
+        let mut marks: Vec<_> = hits.into_iter().map(|hit| Mark { span: hit.span, kind: MarkKind::Hit }).collect();
+        marks.push(Mark { span: evidence.span, kind: MarkKind::Evidence });
+        QuoteView {
+            pieces: pieces(text, span, &marks),
+            cite: say::cite(comment.text_by, &evidence.at.numbers()),
+            href: link::write(&self.state.at_comment(&comment.id, Some(evidence.at))),
+            own_words: comment.is_own_words(),
+            language: comment.language.clone(),
+        }
     }
 }
 
@@ -290,7 +303,7 @@ fn overlap(docket: &Docket, compared: &[usize]) -> Option<(String, String)> {
 
 fn pane(library: &Library, state: &State, index: usize) -> Option<Pane> {
     let docket = &library.docket;
-    let view = rows::text(docket, state, index, None)?;
+    let view = rows::text(library, state, index, None)?;
     let comment = docket.comment(index)?;
     Some(Pane {
         column: column(docket, state, index)?,

@@ -1,7 +1,7 @@
 //! The matrix of positions: comments by issues.
 
 use super::super::{Library, Screen, State, link};
-use super::compare::{QuoteView, quote};
+use super::compare::{QuoteView, Quoting};
 use super::{found, kind_label};
 use crate::corpus::{Docket, Stance, TextStatus};
 use crate::locale::en as say;
@@ -153,7 +153,7 @@ pub fn issues(library: &Library, state: &State) -> Option<IssuesView> {
         rows: shown.iter().filter_map(|&index| row(docket, state, index, cell.as_ref())).collect(),
         more: comments.len() - shown.len(),
         totals: totals(docket, state, &comments),
-        drawer: cell.as_ref().and_then(|(comment, issue)| drawer(docket, state, comment, issue)),
+        drawer: cell.as_ref().and_then(|(comment, issue)| drawer(library, state, comment, issue)),
         caution: caution(docket),
         by_issue: heads
             .iter()
@@ -255,7 +255,9 @@ fn tally_row(docket: &Docket, state: &State, label: &str, kind: Option<&String>,
     }
 }
 
-fn drawer(docket: &Docket, state: &State, comment_id: &str, issue_id: &str) -> Option<Drawer> {
+fn drawer(library: &Library, state: &State, comment_id: &str, issue_id: &str) -> Option<Drawer> {
+    let docket = &library.docket;
+    let quoting = Quoting { docket, state, marker: &library.marker(&state.query(), state.exact) };
     let index = docket.index_of(comment_id)?;
     let comment = docket.comment(index)?;
     let at = docket.issue_index(issue_id)?;
@@ -289,7 +291,7 @@ fn drawer(docket: &Docket, state: &State, comment_id: &str, issue_id: &str) -> O
         stance: recorded.map(|(position, _)| position.stance),
         condition: recorded.and_then(|(position, _)| position.condition.clone()),
         quotes: recorded.map_or_else(Vec::new, |(_, recorded)| {
-            recorded.evidence.iter().map(|&evidence| quote(docket, state, index, comment, evidence)).collect()
+            recorded.evidence.iter().map(|&evidence| quoting.quote(index, comment, evidence)).collect()
         }),
         source_line: say::source_line(comment.text_by, comment.text_status),
         note,

@@ -7,9 +7,10 @@ use super::{found, kind_label, papers, place, short_date};
 use crate::corpus::{Comment, Docket, PassageKind, PassageRef, Span, Stance};
 use crate::locale::en as say;
 use crate::order::order_by_key;
-use crate::search::{Query, Sort, matches};
+use crate::search::grammar::Query;
+use crate::search::{Mark, Marker, Sort};
 use crate::state::reduce::{Action, reduce};
-use crate::text::{visible, words};
+use crate::text::visible;
 
 /// How many comments stand on a page.
 const PAGE: usize = 50;
@@ -145,6 +146,7 @@ pub fn list(library: &Library, state: &State) -> ListView {
     let docket = &library.docket;
     let filtered = found(library, state);
     let query = state.query();
+    let marker = library.marker(&query, state.exact);
     let all = docket.corpus.comments.len();
     let pages = filtered.comments.len().div_ceil(PAGE);
     let page = state.page.min(pages.saturating_sub(1));
@@ -154,11 +156,11 @@ pub fn list(library: &Library, state: &State) -> ListView {
     ListView {
         title: say::found(filtered.comments.len(), all),
         found: filtered.comments.len(),
-        meaning: meaning(library, &query),
+        meaning: meaning(library, state, &query),
         typed: state.typed.clone(),
         chosen: facets.iter().map(|facet| facet.chosen).sum(),
         facets,
-        entries: shown.filter_map(|&index| entry(library, state, &query, index)).collect(),
+        entries: shown.filter_map(|&index| entry(library, state, &marker, index)).collect(),
         sort: state.sort,
         pages: if pages > 1 { page_links(state, pages, page) } else { Vec::new() },
         removals: if filtered.comments.is_empty() { removals(library, state, &chips) } else { Vec::new() },
@@ -176,32 +178,37 @@ fn name_of(docket: &Docket, id: &str) -> String {
     comment.map_or_else(|| id.to_owned(), |comment| comment.author.name.clone())
 }
 
-/// What the words ask for, and which words that found.
-fn meaning(library: &Library, query: &Query) -> String {
-    if query.terms.is_empty() {
+/// What the words ask for, and which words beside them that found.
+fn meaning(library: &Library, state: &State, query: &Query) -> String {
+    if *query == Query::All {
         return String::new();
     }
-    let terms: Vec<_> = query.terms.iter().map(|term| (term.word.clone(), term.prefix)).collect();
-    let mut matched: Vec<&str> =
-        query.terms.iter().filter(|term| term.prefix).flat_map(|term| library.index.find(term).1).collect();
-    order_by_key(&mut matched, |word| *word);
-    matched.dedup();
-    let more = matched.len().saturating_sub(6);
-    matched.truncate(6);
-    let matched = match (matched.is_empty(), more) {
+    let asked = say::query_meaning(query, &|field, value| library.label_of(field, value));
+    let also = library.also(query, state.exact);
+    let mut words: Vec<&str> = Vec::new();
+    for (word, _) in &also {
+        if !words.contains(&word.as_str()) && words.len() < MOST_ALSO {
+            words.push(word);
+        }
+    }
+    let more = also.len() - words.len();
+    let also = match (words.is_empty(), more) {
         (true, _) => String::new(),
-        (false, 0) => format!(" Matched: {}.", matched.join(", ")),
-        (false, more) => format!(" Matched: {} and {}.", matched.join(", "), say::counted(more, "other", "others")),
+        (false, 0) => format!(" Also matched: {}.", words.join(", ")),
+        (false, more) => format!(" Also matched: {} and {}.", words.join(", "), say::counted(more, "other", "others")),
     };
-    format!("{}.{matched}", say::meaning(&terms))
+    format!("{asked}.{also}")
 }
 
-fn entry(library: &Library, state: &State, query: &Query, index: usize) -> Option<Entry> {
+/// More words than this are counted, not named.
+const MOST_ALSO: usize = 6;
+
+fn entry(library: &Library, state: &State, marker: &Marker, index: usize) -> Option<Entry> {
     let docket = &library.docket;
     let comment = docket.comment(index)?;
     let author = &comment.author;
-    let (at, says) = first_match(docket, comment, index, query);
-    let name_hits = matches(&author.name, query);
+    let (at, says) = first_match(docket, comment, index, marker);
+    let name_hits: Vec<Span> = marker.find(&author.name).into_iter().map(|mark| mark.span).collect();
     let positions: Vec<_> = docket
         .recorded_of(index)
         .filter(|(_, position, _)| position.stance != Stance::Silent)
@@ -237,22 +244,23 @@ fn entry(library: &Library, state: &State, query: &Query, index: usize) -> Optio
     })
 }
 
-/// The finest passage that matches most words, the first of equals; without a match the first that is the comment's
+/// The finest passage that has most of the terms, the first of equals; without any the first that is the comment's
 /// own matter.
-fn first_match(docket: &Docket, comment: &Comment, index: usize, query: &Query) -> (Option<PassageRef>, Vec<Piece>) {
-    let hits = matches(&comment.text, query);
+fn first_match(docket: &Docket, comment: &Comment, index: usize, marker: &Marker) -> (Option<PassageRef>, Vec<Piece>) {
+    let hits = marker.find(&comment.text);
     let passages = docket.passages(index);
     let mut best: Option<(usize, PassageRef)> = None;
-    let mut from = 0;
-    while let Some(first) = hits.get(from) {
-        let Some(at) = docket.passage_at(index, first.start) else { break };
-        let end = docket.span_of(index, at).map_or(first.end, |span| span.end);
-        let here = hits.get(from..).unwrap_or_default().iter().take_while(|hit| hit.start < end).count().max(1);
-        let distinct = distinct_terms(&comment.text, hits.get(from..from + here).unwrap_or_default(), query);
-        if best.is_none_or(|(most, _)| distinct > most) {
-            best = Some((distinct, at));
+    let mut rest = hits.as_slice();
+    while let Some(first) = rest.first() {
+        let Some(at) = docket.passage_at(index, first.span.start) else { break };
+        let end = docket.span_of(index, at).map_or(first.span.end, |span| span.end);
+        let here = rest.iter().take_while(|hit| hit.span.start < end).count().max(1);
+        let (here, after) = rest.split_at_checked(here).unwrap_or((rest, &[]));
+        let terms = distinct_terms(here, marker);
+        if best.is_none_or(|(most, _)| terms > most) {
+            best = Some((terms, at));
         }
-        from += here;
+        rest = after;
     }
     let at = best.map(|(_, at)| at).or_else(|| {
         let matter = |kind| !matches!(kind, PassageKind::Salutation | PassageKind::Heading | PassageKind::Boilerplate);
@@ -260,13 +268,12 @@ fn first_match(docket: &Docket, comment: &Comment, index: usize, query: &Query) 
         Some(PassageRef { passage: first.number, part: None })
     });
     let span = at.and_then(|at| docket.span_of(index, at));
+    let hits: Vec<Span> = hits.into_iter().map(|hit| hit.span).collect();
     (at, span.map_or_else(Vec::new, |span| opening(&comment.text, span, &hits, MOST_SAID)))
 }
 
-fn distinct_terms(text: &str, hits: &[Span], query: &Query) -> usize {
-    let found: Vec<String> =
-        hits.iter().flat_map(|hit| words(hit.of(text)).map(|word| word.folded).collect::<Vec<_>>()).collect();
-    query.terms.iter().filter(|term| found.iter().any(|word| term.matches(word))).count()
+fn distinct_terms(hits: &[Mark], marker: &Marker) -> usize {
+    (0..marker.terms()).filter(|term| hits.iter().any(|hit| hit.leaf == *term)).count()
 }
 
 fn page_links(state: &State, pages: usize, current: usize) -> Vec<PageLink> {
@@ -286,7 +293,7 @@ fn chips(library: &Library, state: &State) -> Vec<Chip> {
         let name = format!("Remove: {key}, {}{value}", if excludes { "not " } else { "" });
         chips.push(Chip { key, value, excludes, name, action });
     };
-    if !state.query().terms.is_empty() {
+    if state.query() != Query::All {
         add("Words", visible(state.typed.trim()).into_owned(), false, Action::Type(String::new()));
     }
     for (facet, choice) in state.filters.choices() {

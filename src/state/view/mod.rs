@@ -25,13 +25,14 @@ pub use rows::{Note, Row, RowKind, all_rows};
 use super::{Library, State};
 use crate::corpus::{Comment, Docket, When};
 use crate::locale::en as say;
+use crate::search;
 use crate::search::facets::Filtered;
-use crate::search::{self, Weights};
 
 /// The comments that the search and the filters leave, in order, and the counts of the facets.
 #[must_use]
 pub fn found(library: &Library, state: &State) -> Filtered {
-    let mut hits = search::search(&library.index, &state.query(), &Weights::default());
+    let found = library.search(&state.query(), state.exact);
+    let mut hits = found.best(&found.comments, usize::MAX);
     search::sort(&library.docket, &mut hits, state.sort);
     let order: Vec<usize> = hits.iter().map(|hit| hit.comment).collect();
     library.facets.filter(&state.filters, &order)

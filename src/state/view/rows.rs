@@ -4,7 +4,6 @@ use super::super::{Library, Screen, State, link};
 use super::pieces::{MarkKind, Piece, numbered, pieces};
 use crate::corpus::{Comment, Docket, Evidence, Passage, PassageKind, PassageRef, Span, Stance, trimmed};
 use crate::locale::en as say;
-use crate::search::matches;
 use crate::text::Mark;
 
 /// How many passages stand on a page of a very long comment.
@@ -67,14 +66,16 @@ type Text = (Vec<Row>, Vec<(String, String)>);
 
 /// The text of a comment, passage by passage: the page of a very long one on which `at` stands, and where the others
 /// are.
-pub(super) fn text(docket: &Docket, state: &State, index: usize, at: Option<PassageRef>) -> Option<Text> {
+pub(super) fn text(library: &Library, state: &State, index: usize, at: Option<PassageRef>) -> Option<Text> {
+    let docket = &library.docket;
     let comment = docket.comment(index)?;
     let passages = docket.passages(index);
     let pages: Vec<&[Passage]> = passages.chunks(MOST_ROWS).collect();
     let page = at.map_or(0, |at| (at.passage as usize).saturating_sub(1) / MOST_ROWS);
     let shown = pages.get(page).copied().unwrap_or_default();
+    let hits = library.marker(&state.query(), state.exact).find(&comment.text);
     let mut marks: Vec<Mark<MarkKind>> =
-        matches(&comment.text, &state.query()).into_iter().map(|span| Mark { span, kind: MarkKind::Hit }).collect();
+        hits.into_iter().map(|hit| Mark { span: hit.span, kind: MarkKind::Hit }).collect();
     let evidence: Vec<Noted> = docket
         .recorded_of(index)
         .flat_map(|(issue, position, recorded)| {

@@ -1,0 +1,100 @@
+//! What a reader searches for, looked up in a library.
+
+use super::{Library, State};
+use crate::corpus::Problem;
+use crate::search::grammar::{self, Query, ValueField};
+use crate::search::{BitSet, Found, Marker, Reason, Reckoning, Seeker};
+use crate::text::fold;
+
+impl State {
+    /// What was typed, read.
+    #[must_use]
+    pub fn query(&self) -> Query {
+        grammar::parse(&self.typed).query
+    }
+
+    /// What could not be read of what was typed.
+    #[must_use]
+    pub fn query_problems(&self) -> Vec<Problem> {
+        grammar::parse(&self.typed).problems
+    }
+}
+
+impl Library {
+    /// The comments that a query finds, with their scores. With `exact` no stems and no synonyms count.
+    #[must_use]
+    pub fn search(&self, query: &Query, exact: bool) -> Found {
+        let values = |field: ValueField, value: &str| self.having(field, value);
+        self.seeker(exact, &values).find(query)
+    }
+
+    /// What the score of a comment is made of.
+    #[must_use]
+    pub fn explain(&self, query: &Query, exact: bool, comment: usize) -> Vec<Reckoning> {
+        let values = |field: ValueField, value: &str| self.having(field, value);
+        self.seeker(exact, &values).explain(query, comment)
+    }
+
+    /// Finds the words of a query in texts.
+    #[must_use]
+    pub fn marker(&self, query: &Query, exact: bool) -> Marker {
+        let values = |field: ValueField, value: &str| self.having(field, value);
+        Marker::new(&self.seeker(exact, &values), query)
+    }
+
+    /// The words that a query finds beside those that it names, with why.
+    #[must_use]
+    pub fn also(&self, query: &Query, exact: bool) -> Vec<(String, Reason)> {
+        let values = |field: ValueField, value: &str| self.having(field, value);
+        self.seeker(exact, &values).also(query)
+    }
+
+    fn seeker<'a>(&'a self, exact: bool, values: &'a dyn Fn(ValueField, &str) -> BitSet) -> Seeker<'a> {
+        Seeker::new(&self.index, &self.lexicon, !exact, values)
+    }
+
+    /// The comments that have a value of a field, given by its id or by its label, however it is written.
+    fn having(&self, field: ValueField, value: &str) -> BitSet {
+        let ids = self.ids_of(field, value);
+        let mut having = BitSet::none(self.docket.corpus.comments.len());
+        for (index, comment) in self.docket.corpus.comments.iter().enumerate() {
+            let is = |id: &str| ids.iter().any(|known| known == id);
+            let has = match field {
+                ValueField::Kind => is(&comment.author.kind),
+                ValueField::Country => comment.author.country.as_deref().is_some_and(is),
+                ValueField::Paper => comment.papers.iter().any(|paper| is(paper)),
+                ValueField::Issue => self.docket.speaks_to(index).any(|issue| is(&issue.id)),
+            };
+            if has {
+                having.insert(index);
+            }
+        }
+        having
+    }
+
+    /// The label of the value that is written so; `None` when there is none.
+    #[must_use]
+    pub fn label_of(&self, field: ValueField, value: &str) -> Option<String> {
+        let id = self.ids_of(field, value).into_iter().next()?;
+        self.values_of(field).into_iter().find(|(known, _)| *known == id).map(|(_, label)| label)
+    }
+
+    /// The ids of the values that are written so.
+    fn ids_of(&self, field: ValueField, value: &str) -> Vec<String> {
+        let folded = fold(value);
+        let same = |(id, label): &(String, String)| fold(id) == folded || fold(label) == folded;
+        self.values_of(field).into_iter().filter(same).map(|(id, _)| id).collect()
+    }
+
+    /// The values of a field: ids and labels.
+    fn values_of(&self, field: ValueField) -> Vec<(String, String)> {
+        let corpus = &self.docket.corpus;
+        let pair = |id: &String, label: &String| (id.clone(), label.clone());
+        match field {
+            ValueField::Kind => corpus.kinds.iter().map(|kind| pair(&kind.id, &kind.label)).collect(),
+            ValueField::Country => self.names.countries().to_vec(),
+            ValueField::Paper => corpus.consultation.papers.iter().map(|paper| pair(&paper.id, &paper.title)).collect(),
+            ValueField::Issue => corpus.issues.iter().map(|issue| pair(&issue.id, &issue.label)).collect(),
+        }
+    }
+}
