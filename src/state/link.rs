@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! #/comments?q=…&kind=government,individual&-country=JP&issue=cost&stance=cost:opposes&from=…&to=…&sort=…&page=2
+//! #/comments?length=300-1000&attachments=some&tag.topic=all:roads,rail
 //! #/comment/france/p3        one comment, at a passage
 //! #/compare/france+jprs?mode=text
 //! #/issues?cell=france:cost
@@ -56,8 +57,9 @@ fn parameters(state: &State) -> Vec<(String, String)> {
     add("q", encode(&state.typed));
     for (facet, choice) in state.filters.choices() {
         let all = if choice.all { ALL } else { "" };
-        add(facet.key(), format!("{all}{}", listed(&choice.wanted)));
-        add(&format!("-{}", facet.key()), listed(&choice.excluded));
+        let key = encode(&facet.key());
+        add(&key, format!("{all}{}", listed(&choice.wanted)));
+        add(&format!("-{key}"), listed(&choice.excluded));
     }
     add("from", state.filters.from.clone().unwrap_or_default());
     add("to", state.filters.to.clone().unwrap_or_default());
@@ -209,15 +211,18 @@ fn read_display(display: &mut Display, key: &str, value: &str) -> bool {
 /// Reads `kind=a,b`, `kind=all:a,b` or `-kind=a`. Values that no comment has are left out.
 fn read_facet(state: &mut State, key: &str, value: &str, library: &Library) -> bool {
     let (name, excluding) = key.strip_prefix('-').map_or((key, false), |name| (name, true));
-    let Some(facet) = Facet::from_key(name) else { return false };
+    let Some(facet) = Facet::from_key(&decode(name)) else { return false };
+    if !library.facets.facets().any(|known| *known == facet) {
+        return false;
+    }
     let (values, all) = value.strip_prefix(ALL).map_or((value, false), |values| (values, true));
     let (known, unknown): (Vec<_>, Vec<_>) = values
         .split(',')
         .filter(|value| !value.is_empty())
         .map(decode)
-        .partition(|value| library.facets.knows(facet, value));
+        .partition(|value| library.facets.knows(&facet, value));
     state.left_out.extend(unknown.iter().map(|value| format!("{key}={value}")));
-    state.filters.change(facet, |choice| {
+    state.filters.change(&facet, |choice| {
         choice.all |= all && !excluding;
         for value in known {
             if excluding && !choice.excluded.contains(&value) {

@@ -41,7 +41,7 @@ impl Library {
     }
 }
 
-/// Everything that a reader has chosen. All of it but `open` and `left_out` stands in the address.
+/// Everything that a reader has chosen. All of it but `open`, `left_out`, `asked` and `undo` stands in the address.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct State {
     /// Which screen.
@@ -62,6 +62,18 @@ pub struct State {
     pub open: Option<Sheet>,
     /// Parts of the address that mean nothing here.
     pub left_out: Vec<String>,
+    /// The issue whose stances are offered in the filters, or nothing for those on any issue.
+    pub asked: Option<String>,
+    /// What was searched and filtered before the last removal, until something else changes.
+    pub undo: Option<Box<Undo>>,
+}
+
+/// What a removal can be taken back to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Undo {
+    typed: String,
+    filters: Filters,
+    page: usize,
 }
 
 /// How many comments stand side by side at most.
@@ -183,7 +195,7 @@ impl State {
     /// The same state on another screen, with nothing open.
     #[must_use]
     pub fn on(&self, screen: Screen) -> Self {
-        Self { screen, open: None, left_out: Vec::new(), ..self.clone() }
+        Self { screen, open: None, left_out: Vec::new(), undo: None, ..self.clone() }
     }
 
     /// The same state at a comment.
