@@ -8,7 +8,9 @@ use std::borrow::Cow;
 
 use crate::corpus::{PassageKind, Severity, Stance, TextBy, TextStatus, When};
 use crate::search::Sort;
-use crate::search::facets::Facet;
+
+mod filters;
+pub use filters::*;
 
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const LONG_MONTHS: [&str; 12] = [
@@ -211,55 +213,6 @@ pub fn sentences(numbers: &[String]) -> String {
     format!("{} {}", if numbers.len() == 1 { "sentence" } else { "sentences" }, series(numbers))
 }
 
-/// The name of a facet.
-#[must_use]
-pub fn facet(facet: Facet) -> &'static str {
-    match facet {
-        Facet::Paper => "Paper",
-        Facet::Kind => "Kind of commenter",
-        Facet::Issue => "Issue",
-        Facet::Stance => "Stance, on any issue",
-        Facet::Country => "Country",
-        Facet::Region => "Region",
-        Facet::Period => "Date posted",
-        Facet::Language => "Language",
-        Facet::Status => "How much of the text is held",
-    }
-}
-
-/// The name of a facet in a chip.
-#[must_use]
-pub fn facet_short(facet: Facet) -> &'static str {
-    match facet {
-        Facet::Kind => "Kind",
-        Facet::Stance => "Stance",
-        Facet::Period => "Date",
-        Facet::Status => "Text",
-        other => self::facet(other),
-    }
-}
-
-/// How much of the text is held, as a filter.
-#[must_use]
-pub fn status(status: TextStatus) -> &'static str {
-    match status {
-        TextStatus::Full => "Whole comment",
-        TextStatus::Opening => "Opening only",
-        TextStatus::SecondHand => "Second-hand account",
-        TextStatus::Record => "No text",
-    }
-}
-
-/// A period that ends with a close: `By 29 Mar 2010, first closing date`.
-#[must_use]
-pub fn by_close(when: Option<When>, note: Option<&str>) -> String {
-    let date = when.map_or_else(|| "a date that cannot be read".to_owned(), day_and_year);
-    match note {
-        None => format!("By {date}"),
-        Some(note) => format!("By {date}, {note}"),
-    }
-}
-
 /// The name of an order of comments.
 #[must_use]
 pub fn sort(sort: Sort) -> &'static str {
@@ -267,6 +220,7 @@ pub fn sort(sort: Sort) -> &'static str {
         Sort::Date => "Date posted",
         Sort::Name => "Name",
         Sort::Kind => "Kind of commenter",
+        Sort::Length => "Length",
         Sort::Relevance => "Best match",
     }
 }

@@ -24,6 +24,16 @@ impl BitSet {
         set
     }
 
+    /// Those of `size` comments.
+    #[must_use]
+    pub fn of(size: usize, comments: impl IntoIterator<Item = usize>) -> Self {
+        let mut set = Self::none(size);
+        for comment in comments {
+            set.insert(comment);
+        }
+        set
+    }
+
     /// How many comments there are to be in it or not.
     #[must_use]
     pub fn size(&self) -> usize {
@@ -124,12 +134,6 @@ mod tests {
     use proptest::prelude::*;
     use std::collections::BTreeSet;
 
-    fn set(size: usize, comments: &BTreeSet<usize>) -> BitSet {
-        let mut set = BitSet::none(size);
-        comments.iter().for_each(|&comment| set.insert(comment));
-        set
-    }
-
     proptest! {
         #[test]
         fn agrees_with_a_tree(
@@ -138,7 +142,7 @@ mod tests {
             b in prop::collection::btree_set(0usize..220, 0..60),
         ) {
             let within = |tree: BTreeSet<usize>| tree.into_iter().filter(|comment| *comment < size).collect::<BTreeSet<_>>();
-            let (one, other) = (set(size, &a), set(size, &b));
+            let (one, other) = (BitSet::of(size, a.clone()), BitSet::of(size, b.clone()));
             let (a, b) = (within(a), within(b));
             let listed = |set: &BitSet| set.iter().collect::<BTreeSet<_>>();
             prop_assert_eq!(listed(&one), a.clone());

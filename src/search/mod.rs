@@ -32,4 +32,4 @@ pub use lexicon::Lexicon;
 pub use mark::{Mark, Marker};
 pub use rank::{Hit, Weights};
 pub use seek::{Found, Reckoning, Seeker};
-pub use sort::{Sort, sort};
+pub use sort::{Orders, Sort};

@@ -1,8 +1,8 @@
 //! The order of what was found.
 
+use super::bits::BitSet;
+use super::seek::Found;
 use crate::corpus::{Comment, Docket, When};
-
-use super::rank::Hit;
 use crate::order::order_by_key;
 
 /// The order of comments.
@@ -15,13 +15,15 @@ pub enum Sort {
     Name,
     /// By kind of commenter, in the corpus's order.
     Kind,
+    /// The longest text first.
+    Length,
     /// Best match first.
     Relevance,
 }
 
 impl Sort {
     /// All orders.
-    pub const ALL: [Self; 4] = [Self::Date, Self::Name, Self::Kind, Self::Relevance];
+    pub const ALL: [Self; 5] = [Self::Date, Self::Name, Self::Kind, Self::Length, Self::Relevance];
 
     /// Its name in an address.
     #[must_use]
@@ -30,32 +32,46 @@ impl Sort {
             Self::Date => "date",
             Self::Name => "name",
             Self::Kind => "kind",
+            Self::Length => "length",
             Self::Relevance => "relevance",
         }
     }
 }
 
-/// Orders hits that stand best first; ties keep the order of the corpus.
-pub fn sort(docket: &Docket, hits: &mut Vec<Hit>, by: Sort) {
-    let comment = |hit: &Hit| docket.comment(hit.comment);
-    match by {
-        Sort::Relevance => {}
-        Sort::Date => order_by_key(hits, |hit| {
-            let at = comment(hit).and_then(|comment| comment.submitted.as_ref()?.when).map(When::earliest);
-            (at.is_none(), at, hit.comment)
-        }),
-        Sort::Name => {
-            let names: Vec<_> = docket.corpus.comments.iter().map(folded_name).collect();
-            order_by_key(hits, |hit| (names.get(hit.comment), hit.comment));
-        }
-        Sort::Kind => order_by_key(hits, |hit| {
-            let kinds = &docket.corpus.kinds;
-            let kind = comment(hit).and_then(|comment| kinds.iter().position(|kind| kind.id == comment.author.kind));
-            (kind.is_none(), kind, hit.comment)
-        }),
-    }
-}
+/// All comments in each order that does not depend on what is searched for. Put in order once, so that no key that is
+/// typed has to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Orders([Vec<usize>; 4]);
 
-fn folded_name(comment: &Comment) -> String {
-    crate::text::fold(&comment.author.name)
+impl Orders {
+    /// The orders of a docket's comments; ties keep the order of the corpus.
+    #[must_use]
+    pub fn of(docket: &Docket) -> Self {
+        let comments = &docket.corpus.comments;
+        let names: Vec<String> = comments.iter().map(|comment| crate::text::fold(&comment.author.name)).collect();
+        let kind = |comment: &Comment| {
+            let kind = docket.corpus.kinds.iter().position(|kind| kind.id == comment.author.kind);
+            (kind.is_none(), kind)
+        };
+        let date = |comment: &Comment| {
+            let at = comment.submitted.as_ref().and_then(|submitted| submitted.when).map(When::earliest);
+            (at.is_none(), at)
+        };
+        let mut orders = [(); 4].map(|()| (0..comments.len()).collect::<Vec<_>>());
+        let [by_date, by_name, by_kind, by_length] = &mut orders;
+        order_by_key(by_date, |&at| comments.get(at).map(date));
+        order_by_key(by_name, |&at| names.get(at));
+        order_by_key(by_kind, |&at| comments.get(at).map(kind));
+        order_by_key(by_length, |&at| std::cmp::Reverse(comments.get(at).map(|comment| comment.text.len())));
+        Self(orders)
+    }
+
+    /// The comments of a set that were found, in order.
+    #[must_use]
+    pub fn put(&self, sort: Sort, found: &Found, left: &BitSet) -> Vec<usize> {
+        match self.0.get(sort as usize) {
+            None => found.best(left, usize::MAX).into_iter().map(|hit| hit.comment).collect(),
+            Some(order) => order.iter().copied().filter(|&comment| left.contains(comment)).collect(),
+        }
+    }
 }

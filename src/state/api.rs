@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::Library;
+use super::{Library, link, view};
 use crate::corpus::{Docket, PassageRef, Problem, Span, trimmed};
 use crate::order::order_by_key;
 use crate::search::Marker;
@@ -63,6 +63,67 @@ impl Library {
             hits: hits.collect(),
             problems: parsed.problems,
         }
+    }
+}
+
+/// How many comments a query and filters leave, by facet.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FacetCounts {
+    /// How many in all.
+    pub total: usize,
+    /// Each facet that has values.
+    pub facets: Vec<CountedFacet>,
+    /// What could not be read of the query.
+    pub problems: Vec<Problem>,
+}
+
+/// The values of a facet.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct CountedFacet {
+    /// As in an address.
+    pub key: String,
+    /// As on the page.
+    pub label: String,
+    /// In display order.
+    pub values: Vec<CountedValue>,
+}
+
+/// A value, and how many comments have it, whatever is chosen of its own facet.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct CountedValue {
+    /// As in an address.
+    pub value: String,
+    /// As on the page.
+    pub label: String,
+    /// How many.
+    pub count: usize,
+}
+
+impl Library {
+    /// The ids of the best comments that a query finds.
+    #[must_use]
+    pub fn find(&self, typed: &str, most: usize) -> Vec<String> {
+        let found = self.search(&grammar::parse(typed).query, false);
+        let hits = found.best(&found.comments, most).into_iter();
+        hits.filter_map(|hit| Some(self.docket.comment(hit.comment)?.id.clone())).collect()
+    }
+
+    /// How many comments a query and filters leave; the filters as in an address: `kind=government&-country=JP`.
+    #[must_use]
+    pub fn facet_counts(&self, typed: &str, filters: &str) -> FacetCounts {
+        let parsed = grammar::parse(typed);
+        let state = link::read(&format!("#/comments?{filters}"), self);
+        let filtered = self.facets.filter(&state.filters, &self.search(&parsed.query, false).comments);
+        let facets = view::facets(self, &state, &filtered).into_iter().map(|facet| CountedFacet {
+            key: facet.facet.key(),
+            label: facet.label,
+            values: facet
+                .values
+                .into_iter()
+                .map(|one| CountedValue { value: one.value, label: one.label, count: one.count })
+                .collect(),
+        });
+        FacetCounts { total: filtered.left.count(), facets: facets.collect(), problems: parsed.problems }
     }
 }
 

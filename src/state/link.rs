@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! #/comments?q=…&kind=government,individual&-country=JP&issue=cost&stance=cost:opposes&from=…&to=…&sort=…&page=2
+//! #/comments?length=300-1000&attachments=some&tag.topic=all:roads,rail
 //! #/comment/france/p3        one comment, at a passage
 //! #/compare/france+jprs?mode=text
 //! #/issues?cell=france:cost
@@ -54,10 +55,14 @@ fn parameters(state: &State) -> Vec<(String, String)> {
         _ => {}
     }
     add("q", encode(&state.typed));
+    if state.exact {
+        add("exact", "1".to_owned());
+    }
     for (facet, choice) in state.filters.choices() {
         let all = if choice.all { ALL } else { "" };
-        add(facet.key(), format!("{all}{}", listed(&choice.wanted)));
-        add(&format!("-{}", facet.key()), listed(&choice.excluded));
+        let key = encode(&facet.key());
+        add(&key, format!("{all}{}", listed(&choice.wanted)));
+        add(&format!("-{key}"), listed(&choice.excluded));
     }
     add("from", state.filters.from.clone().unwrap_or_default());
     add("to", state.filters.to.clone().unwrap_or_default());
@@ -151,6 +156,7 @@ fn read_picked(state: &mut State, ids: &str, library: &Library) {
 fn read_parameter(state: &mut State, key: &str, value: &str, library: &Library) -> bool {
     match key {
         "q" => state.typed = decode(value),
+        "exact" => return set(&mut state.exact, matches!(value, "0" | "1").then_some(value == "1")),
         "from" | "to" => {
             let day = decode(value);
             if !matches!(When::parse(&day), Some(When::Day(_))) {
@@ -209,15 +215,18 @@ fn read_display(display: &mut Display, key: &str, value: &str) -> bool {
 /// Reads `kind=a,b`, `kind=all:a,b` or `-kind=a`. Values that no comment has are left out.
 fn read_facet(state: &mut State, key: &str, value: &str, library: &Library) -> bool {
     let (name, excluding) = key.strip_prefix('-').map_or((key, false), |name| (name, true));
-    let Some(facet) = Facet::from_key(name) else { return false };
+    let Some(facet) = Facet::from_key(&decode(name)) else { return false };
+    if !library.facets.facets().any(|known| *known == facet) {
+        return false;
+    }
     let (values, all) = value.strip_prefix(ALL).map_or((value, false), |values| (values, true));
     let (known, unknown): (Vec<_>, Vec<_>) = values
         .split(',')
         .filter(|value| !value.is_empty())
         .map(decode)
-        .partition(|value| library.facets.knows(facet, value));
+        .partition(|value| library.facets.knows(&facet, value));
     state.left_out.extend(unknown.iter().map(|value| format!("{key}={value}")));
-    state.filters.change(facet, |choice| {
+    state.filters.change(&facet, |choice| {
         choice.all |= all && !excluding;
         for value in known {
             if excluding && !choice.excluded.contains(&value) {

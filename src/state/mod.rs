@@ -16,7 +16,7 @@ use crate::corpus::{Docket, PassageRef};
 use crate::locale::{Code, Names};
 use crate::search::facets::{FacetTable, Filters};
 use crate::search::grammar::Query;
-use crate::search::{Index, Lexicon, Sort};
+use crate::search::{Index, Lexicon, Orders, Sort};
 
 /// A docket with what is needed to search it. Built once for a corpus.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -27,6 +27,8 @@ pub struct Library {
     pub index: Index,
     /// Which of them mean the same.
     pub lexicon: Lexicon,
+    /// Its comments in each order.
+    pub orders: Orders,
     /// Its facets.
     pub facets: FacetTable,
     /// The names of its countries and languages.
@@ -37,17 +39,25 @@ impl Library {
     /// Indexes a docket, and makes control characters in its names and labels visible. `name` is asked for the names of
     /// its countries and languages.
     #[must_use]
-    pub fn new(mut docket: Docket, name: &dyn Fn(Code<'_>) -> Option<String>) -> Self {
+    pub fn new(docket: Docket, name: &dyn Fn(Code<'_>) -> Option<String>) -> Self {
+        Self::with_index(docket, None, name)
+    }
+
+    /// The same with an index that was made before. One that does not fit the docket is left aside.
+    #[must_use]
+    pub fn with_index(mut docket: Docket, index: Option<Vec<u8>>, name: &dyn Fn(Code<'_>) -> Option<String>) -> Self {
         plain::make_plain(&mut docket.corpus);
-        let index = Index::build(&docket);
+        let index = index.and_then(|bytes| Index::open(bytes, &docket).ok());
+        let index = index.unwrap_or_else(|| Index::build(&docket));
         let lexicon = Lexicon::of(&docket.corpus);
+        let orders = Orders::of(&docket);
         let facets = FacetTable::build(&docket);
         let names = Names::of(&docket, name);
-        Self { docket, index, lexicon, facets, names }
+        Self { docket, index, lexicon, orders, facets, names }
     }
 }
 
-/// Everything that a reader has chosen. All of it but `open` and `left_out` stands in the address.
+/// Everything that a reader has chosen. All of it but `open`, `left_out`, `asked` and `undo` stands in the address.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct State {
     /// Which screen.
@@ -70,6 +80,18 @@ pub struct State {
     pub open: Option<Sheet>,
     /// Parts of the address that mean nothing here.
     pub left_out: Vec<String>,
+    /// The issue whose stances are offered in the filters, or nothing for those on any issue.
+    pub asked: Option<String>,
+    /// What was searched and filtered before the last removal, until something else changes.
+    pub undo: Option<Box<Undo>>,
+}
+
+/// What a removal can be taken back to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Undo {
+    typed: String,
+    filters: Filters,
+    page: usize,
 }
 
 /// How many comments stand side by side at most.
@@ -185,7 +207,7 @@ impl State {
     /// The same state on another screen, with nothing open.
     #[must_use]
     pub fn on(&self, screen: Screen) -> Self {
-        Self { screen, open: None, left_out: Vec::new(), ..self.clone() }
+        Self { screen, open: None, left_out: Vec::new(), undo: None, ..self.clone() }
     }
 
     /// The same state at a comment.

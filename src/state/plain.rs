@@ -56,5 +56,9 @@ fn of_comment<'a>(comment: &'a mut Comment, strings: &mut Vec<&'a mut String>) {
         strings.push(&mut file.name);
         strings.extend(&mut file.url);
     }
+    for (name, values) in &mut comment.tags.0 {
+        strings.push(name);
+        strings.extend(values);
+    }
     strings.extend(comment.redactions.iter_mut().map(|redaction| &mut redaction.note));
 }

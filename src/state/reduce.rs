@@ -1,6 +1,7 @@
 //! What a reader does, and what becomes of it.
 
-use super::{Library, MOST_COMPARED, Mode, Screen, Sheet, State, Theme, link};
+use super::{Library, MOST_COMPARED, Mode, Screen, Sheet, State, Theme, Undo, link};
+use crate::corpus::When;
 use crate::search::Sort;
 use crate::search::facets::{Choice, Facet, Filters};
 
@@ -15,10 +16,24 @@ pub enum Action {
     Toggle(Facet, String),
     /// Excludes a value, or no longer.
     Exclude(Facet, String),
+    /// Wants all of the wanted values of a facet at once, or no longer.
+    All(Facet),
+    /// Asks for the stances on an issue, or with nothing for those on any.
+    Ask(String),
+    /// Wants comments from a first day, and to a last; what is no day is none.
+    Days(Option<String>, Option<String>),
+    /// Takes out the search.
+    ClearWords,
+    /// Takes out what is wanted of a facet.
+    ClearFacet(Facet),
     /// Takes the first day, or the last, out of the filters.
     ClearDates,
     /// Takes out all filters and the search.
     Clear,
+    /// Does one thing and then another.
+    Both(Box<(Action, Action)>),
+    /// Takes back the last removal.
+    Undo,
     /// Orders the comments.
     Order(Sort),
     /// Adds a comment to the comparison, or takes it out.
@@ -39,27 +54,61 @@ impl Action {
     /// Whether the address it leads to takes the place of the present one, so that "back" does not retrace each key.
     #[must_use]
     pub fn replaces(&self) -> bool {
-        matches!(self, Self::Type(_) | Self::Theme(_) | Self::Dismiss | Self::Sheet(_))
+        matches!(self, Self::Type(_) | Self::Days(..) | Self::Theme(_) | Self::Dismiss | Self::Sheet(_))
     }
 }
 
 /// The state after an action.
 #[must_use]
 pub fn reduce(library: &Library, state: &State, action: Action) -> State {
+    // What is typed is taken back by typing, and a date by its field.
+    let by_hand = matches!(action, Action::Open(_) | Action::Type(_) | Action::Days(..) | Action::Undo);
+    let next = changed(library, state, action);
+    let less = next.filters.count() < state.filters.count() || next.typed.len() < state.typed.len();
+    let same =
+        (&next.typed, &next.filters, next.page, next.sort) == (&state.typed, &state.filters, state.page, state.sort);
+    let undo = match (same && next.screen == state.screen, less && !by_hand) {
+        (true, _) => return next,
+        (_, false) => None,
+        (_, true) => {
+            Some(Box::new(Undo { typed: state.typed.clone(), filters: state.filters.clone(), page: state.page }))
+        }
+    };
+    State { undo, ..next }
+}
+
+fn changed(library: &Library, state: &State, action: Action) -> State {
     let mut next = state.clone();
     match action {
         Action::Open(address) => {
             let opened = link::read(&address, library);
             // The address of what is shown already, as after writing it: what is not in an address stays.
             let same = link::write(&opened) == link::write(state);
-            return if same { State { left_out: opened.left_out, ..next } } else { opened };
+            return if same {
+                State { left_out: opened.left_out, ..next }
+            } else {
+                State { asked: next.asked, ..opened }
+            };
         }
         Action::Type(typed) => {
             next.typed = typed;
             next.page = 0;
         }
-        Action::Toggle(facet, value) => next.filter(facet, |choice| choice.toggle(value)),
-        Action::Exclude(facet, value) => next.filter(facet, |choice| choice.exclude(value)),
+        Action::Toggle(facet, value) => next.filter(&facet, |choice| choice.toggle(value)),
+        Action::Exclude(facet, value) => next.filter(&facet, |choice| choice.exclude(value)),
+        Action::All(facet) => next.filter(&facet, |choice| choice.all = !choice.all),
+        Action::ClearFacet(facet) => next.filter(&facet, |choice| choice.wanted.clear()),
+        Action::Ask(issue) => next.asked = Some(issue),
+        Action::Days(from, to) => {
+            let day = |day: &String| matches!(When::parse(day), Some(When::Day(_)));
+            next.filters.from = from.filter(day);
+            next.filters.to = to.filter(day);
+            next.page = 0;
+        }
+        Action::ClearWords => {
+            next.typed.clear();
+            next.page = 0;
+        }
         Action::ClearDates => {
             next.filters.from = None;
             next.filters.to = None;
@@ -69,6 +118,16 @@ pub fn reduce(library: &Library, state: &State, action: Action) -> State {
             next.filters = Filters::default();
             next.typed.clear();
             next.page = 0;
+        }
+        Action::Both(both) => {
+            let (first, then) = *both;
+            return changed(library, &changed(library, &next, first), then);
+        }
+        Action::Undo => {
+            if let Some(undo) = next.undo.take() {
+                let Undo { typed, filters, page } = *undo;
+                next = State { typed, filters, page, ..next };
+            }
         }
         Action::Order(sort) => {
             next.sort = sort;
@@ -94,7 +153,7 @@ pub fn reduce(library: &Library, state: &State, action: Action) -> State {
 }
 
 impl State {
-    fn filter(&mut self, facet: Facet, change: impl FnOnce(&mut Choice)) {
+    fn filter(&mut self, facet: &Facet, change: impl FnOnce(&mut Choice)) {
         self.filters.change(facet, change);
         self.page = 0;
     }

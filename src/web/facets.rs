@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::icon::Icon;
 use super::{Dispatch, dom, parts};
 use crate::locale::en as say;
-use crate::state::view::{FacetView, ListView, ValueView};
+use crate::state::view::{DaysView, FacetView, ListView, ValueView};
 use crate::state::{Action, Sheet, State};
 
 /// The rail.
@@ -31,7 +31,10 @@ pub fn rail(view: &ListView, state: &State, dispatch: &Dispatch) -> Html {
                     <span class="vh">{ "Close the filters" }</span>{ Icon::Cross.show() }
                 </button>
             </div>
-            <div class="rail-body">{ for view.facets.iter().map(|facet_view| facet(facet_view, dispatch)) }</div>
+            <div class="rail-body">
+                { for view.facets.iter().map(|facet_view| facet(facet_view, dispatch)) }
+                if !view.more_tags.is_empty() { <p class="caption">{ view.more_tags.clone() }</p> }
+            </div>
             <div class="sheet-foot">
                 <button class="btn" type="button" onclick={clear}>{ "Clear" }</button>
                 <button class="btn btn--main" type="button" onclick={close}>{ format!("Show {}", say::comments(view.found)) }</button>
@@ -41,26 +44,78 @@ pub fn rail(view: &ListView, state: &State, dispatch: &Dispatch) -> Html {
 }
 
 fn facet(view: &FacetView, dispatch: &Dispatch) -> Html {
+    let facet = view.facet.clone();
     html! {
         <details class="facet" key={view.facet.key()} open={view.open}>
             <summary>
-                { view.label }
+                { view.label.clone() }
                 if view.chosen > 0 { <span class="n">{ format!("{} chosen", view.chosen) }</span> }
                 { Icon::Down.show() }
             </summary>
             <fieldset>
-                <legend class="vh">{ view.label }</legend>
+                <legend class="vh">{ view.label.clone() }</legend>
+                if !view.issues.is_empty() { { issues(view, dispatch) } }
                 { for view.values.iter().map(|one| value(view, one, dispatch)) }
+                if !view.more.is_empty() { <p class="caption">{ view.more.clone() }</p> }
+                if let Some(all) = view.all {
+                    <div class="opt is-all">
+                        <label>
+                            <input class="check" type="checkbox" checked={all} onchange={dispatch.reform(move |_: Event| Action::All(facet.clone()))} />
+                            <span>{ "All of these" }</span>
+                        </label>
+                    </div>
+                }
+                if let Some(view) = &view.days { { days(view, dispatch) } }
             </fieldset>
         </details>
     }
 }
 
+/// The issue whose stances are listed.
+fn issues(view: &FacetView, dispatch: &Dispatch) -> Html {
+    html! {
+        <select class="input" aria-label="Issue" onchange={dispatch.reform(|event| Action::Ask(value_of(&event)))}>
+            { for view.issues.iter().map(|(id, label, on)| html! {
+                <option value={id.clone()} selected={*on}>{ label.clone() }</option>
+            }) }
+        </select>
+    }
+}
+
+/// The first day and the last, and the closes between which comments came.
+fn days(view: &DaysView, dispatch: &Dispatch) -> Html {
+    let field = |label: &'static str, day: &Option<String>, action: fn(&DaysView, String) -> Action| {
+        let known = view.clone();
+        let onchange = dispatch.reform(move |event: Event| action(&known, value_of(&event)));
+        html! {
+            <label class="day"><span>{ label }</span><input class="input" type="date" value={day.clone().unwrap_or_default()} {onchange} /></label>
+        }
+    };
+    html! {
+        <>
+            { field("From", &view.from, |view, day| Action::Days(Some(day), view.to.clone())) }
+            { field("To", &view.to, |view, day| Action::Days(view.from.clone(), Some(day))) }
+            { for view.closes.iter().map(|(day, label)| {
+                let (from, to) = (view.from.clone(), Some(day.clone()));
+                let pressed = (view.to == to).to_string();
+                html! {
+                    <button
+                        class="link" type="button" aria-pressed={pressed}
+                        onclick={dispatch.reform(move |_: MouseEvent| Action::Days(from.clone(), to.clone()))}
+                    >
+                        { label.clone() }
+                    </button>
+                }
+            }) }
+        </>
+    }
+}
+
 fn value(facet: &FacetView, view: &ValueView, dispatch: &Dispatch) -> Html {
-    let (of, chosen) = (facet.facet, view.value.clone());
-    let toggle = dispatch.reform(move |_: Event| Action::Toggle(of, chosen.clone()));
-    let chosen = view.value.clone();
-    let exclude = dispatch.reform(move |_: MouseEvent| Action::Exclude(of, chosen.clone()));
+    let (of, chosen) = (facet.facet.clone(), view.value.clone());
+    let toggle = dispatch.reform(move |_: Event| Action::Toggle(of.clone(), chosen.clone()));
+    let (of, chosen) = (facet.facet.clone(), view.value.clone());
+    let exclude = dispatch.reform(move |_: MouseEvent| Action::Exclude(of.clone(), chosen.clone()));
     let class = classes!(
         "opt",
         (view.count == 0).then_some("is-zero"),
@@ -72,9 +127,7 @@ fn value(facet: &FacetView, view: &ValueView, dispatch: &Dispatch) -> Html {
             <label>
                 <input class="check" type="checkbox" aria-label={view.name.clone()} checked={view.checked} onchange={toggle} />
                 <span>
-                    if view.stance.is_some() {
-                        <span class={classes!("st", parts::stance_class(view.stance))}>{ parts::glyph(view.stance) }</span>
-                    }
+                    { parts::glyph_of(view.stance) }
                     { view.label.clone() }
                 </span>
                 <span class="n" aria-hidden="true">{ say::number(view.count) }</span>
@@ -83,7 +136,7 @@ fn value(facet: &FacetView, view: &ValueView, dispatch: &Dispatch) -> Html {
                 class="not"
                 type="button"
                 aria-pressed={view.excluded.to_string()}
-                aria-label={format!("Exclude: {}", view.label)}
+                aria-label={format!("Exclude: {}", view.full_label)}
                 title={if view.excluded { "No longer exclude" } else { "Exclude" }}
                 onclick={exclude}
             >
@@ -95,7 +148,9 @@ fn value(facet: &FacetView, view: &ValueView, dispatch: &Dispatch) -> Html {
 
 /// The value of the control that an event comes from.
 pub fn value_of(event: &Event) -> String {
-    let target = event.target();
-    let select = target.and_then(|target| target.dyn_into::<web_sys::HtmlSelectElement>().ok());
-    select.map(|select| select.value()).unwrap_or_default()
+    let Some(target) = event.target() else { return String::new() };
+    match target.dyn_into::<web_sys::HtmlSelectElement>() {
+        Ok(select) => select.value(),
+        Err(target) => target.dyn_into::<web_sys::HtmlInputElement>().map(|input| input.value()).unwrap_or_default(),
+    }
 }

@@ -57,7 +57,7 @@ pub fn masthead(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
 
 /// Opens the filters where they are a sheet.
 pub fn filter_button(state: &State, dispatch: &Dispatch) -> Html {
-    let chosen = state.filters.choices().map(|(_, choice)| choice.wanted.len() + choice.excluded.len()).sum::<usize>();
+    let chosen = state.filters.count();
     let onclick = {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| {

@@ -67,6 +67,9 @@ fn chips(view: &ListView, state: &State, dispatch: &Dispatch) -> Html {
             if view.chips.len() > 1 {
                 <button class="link" type="button" onclick={then_search(dispatch, Action::Clear)}>{ "Clear all" }</button>
             }
+            if view.can_undo {
+                <button class="link" type="button" onclick={then_search(dispatch, Action::Undo)}>{ "Undo" }</button>
+            }
         </div>
     }
 }
@@ -83,7 +86,7 @@ fn then_search(dispatch: &Dispatch, action: Action) -> Callback<MouseEvent> {
 fn chip(chip: &Chip, dispatch: &Dispatch) -> Html {
     html! {
         <span class={classes!("chip", chip.excludes.then_some("is-not"))} key={chip.name.clone()}>
-            <span><span class="k">{ chip.key }</span>if chip.excludes { { "not " } }{ chip.value.clone() }</span>
+            <span><span class="k">{ chip.key.clone() }</span>if chip.excludes { { "not " } }{ parts::glyph_of(chip.stance) }{ chip.value.clone() }</span>
             <button type="button" onclick={then_search(dispatch, chip.action.clone())}>
                 <span class="vh">{ chip.name.clone() }</span>{ Icon::Cross.show() }
             </button>
@@ -161,7 +164,7 @@ fn position(chip: &PositionChip) -> Html {
 fn nothing_found(view: &ListView, dispatch: &Dispatch) -> Html {
     html! {
         <div class="empty">
-            <p>{ "No comment has all of this. Taking something out would give:" }</p>
+            <p>{ view.blame.clone() }</p>
             <ul class="removals" role="list">
                 { for view.removals.iter().map(|removal| html! {
                     <li key={removal.label.clone()}>

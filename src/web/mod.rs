@@ -1,6 +1,7 @@
 //! The page: values into DOM, events into actions. Anything that can be decided without a browser is in `state`.
 
 mod announcer;
+pub mod api;
 mod app;
 mod arrival;
 mod boot;

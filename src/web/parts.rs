@@ -41,6 +41,14 @@ pub fn glyph(stance: Option<Stance>) -> Html {
     }
 }
 
+/// The glyph of a stance in its colour, before words that say it; nothing for what is no stance.
+pub fn glyph_of(stance: Option<Stance>) -> Html {
+    if stance.is_none() {
+        return Html::default();
+    }
+    html! { <span class={classes!("st", stance_class(stance))}>{ glyph(stance) }</span> }
+}
+
 /// A stance: glyph and word. `boxed` is a class that sets it on a ground.
 pub fn stance(stance: Option<Stance>, boxed: Option<&'static str>) -> Html {
     html! {

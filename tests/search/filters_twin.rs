@@ -8,7 +8,7 @@ use comment_explorer::search::facets::{Choice, Facet, Filters};
 const DAY: i64 = 86_400;
 
 /// The values that a comment has, as the documentation of [`Facet`] says.
-pub fn values(docket: &Docket, index: usize, facet: Facet) -> BTreeSet<String> {
+pub fn values(docket: &Docket, index: usize, facet: &Facet) -> BTreeSet<String> {
     let comment = &docket.corpus.comments[index];
     let stated = |value: Option<&String>| BTreeSet::from([value.map_or("none".to_owned(), Clone::clone)]);
     let positions = docket.corpus.positions.iter().filter(|position| position.comment == comment.id);
@@ -28,6 +28,25 @@ pub fn values(docket: &Docket, index: usize, facet: Facet) -> BTreeSet<String> {
         Facet::Period => BTreeSet::from([period(docket, index)]),
         Facet::Language => stated(Some(&comment.language)),
         Facet::Status => BTreeSet::from([comment.text_status.word().to_owned()]),
+        Facet::Length => BTreeSet::from([length(&comment.text).to_owned()]),
+        Facet::Attachments => BTreeSet::from([if comment.attachments.is_empty() { "none" } else { "some" }.to_owned()]),
+        Facet::Tag(name) => {
+            let tags = comment.tags.0.iter().filter(|(known, _)| known == name);
+            tags.flat_map(|(_, values)| values.clone()).collect()
+        }
+    }
+}
+
+/// A band by the words between white space; two characters of kana or Han are as much as a word.
+fn length(text: &str) -> &'static str {
+    let dense = text.chars().filter(|char| ('\u{3000}'..='\u{9fff}').contains(char)).count();
+    match text.split_ascii_whitespace().count() + dense / 2 {
+        0 => "none",
+        1..100 => "under-100",
+        100..300 => "100-300",
+        300..1_000 => "300-1000",
+        1_000..3_000 => "1000-3000",
+        _ => "over-3000",
     }
 }
 
@@ -57,7 +76,7 @@ fn period(docket: &Docket, index: usize) -> String {
     if dated { "late" } else { "open" }.to_owned()
 }
 
-fn admits(docket: &Docket, index: usize, facet: Facet, choice: &Choice) -> bool {
+fn admits(docket: &Docket, index: usize, facet: &Facet, choice: &Choice) -> bool {
     let has = values(docket, index, facet);
     let mut wanted = choice.wanted.iter();
     let enough =
@@ -77,10 +96,10 @@ fn in_time(docket: &Docket, index: usize, filters: &Filters) -> bool {
 }
 
 /// The comments of `found` that the filters leave; the choice of `ignoring` is not looked at.
-pub fn left(docket: &Docket, filters: &Filters, found: &[usize], ignoring: Option<Facet>) -> Vec<usize> {
-    let facets = || Facet::ALL.into_iter().filter(|facet| Some(*facet) != ignoring);
+pub fn left(docket: &Docket, filters: &Filters, found: &[usize], ignoring: Option<&Facet>) -> Vec<usize> {
+    let choices = || filters.choices().filter(|(facet, _)| Some(*facet) != ignoring);
     let stays = |&index: &usize| {
-        in_time(docket, index, filters) && facets().all(|facet| admits(docket, index, facet, &filters.choice(facet)))
+        in_time(docket, index, filters) && choices().all(|(facet, choice)| admits(docket, index, facet, choice))
     };
     found.iter().copied().filter(stays).collect()
 }

@@ -22,15 +22,15 @@ fn government() -> (Facet, String) {
 #[test]
 fn a_value_is_wanted_once_and_then_no_longer() {
     let (kind, value) = government();
-    let toggle = || Action::Toggle(kind, value.clone());
-    let exclude = || Action::Exclude(kind, value.clone());
+    let toggle = || Action::Toggle(kind.clone(), value.clone());
+    let exclude = || Action::Exclude(kind.clone(), value.clone());
     check("", [toggle()], "#/comments?kind=government");
     check("", [toggle(), toggle()], "#/comments");
     check("", [toggle(), exclude()], "#/comments?-kind=government");
     check("", [exclude(), toggle()], "#/comments?kind=government");
     check("", [exclude(), exclude()], "#/comments");
     check("#/comments?kind=all:government", [toggle()], "#/comments");
-    let individual = Action::Toggle(kind, "individual".to_owned());
+    let individual = Action::Toggle(kind.clone(), "individual".to_owned());
     check("", [individual, toggle()], "#/comments?kind=government,individual");
 }
 
@@ -49,8 +49,11 @@ fn a_change_of_what_is_found_starts_at_its_first_page() {
     let (kind, value) = government();
     for action in [
         Action::Type("gap".to_owned()),
-        Action::Toggle(kind, value.clone()),
-        Action::Exclude(kind, value),
+        Action::Toggle(kind.clone(), value.clone()),
+        Action::Exclude(kind.clone(), value),
+        Action::ClearFacet(kind),
+        Action::Days(None, Some("2010-04-01".to_owned())),
+        Action::ClearWords,
         Action::ClearDates,
         Action::Clear,
         Action::Order(comment_explorer::search::Sort::Name),

@@ -29,7 +29,7 @@ fn outline(state: &State) -> String {
     };
     say("typed", &state.typed);
     for (facet, choice) in state.filters.choices() {
-        say(facet.key(), &format!("{}{}", if choice.all { "all of " } else { "" }, choice.wanted.join(" | ")));
+        say(&facet.key(), &format!("{}{}", if choice.all { "all of " } else { "" }, choice.wanted.join(" | ")));
         say(&format!("not {}", facet.key()), &choice.excluded.join(" | "));
     }
     say("from", state.filters.from.as_deref().unwrap_or_default());

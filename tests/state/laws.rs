@@ -17,8 +17,14 @@ enum Step {
     Type(String),
     Toggle(Index),
     Exclude(Index),
+    All(Index),
+    Ask(Index),
+    Days(usize, usize),
+    ClearWords,
+    ClearFacet(Index),
     ClearDates,
     Clear,
+    Undo,
     Order(usize),
     Pick(Index),
     Move(Index),
@@ -28,6 +34,9 @@ enum Step {
     Dismiss,
 }
 
+/// What a field for a day can hold.
+const DAYS: [&str; 5] = ["", "2010-03-29", "2010-04-14", "0002-04-01", "soon"];
+
 fn any_step() -> impl Strategy<Value = Step> {
     let part = (0usize..22, any::<Index>());
     prop_oneof![
@@ -36,6 +45,12 @@ fn any_step() -> impl Strategy<Value = Step> {
         2 => prop_oneof![any::<String>(), "[a-z +%&#=?\"]{0,6}"].prop_map(Step::Type),
         4 => any::<Index>().prop_map(Step::Toggle),
         2 => any::<Index>().prop_map(Step::Exclude),
+        2 => any::<Index>().prop_map(Step::All),
+        1 => any::<Index>().prop_map(Step::Ask),
+        2 => (0..DAYS.len(), 0..DAYS.len()).prop_map(|(from, to)| Step::Days(from, to)),
+        1 => Just(Step::ClearWords),
+        1 => any::<Index>().prop_map(Step::ClearFacet),
+        2 => Just(Step::Undo),
         1 => Just(Step::ClearDates),
         1 => Just(Step::Clear),
         2 => (0usize..4).prop_map(Step::Order),
@@ -58,10 +73,9 @@ struct Known {
 impl Known {
     fn of(library: &Library) -> Self {
         let corpus = &library.docket.corpus;
-        let values = Facet::ALL
-            .into_iter()
-            .flat_map(|facet| library.facets.values(facet).iter().map(move |value| (facet, value.clone())))
-            .collect();
+        let of =
+            |facet: &Facet| library.facets.values(facet).iter().map(|value| (facet.clone(), value.clone())).collect();
+        let values = library.facets.facets().flat_map(|facet| -> Vec<_> { of(facet) }).collect();
         Self {
             comments: corpus.comments.iter().map(|comment| comment.id.clone()).collect(),
             issues: corpus.issues.iter().map(|issue| issue.id.clone()).collect(),
@@ -96,8 +110,11 @@ impl Known {
                     _ => address,
                 };
             }
-            let key = facet.key();
-            let value = value.replace('%', "%25").replace(',', "%2C").replace(':', "%3A").replace(' ', "%20");
+            let encoded = |part: &str| {
+                let coded = [('%', "%25"), (',', "%2C"), (':', "%3A"), (' ', "%20"), ('&', "%26"), ('=', "%3D")];
+                coded.into_iter().fold(part.to_owned(), |part, (char, code)| part.replace(char, code))
+            };
+            let (key, value) = (encoded(&facet.key()), encoded(&value));
             let part = match part {
                 0 | 1 => format!("{key}={value}"),
                 2 | 3 => format!("-{key}={value}"),
@@ -130,7 +147,10 @@ impl Known {
             Step::Address(address) => Action::Open(address),
             Step::Parts(parts) => Action::Open(self.address(&parts)),
             Step::Type(typed) => Action::Type(typed),
+            Step::Days(from, to) => Action::Days(Some(DAYS[from].to_owned()), Some(DAYS[to].to_owned())),
+            Step::ClearWords => Action::ClearWords,
             Step::ClearDates => Action::ClearDates,
+            Step::Undo => Action::Undo,
             Step::Clear => Action::Clear,
             Step::Order(at) => Action::Order(Sort::ALL[at]),
             Step::Theme(at) => Action::Theme(Theme::ALL[at]),
@@ -146,6 +166,9 @@ impl Known {
                 let (facet, value) = self.value(index);
                 Action::Exclude(facet, value)
             }
+            Step::All(index) => Action::All(self.value(index).0),
+            Step::ClearFacet(index) => Action::ClearFacet(self.value(index).0),
+            Step::Ask(issue) => Action::Ask(issue.get::<String>(&self.issues).clone()),
             Step::Pick(index) => Action::Pick(self.comment(index)),
             Step::Move(index) => Action::Move(self.comment(index)),
             Step::Cell(comment, issue) => {
@@ -157,7 +180,7 @@ impl Known {
 
 /// A state as its address can say it.
 fn addressed(state: &State) -> State {
-    State { open: None, left_out: Vec::new(), ..state.clone() }
+    State { open: None, left_out: Vec::new(), asked: None, undo: None, ..state.clone() }
 }
 
 /// Walks through a library and checks after each step that the address says where the reader is.

@@ -35,6 +35,8 @@ const ISSUES: [&str; 3] = ["cost", "scope", "late"];
 const COUNTRIES: [&str; 3] = ["XA", "XB", "none"];
 const LANGUAGES: [&str; 2] = ["en", "fr"];
 const STATUSES: [&str; 4] = ["full", "opening", "second_hand", "record"];
+const TAGS: [&str; 4] = ["topic", "a=b&c", "-é %", ""];
+const TAG_VALUES: [&str; 4] = ["roads", "all:rail", "a,b", "none"];
 const STANCES: [&str; 6] = ["supports", "supports_if", "mixed", "opposes", "raises", "silent"];
 
 /// Days and moments on both sides of two closes, and what is no date.
@@ -95,12 +97,20 @@ fn comment() -> impl Strategy<Value = (Value, Vec<Option<&'static str>>)> {
         select(&STATUSES[..]),
         words(12),
         vec(of(select(&STANCES[..])), ISSUES.len()),
+        (
+            vec(Just(json!({"name": "annex.pdf"})), 0..2),
+            vec((select(&TAGS[..]), subsequence(&TAG_VALUES[..], 0..=TAG_VALUES.len())), 0..3),
+            prop_oneof![8 => Just(0usize), 1 => 90usize..110, 1 => 280usize..310],
+        ),
     );
-    (author, rest).prop_map(|((name, kind, country, region), (papers, submitted, language, status, text, stances))| {
+    (author, rest).prop_map(|((name, kind, country, region), (papers, submitted, language, status, text, stances, more))| {
+        let (attachments, tags, padding) = more;
+        let tags: serde_json::Map<String, Value> = tags.into_iter().map(|(name, values)| (name.to_owned(), json!(values))).collect();
         let comment = json!({
             "author": {"name": format!("Nobody {name}"), "kind": kind, "country": country, "region": region},
             "papers": papers, "submitted": submitted, "language": language, "text_status": status, "text_by": "editors",
-            "sources": [], "text": format!("Indeed. {text}"),
+            "sources": [], "text": format!("Indeed. {text}{}", " on".repeat(padding)),
+            "attachments": attachments, "tags": tags,
         });
         (comment, stances)
     })

@@ -1,7 +1,7 @@
 //! The facets beside the list: their values, named for the reader, with their counts.
 
 use super::super::{Library, State};
-use crate::corpus::{Docket, Stance, TextStatus};
+use crate::corpus::{Docket, Stance, TextStatus, When};
 use crate::locale::en as say;
 use crate::search::facets::{Facet, Filtered, NONE};
 
@@ -11,13 +11,32 @@ pub struct FacetView {
     /// Which.
     pub facet: Facet,
     /// Its name.
-    pub label: &'static str,
+    pub label: String,
     /// How many of its values are chosen.
     pub chosen: usize,
     /// Whether it starts open.
     pub open: bool,
+    /// Of stances: each issue and its label, and whether its stances are listed. The first is any issue.
+    pub issues: Vec<(String, String, bool)>,
     /// Its values.
     pub values: Vec<ValueView>,
+    /// That there are more values than those, in a sentence.
+    pub more: String,
+    /// Whether all wanted values are asked for at once, where that is a question.
+    pub all: Option<bool>,
+    /// Of dates: the days to choose.
+    pub days: Option<DaysView>,
+}
+
+/// The first day and the last.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DaysView {
+    /// The first, or nothing.
+    pub from: Option<String>,
+    /// The last, or nothing.
+    pub to: Option<String>,
+    /// Each close: its day, and `Up to 29 Mar 2010, first closing date`.
+    pub closes: Vec<(String, String)>,
 }
 
 /// A value of a facet.
@@ -27,6 +46,8 @@ pub struct ValueView {
     pub value: String,
     /// For the reader.
     pub label: String,
+    /// The same where it stands alone: a stance with its issue.
+    pub full_label: String,
     /// How many comments choosing it would leave.
     pub count: usize,
     /// The name of its checkbox: `Government, 1 comment`.
@@ -39,72 +60,127 @@ pub struct ValueView {
     pub stance: Option<Stance>,
 }
 
-pub(super) fn facets(library: &Library, state: &State, filtered: &Filtered) -> Vec<FacetView> {
-    Facet::ALL.into_iter().filter_map(|facet| facet_view(library, state, filtered, facet)).collect()
+/// The facets that tell comments apart, with their counts.
+#[must_use]
+pub fn facets(library: &Library, state: &State, filtered: &Filtered) -> Vec<FacetView> {
+    library.facets.facets().filter_map(|facet| facet_view(library, state, filtered, facet)).collect()
 }
 
-/// A facet with one value tells nothing, unless it is in use.
-fn facet_view(library: &Library, state: &State, filtered: &Filtered, facet: Facet) -> Option<FacetView> {
+/// A facet that tells no comments apart is left out, unless it is in use.
+fn facet_view(library: &Library, state: &State, filtered: &Filtered, facet: &Facet) -> Option<FacetView> {
     let choice = state.filters.choice(facet);
+    let days = (*facet == Facet::Period).then(|| days(library, state)).flatten();
+    let has_dates = days.is_some() && state.filters.has_dates();
+    let chosen = choice.count() + usize::from(has_dates);
+    if !library.facets.tells(facet) && chosen == 0 && days.is_none() {
+        return None;
+    }
+    let issues = if *facet == Facet::Stance { issues(library, state, &choice.wanted) } else { Vec::new() };
+    let on = issues.iter().find(|(id, _, on)| *on && !id.is_empty()).map(|(id, ..)| id);
     let mut values: Vec<String> = library.facets.values(facet).to_vec();
+    if let Some(issue) = on {
+        values = Stance::ALL.iter().map(|stance| format!("{issue}:{}", stance.word())).collect();
+        values.retain(|value| library.facets.knows(facet, value));
+    }
     for value in choice.wanted.iter().chain(&choice.excluded) {
         if !values.contains(value) {
             values.push(value.clone());
         }
     }
-    let chosen = choice.wanted.len() + choice.excluded.len();
-    if values.len() < 2 && chosen == 0 {
-        return None;
-    }
-    let values = values
-        .into_iter()
-        .map(|value| {
-            let label = value_label(library, facet, &value);
-            let count = library.facets.count(filtered, facet, &value);
-            ValueView {
-                name: format!("{label}, {}", say::comments(count)),
-                count,
-                checked: choice.wanted.contains(&value),
-                excluded: choice.excluded.contains(&value),
-                stance: (facet == Facet::Stance).then(|| stance_of(&value)).flatten(),
-                label,
-                value,
-            }
-        })
-        .collect();
-    let open = chosen > 0 || matches!(facet, Facet::Paper | Facet::Kind | Facet::Issue | Facet::Stance);
-    Some(FacetView { facet, label: say::facet(facet), chosen, open, values })
+    let value_view = |value: String| {
+        let full_label = value_label(library, facet, &value);
+        let count = library.facets.count(filtered, facet, &value);
+        let (_, stance) = if *facet == Facet::Stance { stance_on(library, &value) } else { (None, None) };
+        let of_issue = on.is_some_and(|on| value.rsplit_once(':').is_some_and(|(issue, _)| issue == on));
+        ValueView {
+            name: format!("{full_label}, {}", say::comments(count)),
+            label: if of_issue { say::stance(stance).to_owned() } else { full_label.clone() },
+            full_label,
+            count,
+            checked: choice.wanted.contains(&value),
+            excluded: choice.excluded.contains(&value),
+            stance,
+            value,
+        }
+    };
+    let more = library.facets.more_values(facet);
+    Some(FacetView {
+        label: say::facet(facet).to_owned(),
+        chosen,
+        open: chosen > 0 || matches!(facet, Facet::Paper | Facet::Kind | Facet::Issue | Facet::Stance),
+        values: values.into_iter().map(value_view).collect(),
+        more: if more > 0 { say::more_values(more) } else { String::new() },
+        all: ((facet.has_many() || choice.all) && choice.wanted.len() > 1).then_some(choice.all),
+        issues,
+        days,
+        facet: facet.clone(),
+    })
 }
 
-fn stance_of(value: &str) -> Option<Stance> {
-    Stance::from_word(value.rsplit(':').next().unwrap_or(value))
+/// The issues on which there are stances. Without a question of the reader's own, the one of the first that is wanted.
+fn issues(library: &Library, state: &State, wanted: &[String]) -> Vec<(String, String, bool)> {
+    let of_wanted = || wanted.iter().find_map(|value| Some(value.rsplit_once(':')?.0));
+    let known = library.facets.values(&Facet::Issue);
+    let asked = state.asked.as_deref().or_else(of_wanted).filter(|asked| known.iter().any(|id| id == asked));
+    let one = |id: &String| (id.clone(), value_label(library, &Facet::Issue, id), asked == Some(id.as_str()));
+    let any = (String::new(), say::ANY_ISSUE.to_owned(), asked.is_none());
+    std::iter::once(any).chain(known.iter().map(one)).collect()
+}
+
+/// The days to choose, where comments have different ones.
+fn days(library: &Library, state: &State) -> Option<DaysView> {
+    let filters = &state.filters;
+    if !library.facets.has_days() && !filters.has_dates() {
+        return None;
+    }
+    let closes = library.docket.corpus.consultation.closes.iter().filter_map(|close| {
+        let when = close.at.as_ref()?.when?;
+        Some((iso(when), say::by_close("Up to", Some(when), close.note.as_deref())))
+    });
+    Some(DaysView { from: filters.from.clone(), to: filters.to.clone(), closes: closes.take(MOST_CLOSES).collect() })
+}
+
+/// How many closes are marked; a corpus can state any number.
+const MOST_CLOSES: usize = 12;
+
+/// The day as in an address.
+fn iso(when: When) -> String {
+    let (year, month, day, _) = when.civil();
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+/// The label of the issue that a stance is on, if it is on one, and the stance.
+pub(super) fn stance_on(library: &Library, value: &str) -> (Option<String>, Option<Stance>) {
+    let Some((issue, stance)) = value.rsplit_once(':') else { return (None, Stance::from_word(value)) };
+    (Some(value_label(library, &Facet::Issue, issue)), Stance::from_word(stance))
 }
 
 /// A value for the reader.
-pub(super) fn value_label(library: &Library, facet: Facet, value: &str) -> String {
+pub(super) fn value_label(library: &Library, facet: &Facet, value: &str) -> String {
     let docket = &library.docket;
     let corpus = &docket.corpus;
-    let issue_label = |id: &str| corpus.issues.iter().find(|issue| issue.id == id).map(|issue| issue.label.clone());
     let known = match facet {
         Facet::Paper => {
             corpus.consultation.papers.iter().find(|paper| paper.id == value).map(|paper| paper.title.clone())
         }
         Facet::Kind => corpus.kinds.iter().find(|kind| kind.id == value).map(|kind| kind.label.clone()),
-        Facet::Issue => issue_label(value),
-        Facet::Stance => match value.split_once(':') {
-            None => stance_of(value).map(|stance| say::stance(Some(stance)).to_owned()),
-            Some((issue, _)) => {
-                let issue = issue_label(issue).unwrap_or_else(|| issue.to_owned());
-                Some(format!("{issue}: {}", say::stance(stance_of(value))))
-            }
-        },
+        Facet::Issue => corpus.issues.iter().find(|issue| issue.id == value).map(|issue| issue.label.clone()),
+        Facet::Stance => {
+            let (issue, stance) = stance_on(library, value);
+            stance.map(|stance| say::stance(Some(stance))).map(|stance| match issue {
+                Some(issue) => format!("{issue}: {stance}"),
+                None => stance.to_owned(),
+            })
+        }
         Facet::Country if value == NONE => Some("Country not stated".to_owned()),
         Facet::Country => Some(library.names.country(value)),
         Facet::Region if value == NONE => Some("Region not stated".to_owned()),
-        Facet::Region => None,
+        Facet::Region | Facet::Tag(_) => None,
         Facet::Period => period_label(docket, value),
         Facet::Language => Some(library.names.language(value)),
         Facet::Status => TextStatus::from_word(value).map(|status| say::status(status).to_owned()),
+        Facet::Length => Some(say::length(value).to_owned()),
+        Facet::Attachments => Some(say::attachments(value).to_owned()),
     };
     known.unwrap_or_else(|| value.to_owned())
 }
@@ -118,5 +194,5 @@ fn period_label(docket: &Docket, value: &str) -> Option<String> {
     }
     let number: usize = value.strip_prefix("close-")?.parse().ok()?;
     let close = docket.corpus.consultation.closes.get(number.checked_sub(1)?)?;
-    Some(say::by_close(close.at.as_ref().and_then(|at| at.when), close.note.as_deref()))
+    Some(say::by_close("By", close.at.as_ref().and_then(|at| at.when), close.note.as_deref()))
 }

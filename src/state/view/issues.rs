@@ -165,7 +165,7 @@ pub fn issues(library: &Library, state: &State) -> Option<IssuesView> {
 }
 
 /// The list of the comments with one value of one facet, without any other filter.
-fn listed(state: &State, facet: Facet, value: String) -> String {
+fn listed(state: &State, facet: &Facet, value: String) -> String {
     let mut with = state.on(Screen::Comments);
     with.filters.change(facet, |choice| {
         *choice = Choice::default();
@@ -177,7 +177,7 @@ fn listed(state: &State, facet: Facet, value: String) -> String {
 
 fn head(state: &State, id: &str, label: &str, proposition: &str) -> IssueHead {
     IssueHead {
-        href: listed(state, Facet::Issue, id.to_owned()),
+        href: listed(state, &Facet::Issue, id.to_owned()),
         id: id.to_owned(),
         label: label.to_owned(),
         proposition: proposition.to_owned(),
@@ -237,12 +237,12 @@ fn tally_row(docket: &Docket, state: &State, label: &str, kind: Option<&String>,
             }
             let mut with = state.clone();
             if let Some(kind) = kind {
-                with.filters.change(Facet::Kind, |choice| {
+                with.filters.change(&Facet::Kind, |choice| {
                     *choice = Choice::default();
                     choice.toggle(kind.clone());
                 });
             }
-            let href = listed(&with, Facet::Stance, format!("{}:{}", about.id, stance.word()));
+            let href = listed(&with, &Facet::Stance, format!("{}:{}", about.id, stance.word()));
             Some(Tally { stance, count, href })
         };
         Stance::ALL.iter().filter_map(tally).collect()

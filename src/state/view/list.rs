@@ -1,16 +1,15 @@
 //! The list of comments, and what is in use.
 
 use super::super::{Library, MOST_COMPARED, Mode, Screen, State, link};
-use super::filters::{FacetView, facets, value_label};
+use super::chips::{Chip, chips};
+use super::filters::{FacetView, facets};
 use super::pieces::{Piece, opening};
+use super::removals::{Removal, removals};
 use super::{found, kind_label, papers, place, short_date};
 use crate::corpus::{Comment, Docket, PassageKind, PassageRef, Span, Stance};
 use crate::locale::en as say;
-use crate::order::order_by_key;
 use crate::search::grammar::Query;
 use crate::search::{Mark, Marker, Sort};
-use crate::state::reduce::{Action, reduce};
-use crate::text::visible;
 
 /// How many comments stand on a page.
 const PAGE: usize = 50;
@@ -36,6 +35,8 @@ pub struct ListView {
     pub chips: Vec<Chip>,
     /// The facets.
     pub facets: Vec<FacetView>,
+    /// Tags that are no facets, in a sentence.
+    pub more_tags: String,
     /// How many values are chosen in them.
     pub chosen: usize,
     /// The comments of this page.
@@ -44,27 +45,16 @@ pub struct ListView {
     pub sort: Sort,
     /// The pages, when there is more than one.
     pub pages: Vec<PageLink>,
+    /// Whether the last removal can be taken back.
+    pub can_undo: bool,
+    /// What is to blame when nothing is found.
+    pub blame: String,
     /// What taking things out would give, when nothing is found.
     pub removals: Vec<Removal>,
     /// Where the comparison leads, once there is something to compare.
     pub compare: Option<(String, String)>,
     /// Names of the comments chosen for comparison.
     pub picked: Vec<String>,
-}
-
-/// Something in use that can be taken out.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Chip {
-    /// What it is: `Kind`.
-    pub key: &'static str,
-    /// Its value.
-    pub value: String,
-    /// Whether it excludes.
-    pub excludes: bool,
-    /// The name of its button: `Remove: Kind, Government`.
-    pub name: String,
-    /// What takes it out.
-    pub action: Action,
 }
 
 /// A comment in the list.
@@ -129,47 +119,45 @@ pub struct PageLink {
     pub current: bool,
 }
 
-/// Something that could be taken out when nothing is found.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Removal {
-    /// What.
-    pub label: String,
-    /// How many comments that would give.
-    pub count: usize,
-    /// What takes it out.
-    pub action: Action,
-}
-
 /// The list as `state` shows it.
 #[must_use]
 pub fn list(library: &Library, state: &State) -> ListView {
     let docket = &library.docket;
-    let filtered = found(library, state);
+    let found = found(library, state);
     let query = state.query();
     let marker = library.marker(&query, state.exact);
     let all = docket.corpus.comments.len();
-    let pages = filtered.comments.len().div_ceil(PAGE);
+    let pages = found.comments.len().div_ceil(PAGE);
     let page = state.page.min(pages.saturating_sub(1));
-    let shown = filtered.comments.iter().skip(page * PAGE).take(PAGE);
-    let chips = chips(library, state);
-    let facets = facets(library, state, &filtered);
+    let (blame, removals) = if found.comments.is_empty() { removals(library, state) } else { Default::default() };
+    let shown = found.comments.iter().skip(page * PAGE).take(PAGE);
     ListView {
-        title: say::found(filtered.comments.len(), all),
-        found: filtered.comments.len(),
+        title: say::found(found.comments.len(), all),
+        found: found.comments.len(),
         meaning: meaning(library, state, &query),
         typed: state.typed.clone(),
-        chosen: facets.iter().map(|facet| facet.chosen).sum(),
-        facets,
+        chosen: state.filters.count(),
+        facets: facets(library, state, &found.filtered),
+        more_tags: more_tags(library),
         entries: shown.filter_map(|&index| entry(library, state, &marker, index)).collect(),
         sort: state.sort,
         pages: if pages > 1 { page_links(state, pages, page) } else { Vec::new() },
-        removals: if filtered.comments.is_empty() { removals(library, state, &chips) } else { Vec::new() },
+        blame,
+        removals,
         compare: (state.picked.len() > 1).then(|| {
             let href = link::write(&state.on(Screen::Compare(Mode::Synopsis)));
             (format!("Compare {}", say::comments(state.picked.len())), href)
         }),
         picked: state.picked.iter().map(|id| name_of(docket, id)).collect(),
-        chips,
+        chips: chips(library, state),
+        can_undo: state.undo.is_some(),
+    }
+}
+
+fn more_tags(library: &Library) -> String {
+    match library.facets.more_tags() {
+        0 => String::new(),
+        more => say::more_tags(more),
     }
 }
 
@@ -285,52 +273,4 @@ fn page_links(state: &State, pages: usize, current: usize) -> Vec<PageLink> {
             current: page == current,
         })
         .collect()
-}
-
-fn chips(library: &Library, state: &State) -> Vec<Chip> {
-    let mut chips = Vec::new();
-    let mut add = |key: &'static str, value: String, excludes: bool, action: Action| {
-        let name = format!("Remove: {key}, {}{value}", if excludes { "not " } else { "" });
-        chips.push(Chip { key, value, excludes, name, action });
-    };
-    if state.query() != Query::All {
-        add("Words", visible(state.typed.trim()).into_owned(), false, Action::Type(String::new()));
-    }
-    for (facet, choice) in state.filters.choices() {
-        let label = |value: &String| value_label(library, facet, value);
-        for value in &choice.wanted {
-            add(say::facet_short(facet), label(value), false, Action::Toggle(facet, value.clone()));
-        }
-        for value in &choice.excluded {
-            add(say::facet_short(facet), label(value), true, Action::Exclude(facet, value.clone()));
-        }
-    }
-    match (&state.filters.from, &state.filters.to) {
-        (None, None) => {}
-        (Some(from), None) => add("Posted", format!("from {from}"), false, Action::ClearDates),
-        (None, Some(to)) => add("Posted", format!("until {to}"), false, Action::ClearDates),
-        (Some(from), Some(to)) => add("Posted", format!("{from} to {to}"), false, Action::ClearDates),
-    }
-    chips
-}
-
-/// What each single removal would give, most first, and what all would.
-fn removals(library: &Library, state: &State, chips: &[Chip]) -> Vec<Removal> {
-    let removal = |label: String, action: &Action| {
-        let count = found(library, &reduce(library, state, action.clone())).comments.len();
-        Removal { label, count, action: action.clone() }
-    };
-    let mut removals: Vec<_> = chips
-        .iter()
-        .map(|chip| {
-            let not = if chip.excludes { "not " } else { "" };
-            removal(format!("{} {not}“{}”", chip.key.to_ascii_lowercase(), chip.value), &chip.action)
-        })
-        .filter(|removal| removal.count > 0)
-        .collect();
-    order_by_key(&mut removals, |removal| std::cmp::Reverse(removal.count));
-    if chips.len() > 1 {
-        removals.push(removal("everything".to_owned(), &Action::Clear));
-    }
-    removals
 }

@@ -2,6 +2,7 @@
 //!
 //! Every figure carries the address of the passage or the comments that it rests on.
 
+mod chips;
 mod comment;
 mod compare;
 mod filters;
@@ -10,32 +11,41 @@ mod issues;
 mod list;
 mod pieces;
 mod problems;
+mod removals;
 mod rows;
 
+pub use chips::Chip;
 pub use comment::{CommentView, Neighbour, SourceView, comment};
 pub use compare::{Cell, Column, CompareView, Pane, QuoteView, Suggestion, SynopsisRow, compare};
-pub use filters::{FacetView, ValueView};
+pub use filters::{DaysView, FacetView, ValueView, facets};
 pub use frame::{FrameView, Tab, TabKind, frame};
 pub use issues::{ByIssue, Drawer, IssueHead, IssuesView, MatrixCell, MatrixRow, Tally, TallyRow, issues};
-pub use list::{Chip, Entry, ListView, PageLink, PositionChip, Removal, list};
+pub use list::{Entry, ListView, PageLink, PositionChip, list};
 pub use pieces::{MarkKind, Piece, opening, pieces};
 pub use problems::{ProblemRow, ProblemsView, problems};
+pub use removals::Removal;
 pub use rows::{Note, Row, RowKind, all_rows};
 
 use super::{Library, State};
 use crate::corpus::{Comment, Docket, When};
 use crate::locale::en as say;
-use crate::search;
 use crate::search::facets::Filtered;
+
+/// What the search and the filters leave.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Found {
+    /// The comments, in order.
+    pub comments: Vec<usize>,
+    /// The same as a set, and the counts of the facets.
+    pub filtered: Filtered,
+}
 
 /// The comments that the search and the filters leave, in order, and the counts of the facets.
 #[must_use]
-pub fn found(library: &Library, state: &State) -> Filtered {
+pub fn found(library: &Library, state: &State) -> Found {
     let found = library.search(&state.query(), state.exact);
-    let mut hits = found.best(&found.comments, usize::MAX);
-    search::sort(&library.docket, &mut hits, state.sort);
-    let order: Vec<usize> = hits.iter().map(|hit| hit.comment).collect();
-    library.facets.filter(&state.filters, &order)
+    let filtered = library.facets.filter(&state.filters, &found.comments);
+    Found { comments: library.orders.put(state.sort, &found, &filtered.left), filtered }
 }
 
 /// When a comment was sent, if that is known.

@@ -1,0 +1,105 @@
+//! Nothing found: what is to blame, and what taking it out would give.
+
+use std::cmp::Reverse;
+
+use super::super::{Library, State};
+use super::chips::days;
+use super::filters::value_label;
+use crate::locale::en as say;
+use crate::order::order_by_key;
+use crate::search::BitSet;
+use crate::search::facets::{Choice, Facet};
+use crate::search::grammar::Query;
+use crate::state::reduce::{Action, reduce};
+use crate::text::visible;
+
+/// How many parts of a search are looked at; an address can bring any number. Of two in hand that is 780 pairs, a few
+/// milliseconds.
+const MOST_PARTS: usize = 40;
+
+/// How many pairs are offered.
+const MOST_PAIRS: usize = 5;
+
+/// Something that could be taken out when nothing is found.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Removal {
+    /// What.
+    pub label: String,
+    /// How many comments that would give.
+    pub count: usize,
+    /// What takes it out.
+    pub action: Action,
+}
+
+/// What is to blame, in a sentence, and what each single removal would give, most first: of those that help. Where none
+/// does, what two at once would. Then what all would.
+pub(super) fn removals(library: &Library, state: &State) -> (String, Vec<Removal>) {
+    let found = library.search(&state.query(), state.exact).comments;
+    let everything = BitSet::all(found.size());
+    let removal = |label: String, action: Action| {
+        let next = reduce(library, state, action.clone());
+        let found = if next.typed == state.typed { &found } else { &everything };
+        Removal { label, count: library.facets.left(&next.filters, found).count(), action }
+    };
+    let mut parts = parts(library, state);
+    parts.truncate(MOST_PARTS);
+    let helpful = |mut removals: Vec<Removal>| {
+        removals.retain(|removal| removal.count > 0);
+        order_by_key(&mut removals, |removal| Reverse(removal.count));
+        removals
+    };
+    let singles = helpful(parts.iter().map(|(label, action)| removal(label.clone(), action.clone())).collect());
+    let mut pairs = Vec::new();
+    if singles.is_empty() && parts.len() > 2 {
+        for (at, (label, action)) in parts.iter().enumerate() {
+            pairs.extend(parts.iter().skip(at + 1).map(|(other, then)| {
+                let both = Action::Both(Box::new((action.clone(), then.clone())));
+                removal(format!("{label} and {other}"), both)
+            }));
+        }
+        pairs = helpful(pairs);
+        pairs.truncate(MOST_PAIRS);
+    }
+    let only = singles.first().map_or("", |single| single.label.as_str());
+    let blame = say::blame(parts.len(), (singles.len(), pairs.len()), only);
+    let mut removals = if singles.is_empty() { pairs } else { singles };
+    if parts.len() > 1 {
+        removals.push(removal("everything".to_owned(), Action::Clear));
+    }
+    (blame, removals)
+}
+
+/// What is in use, as far as each can help by being taken out: of values joined by OR, only all of them can.
+fn parts(library: &Library, state: &State) -> Vec<(String, Action)> {
+    let mut parts = Vec::new();
+    if state.query() != Query::All {
+        parts.push((format!("words “{}”", visible(state.typed.trim())), Action::ClearWords));
+    }
+    for (facet, choice) in state.filters.choices() {
+        let key = match facet {
+            Facet::Tag(name) => name.clone(),
+            fixed => say::facet_short(fixed).to_lowercase(),
+        };
+        let quoted = |value: &String| format!("“{}”", value_label(library, facet, value));
+        let Choice { wanted, all, excluded } = choice;
+        if *all {
+            let each =
+                |value: &String| (format!("{key} {}", quoted(value)), Action::Toggle(facet.clone(), value.clone()));
+            parts.extend(wanted.iter().map(each));
+        } else if let [first, others @ ..] = wanted.as_slice() {
+            let others = match others {
+                [] => String::new(),
+                [other] => format!(" or {}", quoted(other)),
+                others => format!(" or {} others", say::number(others.len())),
+            };
+            parts.push((format!("{key} {}{others}", quoted(first)), Action::ClearFacet(facet.clone())));
+        }
+        let each =
+            |value: &String| (format!("{key} not {}", quoted(value)), Action::Exclude(facet.clone(), value.clone()));
+        parts.extend(excluded.iter().map(each));
+    }
+    if let Some(days) = days(&state.filters) {
+        parts.push((format!("posted “{days}”"), Action::ClearDates));
+    }
+    parts
+}
