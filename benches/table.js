@@ -18,18 +18,21 @@ const digits = (value) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value
 const time = (ms) => (ms >= 1000 ? `${digits(ms / 1000)} s` : `${digits(ms)} ms`);
 const megabytes = (bytes) => `${digits(bytes / 1e6)} MB`;
 
+const without = (number, what) => (engine) => (engine[what] ? "" : ` [${number}]`);
+const ranked = { ranked: true, note: without(2, "ranks") };
+
 // A line: its words, where its numbers are, how they are written.
 const LINES = [
   { what: "build a ranked index in the page", of: (engine) => engine.build },
   { what: "load a prebuilt index", of: (engine) => engine.loaded?.load },
-  { what: "prebuilt index, gzip", of: (engine) => engine.size, bytes: true, note: (engine) => !engine.positions },
+  { what: "prebuilt index, gzip", of: (engine) => engine.size, bytes: true, note: without(1, "positions") },
   { what: "memory kept beside the text, built in the page", of: (engine) => engine.memory, bytes: true },
   { what: "memory kept beside the text, prebuilt index", of: (engine) => engine.loaded?.memory, bytes: true },
-  { what: "common word, ranked", of: (engine) => engine.common },
-  { what: "two words AND", of: (engine) => engine.and },
-  { what: "first letter typed", of: (engine) => engine.prefix },
-  { what: "phrase", of: (engine) => engine.phrase },
-  { what: "one edit away", of: (engine) => engine.fuzzy },
+  { what: "common word, ranked", of: (engine) => engine.common, ...ranked },
+  { what: "two words AND", of: (engine) => engine.and, ...ranked },
+  { what: "first letter typed", of: (engine) => engine.prefix, ...ranked },
+  { what: "phrase", of: (engine) => engine.phrase, ...ranked },
+  { what: "one edit away", of: (engine) => engine.fuzzy, ...ranked },
   { what: "all facet counts after a toggle", of: (engine) => engine.facets, facets: true },
 ];
 
@@ -41,10 +44,14 @@ function cells(line, engines) {
     .map(([name, engine]) => ({ name, engine, result: line.of(engine) }))
     .filter(({ result }) => result !== undefined && result !== null)
     .sort((a, b) => value(a.result) - value(b.result));
-  const text = ({ name, engine, result }) => `${NAMES[name]} ${written(result)}${line.note?.(engine) ? " [1]" : ""}`;
+  const text = ({ name, engine, result }) => `${NAMES[name]} ${written(result)}${line.note?.(engine) ?? ""}`;
   const ours = measured.find(({ name }) => name === "ours");
-  const [best, ...others] = measured.filter(({ name }) => name !== "ours");
-  const why = engines.ours?.failed ?? "–";
+  // One that does not rank is named, and is not the one to be compared with.
+  const peers = measured.filter(({ name }) => name !== "ours");
+  const best = peers.find(({ engine }) => !line.ranked || engine.ranks);
+  const others = peers.filter((peer) => peer !== best);
+  const found = ours || !engines.ours || engines.ours.failed;
+  const why = found ? (engines.ours?.failed ?? "–") : "finds nothing";
   const ratio = ours && best ? digits(value(ours.result) / value(best.result)) : "–";
   const bold = ours ? `**${written(ours.result)}**` : why;
   return [line.what, bold, best ? text(best) : "–", ratio, others.map(text).join(", ") || "–"];
@@ -77,7 +84,8 @@ export function table(conditions, { search, facets }) {
     `Measured on ${date} in ${browser} without a window, ${cores} cores, on a synthetic corpus of ${count(words)} words ` +
       `(${count(forms)} forms, ${megabytes(bytes)} of text), each engine in a process of its own: ` +
       `${[...new Set(versions.filter(Boolean))].filter((about) => about !== "ours").join(", ")}. ` +
-      "Queries give the twenty best. [1] keeps no positions: no phrases and no marks from the index.",
+      "Queries give the twenty best. [1] keeps no positions: no phrases and no marks from the index. " +
+      "[2] does not rank by relevance, so it is not compared with.",
     ...failed.map((line) => `\nNot measured: ${line}.`),
     ...(differ.length ? [`\nCounts other than the baseline: ${differ.join(", ")}.`] : []),
     "",

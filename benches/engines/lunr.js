@@ -2,7 +2,7 @@
 // kept, since marks in a text need them; it has no phrases all the same. Queries are made by its `query` function, which
 // saves the parsing.
 
-import { classic } from "./classic.js";
+import { classic } from "./library.js";
 
 export const positions = true;
 

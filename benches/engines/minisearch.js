@@ -3,12 +3,14 @@
 
 import MiniSearch from "/npm/minisearch/dist/es/index.js";
 
+import { version } from "./library.js";
+
 export const positions = false;
 
 const OPTIONS = { fields: ["title", "text"], searchOptions: { boost: { title: 2 } } };
 
 export async function start({ docs }) {
-  return { docs, about: `MiniSearch ${MiniSearch.version ?? "7.2.0"}` };
+  return { docs, about: `MiniSearch ${await version("minisearch")}` };
 }
 
 export function build({ docs }) {

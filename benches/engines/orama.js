@@ -4,12 +4,15 @@
 
 import { create, insertMultiple, load as restore, save as raw, search } from "/npm/@orama/orama/dist/browser/index.js";
 
+import { version } from "./library.js";
+
 export const positions = false;
 
 const make = () => create({ schema: { title: "string", text: "string" } });
 
 export async function start({ docs }) {
-  return { docs: docs.map(({ id, title, text }) => ({ id: String(id), title, text })), about: "Orama 3.1.18" };
+  const about = `Orama ${await version("@orama/orama")}`;
+  return { docs: docs.map(({ id, title, text }) => ({ id: String(id), title, text })), about };
 }
 
 export async function build({ docs }) {

@@ -2,7 +2,7 @@
 // its groups up to date with each filter, and a group ignores the filter of its own dimension. Only the facet that was
 // toggled is filtered again, as its documentation advises.
 
-import { classic } from "../engines/classic.js";
+import { classic } from "../engines/library.js";
 
 export async function start({ comments, facets }) {
   const crossfilter = await classic("/npm/crossfilter2/crossfilter.min.js", "crossfilter");

@@ -3,7 +3,9 @@
 
 import itemsjs from "/npm/itemsjs/dist/index.module.js";
 
-export function start({ comments, facets }) {
+import { version } from "../engines/library.js";
+
+export async function start({ comments, facets }) {
   const items = Array.from({ length: comments }, (_, comment) => ({
     id: comment + 1,
     ...Object.fromEntries(facets.map(({ name, values, rows }) => [name, rows[comment].map((value) => values[value])])),
@@ -22,5 +24,5 @@ export function start({ comments, facets }) {
       const counts = new Map(aggregations[name].buckets.map(({ key, doc_count: count }) => [key, count]));
       return values.map((value) => counts.get(value) ?? 0);
     });
-  return { count, plain, about: "ItemsJS 2.4.4" };
+  return { count, plain, about: `ItemsJS ${await version("itemsjs")}` };
 }

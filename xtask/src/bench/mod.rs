@@ -8,6 +8,7 @@ mod peers;
 mod server;
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{self, Stdio};
 use std::sync::mpsc::RecvTimeoutError;
@@ -25,6 +26,7 @@ use server::{News, Server};
 /// Where corpora, the table and the browser's profile are put.
 const BENCH: &str = "target/bench";
 const TABLE: &str = "target/bench/table.md";
+const RESULTS: &str = "target/bench/results.json";
 const PROFILE: &str = "target/bench/profile";
 
 const SEED: &str = "1";
@@ -59,9 +61,13 @@ pub fn command(mut arguments: Arguments) -> Result<(), Failure> {
     peers::set_up()?;
     let corpus = corpus(comments)?;
     let table = measure(&browser.program, &corpus, only.as_deref())?;
-    fs::write(TABLE, &table).map_err(|error| Failure::new(format!("{TABLE} cannot be written: {error}")))?;
-    println!("{}\n{TABLE} holds the same", table.trim_end());
+    fs::write(TABLE, &table).map_err(|error| cannot_write(TABLE, &error))?;
+    println!("{}\n\n{TABLE} holds the same, {RESULTS} all that was measured", table.trim_end());
     Ok(())
+}
+
+fn cannot_write(path: &str, error: &io::Error) -> Failure {
+    Failure::new(format!("{path} cannot be written: {error}"))
 }
 
 fn count(asked: Option<String>) -> Result<u32, Failure> {
@@ -79,8 +85,8 @@ fn corpus(comments: u32) -> Result<PathBuf, Failure> {
     Child::cargo(["build", "--quiet", "--release", "--features", "cli", "--bin", "comments"])
         .run("the `comments` command")?;
     let program = PathBuf::from(format!("target/release/comments{}", std::env::consts::EXE_SUFFIX));
-    // The version is in the name, since a later one may write another corpus.
     let path = PathBuf::from(format!("{BENCH}/corpus-{comments}-{words}-{SEED}.json"));
+    // Another version of the command may write another corpus.
     let newer = |than: &Path| -> Option<bool> {
         Some(fs::metadata(&path).ok()?.modified().ok()? >= fs::metadata(than).ok()?.modified().ok()?)
     };
@@ -105,7 +111,11 @@ fn measure(browser: &Path, corpus: &Path, only: Option<&str>) -> Result<String, 
     loop {
         match news.recv_timeout(Duration::from_secs(1)) {
             Ok(News::Said(line)) => child::say(&line),
-            Ok(News::Table(table)) => return Ok(table),
+            Ok(News::Table(table)) => {
+                let results = server.left("results").unwrap_or_default();
+                fs::write(RESULTS, results).map_err(|error| cannot_write(RESULTS, &error))?;
+                return Ok(table);
+            }
             Ok(News::Failed(why)) => return Err(Failure::new(format!("the benchmark stopped: {why}"))),
             Err(RecvTimeoutError::Timeout) if window.is_open() => {}
             Err(_) => return Err(Failure::new("the browser ended before the benchmark did")),

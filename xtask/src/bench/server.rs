@@ -36,6 +36,7 @@ pub enum News {
 /// A server that runs as long as the process.
 pub struct Server {
     port: u16,
+    site: Arc<Site>,
 }
 
 struct Site {
@@ -52,6 +53,7 @@ impl Server {
         let port = listener.local_addr().map_err(cannot)?.port();
         let (news, received) = mpsc::channel();
         let site = Arc::new(Site { corpus, shelf: Mutex::default(), news });
+        let server = Self { port, site: Arc::clone(&site) };
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let site = Arc::clone(&site);
@@ -59,12 +61,17 @@ impl Server {
                 thread::spawn(move || site.answer(stream));
             }
         });
-        Ok((Self { port }, received))
+        Ok((server, received))
     }
 
     /// The port that it listens on.
     pub fn port(&self) -> u16 {
         self.port
+    }
+
+    /// What a page has left on the shelf under a name.
+    pub fn left(&self, name: &str) -> Option<Vec<u8>> {
+        self.site.left(name)
     }
 }
 
@@ -100,13 +107,17 @@ impl Site {
             return self.take(&path, body);
         }
         let found = match path.strip_prefix("/shelf/") {
-            Some(name) => self.shelf.lock().unwrap_or_else(PoisonError::into_inner).get(name).cloned(),
+            Some(name) => self.left(name),
             None => self.file(&path).and_then(|file| fs::read(file).ok()),
         };
         match found {
             Some(body) => Answer { status: "200 OK", kind: kind(&path), body },
             None => Answer { status: "404 Not Found", kind: "text/plain", body: Vec::new() },
         }
+    }
+
+    fn left(&self, name: &str) -> Option<Vec<u8>> {
+        self.shelf.lock().unwrap_or_else(PoisonError::into_inner).get(name).cloned()
     }
 
     fn take(&self, path: &str, body: Vec<u8>) -> Answer {
