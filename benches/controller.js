@@ -9,17 +9,22 @@ const SEARCH = ["sqlite", "sqlite-prefix", "minisearch", "flexsearch", "lunr", "
 const FACETS = ["typed-arrays", "itemsjs", "crossfilter", "ours"];
 
 // A window that has not answered by then has failed. Without an opener nobody can close it, so that it may disturb those
-// that follow: the table says which it was.
+// that follow: the table says which it was. One whose pulse has stopped has lost its process.
 const PATIENCE_MS = 20 * 60_000;
+const PULSE_MS = 20_000;
 
 const post = (path, body) => fetch(path, { method: "POST", body });
 const say = (line) => post("/say", line);
 
 async function leftOn(name) {
   const end = performance.now() + PATIENCE_MS;
+  let [pulse, heard] = ["", performance.now()];
   while (performance.now() < end) {
     const answer = await fetch(`/shelf/${name}`);
     if (answer.ok) return answer.json();
+    const now = await (await fetch("/shelf/pulse")).text();
+    if (now !== pulse) [pulse, heard] = [now, performance.now()];
+    if (performance.now() - heard > PULSE_MS) return { failed: "its process ended, most likely for want of memory" };
     await new Promise((done) => setTimeout(done, 400));
   }
   return { failed: `no answer in ${PATIENCE_MS / 60_000} minutes` };

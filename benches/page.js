@@ -88,10 +88,12 @@ async function facets() {
   return { about: counter.about, facets: summary(samples), counted };
 }
 
+const pulse = new Worker("/pulse.js");
 try {
   await post(`${part}-${engine}`, JSON.stringify(await { build, load, facets }[part]()));
 } catch (error) {
   const absent = error?.absent;
   await post(`${part}-${engine}`, JSON.stringify({ failed: absent ?? String(error?.message ?? error), absent: !!absent }));
 }
+pulse.terminate();
 window.close();

@@ -18,14 +18,15 @@ const digits = (value) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value
 const time = (ms) => (ms >= 1000 ? `${digits(ms / 1000)} s` : `${digits(ms)} ms`);
 const megabytes = (bytes) => `${digits(bytes / 1e6)} MB`;
 
-const without = (number, what) => (engine) => (engine[what] ? "" : ` [${number}]`);
-const ranked = { ranked: true, note: without(2, "ranks") };
+// What an engine needs to be compared with on a line; one without it is named all the same, with a note.
+const positions = { needs: "positions", note: 1 };
+const ranked = { needs: "ranks", note: 2 };
 
 // A line: its words, where its numbers are, how they are written.
 const LINES = [
   { what: "build a ranked index in the page", of: (engine) => engine.build },
   { what: "load a prebuilt index", of: (engine) => engine.loaded?.load },
-  { what: "prebuilt index, gzip", of: (engine) => engine.size, bytes: true, note: without(1, "positions") },
+  { what: "prebuilt index with positions, gzip", of: (engine) => engine.size, bytes: true, ...positions },
   { what: "memory kept beside the text, built in the page", of: (engine) => engine.memory, bytes: true },
   { what: "memory kept beside the text, prebuilt index", of: (engine) => engine.loaded?.memory, bytes: true },
   { what: "common word, ranked", of: (engine) => engine.common, ...ranked },
@@ -40,15 +41,15 @@ function cells(line, engines) {
   const value = (result) => (typeof result === "number" ? result : result.median);
   const written = (result) =>
     line.bytes ? megabytes(result) : time(result.median) + (result.samples > 5 ? ` (${digits(result.p95)})` : "");
+  const fits = (engine) => !line.needs || engine[line.needs];
   const measured = Object.entries(engines)
     .map(([name, engine]) => ({ name, engine, result: line.of(engine) }))
     .filter(({ result }) => result !== undefined && result !== null)
     .sort((a, b) => value(a.result) - value(b.result));
-  const text = ({ name, engine, result }) => `${NAMES[name]} ${written(result)}${line.note?.(engine) ?? ""}`;
+  const text = ({ name, engine, result }) => `${NAMES[name]} ${written(result)}${fits(engine) ? "" : ` [${line.note}]`}`;
   const ours = measured.find(({ name }) => name === "ours");
-  // One that does not rank is named, and is not the one to be compared with.
   const peers = measured.filter(({ name }) => name !== "ours");
-  const best = peers.find(({ engine }) => !line.ranked || engine.ranks);
+  const best = peers.find(({ engine }) => fits(engine));
   const others = peers.filter((peer) => peer !== best);
   const found = ours || !engines.ours || engines.ours.failed;
   const why = found ? (engines.ours?.failed ?? "–") : "finds nothing";
@@ -74,6 +75,9 @@ export function table(conditions, { search, facets }) {
     ...(loaded?.failed ? [`${NAMES[name]}, loading: ${loaded.failed}`] : []),
   ]);
   const differ = disagreements(facets);
+  const missed = Object.entries(search).flatMap(([name, { found = {} }]) =>
+    Object.entries(found).map(([kind, counts]) => [name, kind, counts.filter((count) => count === 0).length, counts.length]),
+  );
   return [
     `At ${count(comments)} comments; median, and in brackets the 95th percentile in the same unit or in ms:`,
     "",
@@ -84,9 +88,12 @@ export function table(conditions, { search, facets }) {
     `Measured on ${date} in ${browser} without a window, ${cores} cores, on a synthetic corpus of ${count(words)} words ` +
       `(${count(forms)} forms, ${megabytes(bytes)} of text), each engine in a process of its own: ` +
       `${[...new Set(versions.filter(Boolean))].filter((about) => about !== "ours").join(", ")}. ` +
-      "Queries give the twenty best. [1] keeps no positions: no phrases and no marks from the index. " +
-      "[2] does not rank by relevance, so it is not compared with.",
+      "Queries give the twenty best. [1] keeps no positions, " +
+      "[2] does not rank by relevance: not compared with.",
     ...failed.map((line) => `\nNot measured: ${line}.`),
+    ...missed
+      .filter(([, , nothing]) => nothing > 0)
+      .map(([name, kind, nothing, of]) => `\n${NAMES[name]} finds nothing for ${nothing} of ${of} queries (${kind}).`),
     ...(differ.length ? [`\nCounts other than the baseline: ${differ.join(", ")}.`] : []),
     "",
   ].join("\n");
