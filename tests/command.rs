@@ -9,6 +9,7 @@ use std::{fs, str};
 mod command {
     mod bundle;
     mod check;
+    mod generate;
     mod schema;
     mod search;
 }

@@ -7,6 +7,7 @@ mod app;
 mod bundle;
 mod check;
 mod failure;
+mod generate;
 mod schema;
 mod search;
 
@@ -64,6 +65,21 @@ enum Command {
         #[arg(long, default_value = "dist")]
         app: PathBuf,
     },
+    /// Write a corpus of invented comments, marked as such, to measure with. The same numbers give the same bytes.
+    Generate {
+        /// How many comments.
+        #[arg(long)]
+        comments: u64,
+        /// Another seed gives other comments.
+        #[arg(long, default_value_t = 1)]
+        seed: u64,
+        /// How many words a comment has in the mean; they have from a tenth to ten times as many.
+        #[arg(long, default_value_t = 300)]
+        words: u64,
+        /// The file to write; standard output without it.
+        #[arg(short, long)]
+        output: Option<PathBuf>,
+    },
     /// Print the JSON Schema of the corpus format.
     Schema,
 }
@@ -77,6 +93,7 @@ pub fn run() -> ExitCode {
             search::run(&corpus, &search::Search { query: &query, exact, explain, json })
         }
         Command::Bundle { corpus, output, app } => bundle::run(&corpus, &output, &app),
+        Command::Generate { comments, seed, words, output } => generate::run(comments, seed, words, output.as_deref()),
         Command::Schema => {
             failure::print(&schema::schema());
             Ok(ExitCode::SUCCESS)

@@ -3,7 +3,7 @@
 //!
 //! | module | |
 //! |---|---|
-//! | `serve`, `build`, `test`, `e2e`, `size`, `setup` | the commands; `build` also holds `bundle`, `styles` and `edition` |
+//! | `serve`, `build`, `test`, `e2e`, `size`, `bench`, `setup` | the commands; `build` also holds `bundle`, `styles` and `edition` |
 //! | `slim` | the last step on the wasm and its script |
 //! | `tools`, `browser`, `apt` | what the set-up finds or installs |
 //! | `workspace`, `child`, `arguments`, `failure` | where things are, other programs, the command line, errors |
@@ -13,6 +13,7 @@
 
 mod apt;
 mod arguments;
+mod bench;
 mod browser;
 mod build;
 mod child;
@@ -40,6 +41,8 @@ cargo xtask COMMAND
   test                          everything that CI runs
   e2e [FILTER] [--no-build]     the browser tests, those whose names hold FILTER
   size                          what dist/ weighs on the wire, and its budgets
+  bench [--comments N] [--only ENGINE] [--no-build]
+                                search and filters beside the libraries that a page could load, as a table
   setup [--browser]             only the set-up that these begin with
 
 Tools are installed into target/tools. CHROMIUM and CHROMEDRIVER name another browser and driver.
@@ -68,6 +71,7 @@ fn run(command: Option<&str>, arguments: Arguments) -> Result<(), Failure> {
         Some("test") => test::command(arguments),
         Some("e2e") => e2e::command(arguments),
         Some("size") => size::command(arguments),
+        Some("bench") => bench::command(arguments),
         Some("setup") => setup::command(arguments),
         Some("help" | "-h" | "--help") => {
             print!("{USAGE}");
