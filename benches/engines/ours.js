@@ -1,4 +1,5 @@
-// Ours, as a host page would use it: `search` gives the twenty best with their passages, `find` only counts.
+// Ours, as a host page would use it: `find` gives the ids of the twenty best, as the peers do. (`search` also looks for
+// their passages.) A space after the last word says that it is not still being typed.
 
 import { app } from "./app.js";
 
@@ -21,10 +22,10 @@ export function build({ handle }) {
 }
 
 export const queries = (handle) => {
-  const ask = (query) => handle.search(query, 20).hits;
+  const ask = (query) => handle.find(query, 20);
   return {
-    common: (word) => ask(word),
-    and: (words) => ask(words.join(" ")),
+    common: (word) => ask(`${word} `),
+    and: (words) => ask(`${words.join(" ")} `),
     prefix: (letter) => ask(`${letter}*`),
     phrase: (words) => ask(`"${words}"`),
     fuzzy: (word) => ask(`${word}~`),

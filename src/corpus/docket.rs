@@ -1,5 +1,6 @@
 //! A corpus made ready to be read: passages found, evidence placed, lateness known.
 
+use std::cell::OnceCell;
 use std::fmt;
 
 use super::decode::decode;
@@ -16,7 +17,8 @@ pub struct Docket {
     pub corpus: Corpus,
     /// What is wrong with the file.
     pub problems: Vec<Problem>,
-    passages: Vec<Vec<Passage>>,
+    /// Found when they are first asked for: a large corpus opens at once, and of most comments none are.
+    passages: Vec<OnceCell<Vec<Passage>>>,
     /// By comment, in the order of the issues.
     recorded: Vec<Vec<Recorded>>,
     ids: Ids,
@@ -29,8 +31,7 @@ pub struct Recorded {
     pub position: usize,
     /// The index of its issue.
     pub issue: usize,
-    /// The words it rests on, in the order of the text.
-    pub evidence: Vec<Evidence>,
+    evidence: OnceCell<Vec<Evidence>>,
 }
 
 /// Words of a comment that show a stance.
@@ -114,16 +115,14 @@ impl Ids {
 
 impl Docket {
     fn new(corpus: Corpus, problems: Vec<Problem>) -> Self {
-        let passages: Vec<_> = corpus.comments.iter().map(|comment| passages(&comment.text)).collect();
+        let passages = corpus.comments.iter().map(|_| OnceCell::new()).collect();
         let ids = Ids::of(&corpus.comments);
         let mut recorded: Vec<Vec<Recorded>> = corpus.comments.iter().map(|_| Vec::new()).collect();
         for (index, position) in corpus.positions.iter().enumerate() {
             let Some(at) = ids.find(&corpus.comments, &position.comment) else { continue };
             let issue = corpus.issues.iter().position(|issue| issue.id == position.issue);
-            let (Some(comment), Some(issue)) = (corpus.comments.get(at), issue) else { continue };
-            let evidence = placed(&comment.text, passages.get(at).map_or(&[], Vec::as_slice), position);
-            if let Some(list) = recorded.get_mut(at) {
-                list.push(Recorded { position: index, issue, evidence });
+            if let Some((list, issue)) = recorded.get_mut(at).zip(issue) {
+                list.push(Recorded { position: index, issue, evidence: OnceCell::new() });
             }
         }
         for list in &mut recorded {
@@ -159,7 +158,19 @@ impl Docket {
     /// The passages of a comment; empty for an unknown one.
     #[must_use]
     pub fn passages(&self, comment: usize) -> &[Passage] {
-        self.passages.get(comment).map_or(&[], Vec::as_slice)
+        let found = |comment: &Comment| passages(&comment.text);
+        let passages = self.passages.get(comment).zip(self.comment(comment));
+        passages.map_or(&[], |(cell, comment)| cell.get_or_init(|| found(comment)))
+    }
+
+    /// The words that a position of a comment rests on, in the order of the text.
+    #[must_use]
+    pub fn evidence<'a>(&'a self, comment: usize, recorded: &'a Recorded) -> &'a [Evidence] {
+        recorded.evidence.get_or_init(|| {
+            let position = self.comment(comment).zip(self.corpus.positions.get(recorded.position));
+            let placed = position.map(|(of, position)| placed(&of.text, self.passages(comment), position));
+            placed.unwrap_or_default()
+        })
     }
 
     /// What is recorded of a comment on an issue; `None` is "not coded".

@@ -164,7 +164,7 @@ fn positions(html: &mut Html, library: &Library, index: usize) {
                 if let Some(condition) = &position.condition {
                     html.text(&format!(" ({condition})"));
                 }
-                for evidence in &recorded.evidence {
+                for evidence in library.docket.evidence(index, recorded) {
                     html.text(" ");
                     let href = format!("#/comment/{}/{}", comment.id, evidence.at);
                     html.leaf("a", &[("href", &href)], &say::cite(comment.text_by, &evidence.at.numbers()));

@@ -19,8 +19,11 @@ pub struct OpenCorpus(Library);
 /// with the corpus is in `problems()`; an index that does not fit is left aside and made anew.
 #[wasm_bindgen(js_name = openCorpus)]
 #[must_use]
-pub fn open_corpus(json: &str, index: Option<Vec<u8>>) -> OpenCorpus {
-    OpenCorpus(Library::with_index(corpus::open(json.as_bytes()), index, &names::name))
+pub fn open_corpus(json: String, index: Option<Vec<u8>>) -> OpenCorpus {
+    let docket = corpus::open(json.as_bytes());
+    // The index is made where the file was.
+    drop(json);
+    OpenCorpus(Library::with_index(docket, index, &names::name))
 }
 
 #[wasm_bindgen]

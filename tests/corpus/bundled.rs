@@ -45,14 +45,15 @@ fn every_quote_lies_where_it_lay() {
     let mut gold = String::new();
     for (index, comment) in docket.corpus.comments.iter().enumerate() {
         for (_, position, recorded) in docket.recorded_of(index) {
-            assert_eq!(recorded.evidence.len(), position.evidence.len(), "{} {}", comment.id, position.issue);
-            assert_eq!(recorded.evidence.is_empty(), position.stance == Stance::Silent);
+            let evidence = docket.evidence(index, recorded);
+            assert_eq!(evidence.len(), position.evidence.len(), "{} {}", comment.id, position.issue);
+            assert_eq!(evidence.is_empty(), position.stance == Stance::Silent);
             let mut words: Vec<_> = position.evidence.iter().map(|quote| quote.exact.as_str()).collect();
-            let mut found: Vec<_> = recorded.evidence.iter().map(|evidence| evidence.span.of(&comment.text)).collect();
+            let mut found: Vec<_> = evidence.iter().map(|evidence| evidence.span.of(&comment.text)).collect();
             words.sort_unstable();
             found.sort_unstable();
             assert_eq!(found, words, "every quote of this corpus stands in its text character by character");
-            let places: Vec<_> = recorded.evidence.iter().map(|evidence| evidence.at.to_string()).collect();
+            let places: Vec<_> = evidence.iter().map(|evidence| evidence.at.to_string()).collect();
             let line = format!("{} {} {}: {}", comment.id, position.stance.word(), position.issue, places.join(" "));
             let _ = writeln!(gold, "{}", line.trim_end_matches([':', ' ']));
         }

@@ -86,7 +86,7 @@ fn other_white_space_is_forgiven() {
         let docket = crate::open(file(&spaced, &position).as_bytes());
         assert_eq!(docket.problems, [], "{exact}");
         let (_, recorded) = docket.recorded(0, 0).unwrap();
-        let words = recorded.evidence[0].span.of(&docket.corpus.comments[0].text);
+        let words = docket.evidence(0, recorded)[0].span.of(&docket.corpus.comments[0].text);
         assert!(
             words.starts_with(if exact.starts_with('1') { "1. \u{a0}The" } else { "The  cost\n is far" }),
             "{words:?}"
@@ -100,7 +100,7 @@ fn a_prefix_says_which_of_two_is_meant() {
     let place = |with: &str| {
         let position = on("a", &format!(r#""stance": "opposes", "evidence": [{{"exact": "cost is high"{with}}}]"#));
         let docket = crate::open(file(&twice, &position).as_bytes());
-        docket.recorded(0, 0).unwrap().1.evidence[0].at.to_string()
+        docket.evidence(0, docket.recorded(0, 0).unwrap().1)[0].at.to_string()
     };
     assert_eq!(place(""), "p1.1");
     assert_eq!(place(r#", "prefix": "The ""#), "p1.1");

@@ -241,7 +241,7 @@ impl Quoting<'_> {
         }
         let mut shown = Vec::new();
         let mut also = Vec::new();
-        for evidence in &recorded.evidence {
+        for evidence in docket.evidence(index, recorded) {
             let view = self.quote(index, comment, *evidence);
             if shown.len() < MOST_QUOTED && !quoted.contains(&evidence.at) {
                 quoted.push(evidence.at);

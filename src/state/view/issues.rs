@@ -291,7 +291,7 @@ fn drawer(library: &Library, state: &State, comment_id: &str, issue_id: &str) ->
         stance: recorded.map(|(position, _)| position.stance),
         condition: recorded.and_then(|(position, _)| position.condition.clone()),
         quotes: recorded.map_or_else(Vec::new, |(_, recorded)| {
-            recorded.evidence.iter().map(|&evidence| quoting.quote(index, comment, evidence)).collect()
+            docket.evidence(index, recorded).iter().map(|&evidence| quoting.quote(index, comment, evidence)).collect()
         }),
         source_line: say::source_line(comment.text_by, comment.text_status),
         note,

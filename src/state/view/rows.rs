@@ -79,7 +79,11 @@ pub(super) fn text(library: &Library, state: &State, index: usize, at: Option<Pa
     let evidence: Vec<Noted> = docket
         .recorded_of(index)
         .flat_map(|(issue, position, recorded)| {
-            recorded.evidence.iter().map(move |&evidence| Noted { issue, stance: position.stance, evidence })
+            docket.evidence(index, recorded).iter().map(move |&evidence| Noted {
+                issue,
+                stance: position.stance,
+                evidence,
+            })
         })
         .collect();
     marks.extend(evidence.iter().map(|noted| Mark { span: noted.evidence.span, kind: MarkKind::Evidence }));
