@@ -1,7 +1,7 @@
 //! A corpus made ready to be read: passages found, evidence placed, lateness known.
 
-use std::cell::OnceCell;
 use std::fmt;
+use std::sync::OnceLock;
 
 use super::decode::decode;
 use super::evidence;
@@ -18,7 +18,7 @@ pub struct Docket {
     /// What is wrong with the file.
     pub problems: Vec<Problem>,
     /// Found when they are first asked for: a large corpus opens at once, and of most comments none are.
-    passages: Vec<OnceCell<Vec<Passage>>>,
+    passages: Vec<OnceLock<Vec<Passage>>>,
     /// By comment, in the order of the issues.
     recorded: Vec<Vec<Recorded>>,
     ids: Ids,
@@ -31,7 +31,7 @@ pub struct Recorded {
     pub position: usize,
     /// The index of its issue.
     pub issue: usize,
-    evidence: OnceCell<Vec<Evidence>>,
+    evidence: OnceLock<Vec<Evidence>>,
 }
 
 /// Words of a comment that show a stance.
@@ -115,14 +115,14 @@ impl Ids {
 
 impl Docket {
     fn new(corpus: Corpus, problems: Vec<Problem>) -> Self {
-        let passages = corpus.comments.iter().map(|_| OnceCell::new()).collect();
+        let passages = corpus.comments.iter().map(|_| OnceLock::new()).collect();
         let ids = Ids::of(&corpus.comments);
         let mut recorded: Vec<Vec<Recorded>> = corpus.comments.iter().map(|_| Vec::new()).collect();
         for (index, position) in corpus.positions.iter().enumerate() {
             let Some(at) = ids.find(&corpus.comments, &position.comment) else { continue };
             let issue = corpus.issues.iter().position(|issue| issue.id == position.issue);
             if let Some((list, issue)) = recorded.get_mut(at).zip(issue) {
-                list.push(Recorded { position: index, issue, evidence: OnceCell::new() });
+                list.push(Recorded { position: index, issue, evidence: OnceLock::new() });
             }
         }
         for list in &mut recorded {

@@ -20,7 +20,7 @@ fn as_json_it_has_the_documented_shape() {
         comments.iter().find(|comment| comment["id"] == id).unwrap()["text"].as_str().unwrap()
     };
     for (query, found) in [("exist", 5), ("what already exists", 1), ("DNS", 7), ("france", 1), ("", 7), ("zebra", 0)] {
-        let ended = comments(&folder, &["search", "corpus.json", query, "--json"]);
+        let ended = comments(&folder, &["search", "corpus.json", query, "--exact", "--json"]);
         assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
         let answer: Value = serde_json::from_str(&ended.out).unwrap();
         assert_eq!(keys(&answer), ["hits", "problems", "query", "total"]);
@@ -69,18 +69,25 @@ fn as_text_it_cites_the_passages() {
     let folder = folder("search-text");
     let found = |query: &str| comments(&folder, &["search", "corpus.json", query]).out;
     expect![[r#"
-        1 of 7 comments
+        1 of 7 comments Also matched: exist.
 
         France  (france)  Whole comment, in its own words
           ¶ 4.3: · Identify the gap between what already exists and what is needed ;
     "#]]
     .assert_eq(&found("what already exists"));
     expect![[r#"
-        1 of 7 comments
+        3 of 7 comments Also matched: funding, money, pay, resources.
 
         JPRS  (jprs)  Summary by the editors, from the opening of the comment
           summary, 3.1: More channels would mean confusion and cost.
           summary, 4.1: The cost is too high: four million dollars is a huge amount.
+          summary, 4.2: Money that comes from registrants brings a responsibility towards registrants.
+
+        DNS-OARC  (dns-oarc)  Summary by the editors, from the opening of the comment
+          summary, 3: It welcomes the attention that the papers bring, and agrees that more funding and resources are needed.
+
+        CENTR  (centr)  Summary by the editors, second-hand: from another body’s account
+          summary, 1: Why a DNS-CERT is needed, how it would work and who would pay for it all raise concerns.
     "#]]
     .assert_eq(&found("cost"));
     expect![[r#"
