@@ -17,13 +17,18 @@ mod harness;
 
 mod a_broken_corpus_is_shown_with_its_problems;
 mod a_comment_is_read_passage_by_passage;
+mod a_corpus_brings_filters_of_its_own;
 mod a_hostile_text_stays_text;
 mod a_huge_comment_opens;
+mod a_removal_can_be_taken_back;
 mod a_sandboxed_frame_holds_it;
 mod a_single_file_asks_for_nothing;
+mod a_stance_on_an_issue_is_two_choices_away;
 mod a_summary_never_looks_like_the_commenters_words;
+mod all_of_several_values_can_be_asked_for;
 mod an_odd_address_opens_what_it_can;
 mod back_and_forward_retrace_the_way;
+mod dates_narrow_the_list;
 mod every_address_gives_the_same_view_again;
 mod filters_narrow_the_list;
 mod no_view_is_wider_than_the_window;

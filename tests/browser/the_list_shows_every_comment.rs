@@ -31,7 +31,7 @@ fn with_the_names_that_things_are_found_by() {
         page.by_role("searchbox", "Search comments");
         assert_eq!(page.by_role("navigation", "Views").names("link"), ["Comments", "Read", "Compare", "Issues"]);
         let filters = page.by_role("complementary", "Filters");
-        let groups = ["Paper", "Kind of commenter", "Issue", "Stance, on any issue"];
+        let groups = ["Paper", "Kind of commenter", "Issue", "Stance on an issue"];
         for group in groups {
             assert!(filters.by_role("group", group).all_by_role("checkbox").len() > 1, "{group}");
         }

@@ -4,40 +4,13 @@ use std::collections::BTreeSet;
 
 use comment_explorer::search::BitSet;
 use comment_explorer::search::facets::{Facet, Filters};
-use comment_explorer::state::Library;
+use comment_explorer::state::{Action, State, link, reduce, view};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-use super::filters_twin::{left, values};
+use super::filters_twin::Recount;
 use crate::BUNDLED;
-use crate::synthetic::libraries;
-
-/// Every value that some comment has, by facet.
-fn all_values(library: &Library) -> Vec<(Facet, String)> {
-    let comments = 0..library.docket.corpus.comments.len();
-    let of = |facet| comments.clone().flat_map(|index| values(&library.docket, index, facet)).collect::<BTreeSet<_>>();
-    let facets = library.facets.facets();
-    facets.flat_map(|facet| of(facet).into_iter().map(move |value| (facet.clone(), value))).collect()
-}
-
-/// Compares what is left, and the count of every value, with a recount.
-#[track_caller]
-fn agrees(library: &Library, all: &[(Facet, String)], filters: &Filters, found: &[usize]) {
-    let docket = &library.docket;
-    let set = BitSet::of(docket.corpus.comments.len(), found.iter().copied());
-    let filtered = library.facets.filter(filters, &set);
-    let listed: Vec<usize> = filtered.left.iter().collect();
-    assert_eq!(listed, left(docket, filters, found, None), "{filters:?}");
-    assert_eq!(library.facets.left(filters, &set), filtered.left, "{filters:?}");
-    for facet in library.facets.facets() {
-        let others = left(docket, filters, found, Some(facet));
-        let values_of: Vec<_> = others.iter().map(|&index| values(docket, index, facet)).collect();
-        for (_, value) in all.iter().filter(|(of, _)| of == facet) {
-            let recount = values_of.iter().filter(|values| values.contains(value)).count();
-            assert_eq!(library.facets.count(&filtered, facet, value), recount, "{facet:?} {value} with {filters:?}");
-        }
-    }
-}
+use crate::synthetic::{libraries, tagged};
 
 /// How a value is chosen.
 #[derive(Clone, Copy, Debug)]
@@ -62,21 +35,21 @@ fn choose(filters: &mut Filters, (facet, value): &(Facet, String), how: How) {
 
 #[test]
 fn every_single_and_pairwise_choice_of_the_bundled_corpus_agrees_with_a_recount() {
-    let library = &BUNDLED;
-    let all = all_values(library);
+    let recount = Recount::of(&BUNDLED);
+    let all = recount.all();
     assert!(all.len() > 50, "{}", all.len());
     let found: Vec<usize> = (0..7).collect();
-    agrees(library, &all, &Filters::default(), &found);
+    recount.agrees(&Filters::default(), &found);
     for (at, first) in all.iter().enumerate() {
         for how in HOWS {
             let mut one = Filters::default();
             choose(&mut one, first, how);
-            agrees(library, &all, &one, &found);
+            recount.agrees(&one, &found);
             for second in &all[at + 1..] {
                 for how in [How::Wanted, How::Excluded] {
                     let mut two = one.clone();
                     choose(&mut two, second, how);
-                    agrees(library, &all, &two, &found);
+                    recount.agrees(&two, &found);
                 }
             }
         }
@@ -122,7 +95,7 @@ fn filters(all: &[(Facet, String)], wishes: Vec<Wish>, from: Option<usize>, to: 
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(3_000))]
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
 
     #[test]
     fn any_choice_agrees_with_a_recount(
@@ -132,7 +105,8 @@ proptest! {
         to in prop::option::weighted(0.3, 0usize..5),
         some in prop::collection::vec(any::<bool>(), 10),
     ) {
-        let all = all_values(&library);
+        let recount = Recount::of(&library);
+        let all = recount.all();
         for (facet, value) in &all {
             let offered = library.facets.values(facet).contains(value);
             prop_assert!(offered || *facet == Facet::Stance && value.contains(':'), "{:?} {}", facet, value);
@@ -141,7 +115,7 @@ proptest! {
         // What a search found: some of the comments.
         let comments = library.docket.corpus.comments.len();
         let found: Vec<usize> = (0..comments).filter(|index| some[*index]).collect();
-        agrees(&library, &all, &filters(&all, wishes, from, to), &found);
+        recount.agrees(&filters(&all, wishes, from, to), &found);
     }
 }
 
@@ -158,4 +132,79 @@ fn a_value_that_no_comment_has_leaves_nothing() {
         assert_eq!(filtered.left.count(), count, "{how:?}");
         assert_eq!(library.facets.count(&filtered, &Facet::Country, "ZZ"), 0);
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(10))]
+
+    /// Where some values are of few comments and some of many, which are held differently.
+    #[test]
+    fn any_choice_of_some_hundred_comments_agrees_with_a_recount(
+        library in libraries(400),
+        states in prop::collection::vec(
+            (
+                prop::collection::vec((any::<Index>(), 0usize..3), 0..6),
+                prop::option::weighted(0.2, 0usize..5),
+                prop::option::weighted(0.2, 0usize..5),
+                1usize..4,
+            ),
+            200,
+        ),
+    ) {
+        let recount = Recount::of(&library);
+        let all = recount.all();
+        for (wishes, from, to, every) in states {
+            let found: Vec<usize> = (0..library.docket.corpus.comments.len()).step_by(every).collect();
+            recount.agrees(&filters(&all, wishes, from, to), &found);
+        }
+    }
+}
+
+/// Every state that the boxes of the rail lead to, from none to all of them.
+#[test]
+fn every_reachable_state_of_a_small_corpus_agrees_with_a_recount() {
+    let library = tagged(&[
+        ("club", &["green"], &["roads"]),
+        ("club", &["green", "white"], &["rail", "roads"]),
+        ("a,b c", &["white"], &[]),
+        ("a,b c", &[], &["rail"]),
+    ]);
+    let recount = Recount::of(&library);
+    let found: Vec<usize> = (0..4).collect();
+    let mut seen = BTreeSet::new();
+    let mut ahead = vec![State::default()];
+    while let Some(state) = ahead.pop() {
+        if !seen.insert(link::write(&state)) {
+            continue;
+        }
+        recount.agrees(&state.filters, &found);
+        for facet in view::list(&library, &state).facets {
+            let each = facet.values.iter().flat_map(|value| {
+                [Action::Toggle, Action::Exclude].map(|action| action(facet.facet.clone(), value.value.clone()))
+            });
+            let all = facet.all.map(|_| Action::All(facet.facet.clone()));
+            ahead.extend(each.chain(all).map(|action| reduce(&library, &state, action)));
+        }
+    }
+    // Each of two values is wanted, excluded or neither; of papers and topics, what is wanted also all at once.
+    assert_eq!(seen.len(), 9 * (9 + 5) * (9 + 5));
+}
+
+/// A corpus can bring any number of tags and of values: some are facets, and the rest is counted.
+#[test]
+fn of_very_many_tags_and_values_those_of_the_most_comments_are_offered() {
+    let names: Vec<String> = (0..300).map(|at| format!("t{at:03}")).collect();
+    let values: Vec<&str> = names.iter().map(String::as_str).collect();
+    let library = tagged(&[("club", &[], &values), ("club", &[], &["t250"])]);
+    let topic = Facet::Tag("topic".to_owned());
+    let offered = library.facets.values(&topic);
+    assert_eq!((offered.len(), library.facets.more_values(&topic)), (100, 200));
+    assert!(offered.contains(&"t250".to_owned()) && offered.is_sorted());
+    assert!(library.facets.knows(&topic, "t299"), "an address can still ask for it");
+    let library = crate::synthetic::many_tags(50);
+    let facets: Vec<String> = library.facets.facets().map(Facet::key).filter(|key| key.starts_with("tag.")).collect();
+    assert_eq!((facets.len(), library.facets.more_tags()), (24, 26));
+    assert!(facets.is_sorted());
+    assert_eq!(facets[23], "tag.t49", "more comments have it than the others");
+    assert!(view::list(&library, &State::default()).more_tags.contains("26 more tags"));
 }

@@ -1,14 +1,16 @@
 //! The slow twin of the filters: it looks at every comment again for each question.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use comment_explorer::corpus::{Docket, Stance, When};
+use comment_explorer::search::BitSet;
 use comment_explorer::search::facets::{Choice, Facet, Filters};
+use comment_explorer::state::Library;
 
 const DAY: i64 = 86_400;
 
 /// The values that a comment has, as the documentation of [`Facet`] says.
-pub fn values(docket: &Docket, index: usize, facet: &Facet) -> BTreeSet<String> {
+fn values(docket: &Docket, index: usize, facet: &Facet) -> BTreeSet<String> {
     let comment = &docket.corpus.comments[index];
     let stated = |value: Option<&String>| BTreeSet::from([value.map_or("none".to_owned(), Clone::clone)]);
     let positions = docket.corpus.positions.iter().filter(|position| position.comment == comment.id);
@@ -76,14 +78,6 @@ fn period(docket: &Docket, index: usize) -> String {
     if dated { "late" } else { "open" }.to_owned()
 }
 
-fn admits(docket: &Docket, index: usize, facet: &Facet, choice: &Choice) -> bool {
-    let has = values(docket, index, facet);
-    let mut wanted = choice.wanted.iter();
-    let enough =
-        if choice.all { wanted.all(|value| has.contains(value)) } else { wanted.any(|value| has.contains(value)) };
-    (choice.wanted.is_empty() || enough) && !choice.excluded.iter().any(|value| has.contains(value))
-}
-
 fn in_time(docket: &Docket, index: usize, filters: &Filters) -> bool {
     let day = |day: &Option<String>| day.as_ref().map(|day| seconds(When::parse(day).unwrap()));
     match (sent(docket, index), day(&filters.from), day(&filters.to)) {
@@ -95,11 +89,63 @@ fn in_time(docket: &Docket, index: usize, filters: &Filters) -> bool {
     }
 }
 
-/// The comments of `found` that the filters leave; the choice of `ignoring` is not looked at.
-pub fn left(docket: &Docket, filters: &Filters, found: &[usize], ignoring: Option<&Facet>) -> Vec<usize> {
-    let choices = || filters.choices().filter(|(facet, _)| Some(*facet) != ignoring);
-    let stays = |&index: &usize| {
-        in_time(docket, index, filters) && choices().all(|(facet, choice)| admits(docket, index, facet, choice))
-    };
-    found.iter().copied().filter(stays).collect()
+fn admits(has: &BTreeSet<String>, choice: &Choice) -> bool {
+    let mut wanted = choice.wanted.iter();
+    let enough =
+        if choice.all { wanted.all(|value| has.contains(value)) } else { wanted.any(|value| has.contains(value)) };
+    (choice.wanted.is_empty() || enough) && !choice.excluded.iter().any(|value| has.contains(value))
+}
+
+/// A corpus to be counted again and again: the values of every comment, by facet.
+pub struct Recount<'a> {
+    library: &'a Library,
+    values: Vec<(Facet, Vec<BTreeSet<String>>)>,
+}
+
+impl<'a> Recount<'a> {
+    pub fn of(library: &'a Library) -> Self {
+        let docket = &library.docket;
+        let comments = 0..docket.corpus.comments.len();
+        let of = |facet: &Facet| comments.clone().map(|index| values(docket, index, facet)).collect();
+        Self { library, values: library.facets.facets().map(|facet| (facet.clone(), of(facet))).collect() }
+    }
+
+    /// Every value that some comment has.
+    pub fn all(&self) -> Vec<(Facet, String)> {
+        let of = |values: &[BTreeSet<String>]| values.iter().flatten().cloned().collect::<BTreeSet<_>>();
+        let all = self.values.iter().map(|(facet, values)| (facet, of(values)));
+        all.flat_map(|(facet, values)| values.into_iter().map(|value| (facet.clone(), value))).collect()
+    }
+
+    /// The comments of `found` that the filters leave; the choice of `ignoring` is not looked at.
+    fn left(&self, filters: &Filters, found: &[usize], ignoring: Option<&Facet>) -> Vec<usize> {
+        let choices: Vec<_> =
+            self.values.iter().map(|(facet, values)| (facet, values, filters.choice(facet))).collect();
+        let stays = |&index: &usize| {
+            let looked_at = choices.iter().filter(|(facet, ..)| Some(*facet) != ignoring);
+            in_time(&self.library.docket, index, filters)
+                && looked_at.clone().all(|(_, values, choice)| admits(&values[index], choice))
+        };
+        found.iter().copied().filter(stays).collect()
+    }
+
+    /// Compares what is left, and the count of every value, with a recount.
+    #[track_caller]
+    pub fn agrees(&self, filters: &Filters, found: &[usize]) {
+        let table = &self.library.facets;
+        let set = BitSet::of(self.library.docket.corpus.comments.len(), found.iter().copied());
+        let filtered = table.filter(filters, &set);
+        let listed: Vec<usize> = filtered.left.iter().collect();
+        assert_eq!(listed, self.left(filters, found, None), "{filters:?}");
+        assert_eq!(table.left(filters, &set), filtered.left, "{filters:?}");
+        for (facet, values) in &self.values {
+            let mut recount: BTreeMap<&String, usize> = values.iter().flatten().map(|value| (value, 0)).collect();
+            for index in self.left(filters, found, Some(facet)) {
+                values[index].iter().for_each(|value| *recount.get_mut(value).unwrap() += 1);
+            }
+            for (value, count) in recount {
+                assert_eq!(table.count(&filtered, facet, value), count, "{facet:?} {value} with {filters:?}");
+            }
+        }
+    }
 }

@@ -120,7 +120,7 @@ fn clearing_takes_out_the_search_and_every_filter() {
     check(start, [Action::Clear], "#/comments?sort=name&picked=france&theme=dark");
     check(
         start,
-        [Action::ClearDates, Action::Type(String::new())],
+        [Action::ClearDates, Action::ClearWords],
         "#/comments?kind=government&-country=JP&sort=name&picked=france&theme=dark",
     );
 }
@@ -134,5 +134,139 @@ fn from_any_screen_a_search_goes_along() {
     assert_eq!(
         link::write(&state.at_comment("france", None)),
         "#/comment/france?q=gap&kind=government&page=2&picked=france+jprs"
+    );
+}
+
+/// The address after an action and what can be taken back then.
+#[track_caller]
+fn undone(start: &str, removal: Action, without: &str) {
+    let after_it = after(&BUNDLED, start, [removal]);
+    assert_eq!(link::write(&after_it), without);
+    assert!(after_it.undo.is_some());
+    let back = reduce(&BUNDLED, &after_it, Action::Undo);
+    assert_eq!(link::write(&back), start);
+    assert_eq!(back.undo, None);
+}
+
+#[test]
+fn a_removal_can_be_taken_back() {
+    let (kind, value) = government();
+    let start = "#/comments?q=gap&kind=government&-country=JP&to=2010-04-14&page=2";
+    let all = "#/comments?sort=name&picked=france&theme=dark";
+    undone(start, Action::Clear, "#/comments");
+    undone(start, Action::ClearWords, "#/comments?kind=government&-country=JP&to=2010-04-14");
+    undone(start, Action::ClearDates, "#/comments?q=gap&kind=government&-country=JP");
+    undone(start, Action::Toggle(kind.clone(), value), "#/comments?q=gap&-country=JP&to=2010-04-14");
+    undone(start, Action::ClearFacet(kind), "#/comments?q=gap&-country=JP&to=2010-04-14");
+    let both = Action::Both(Box::new((Action::ClearWords, Action::ClearDates)));
+    undone(start, both, "#/comments?kind=government&-country=JP");
+    assert_eq!(after(&BUNDLED, all, [Action::Clear]).undo, None, "there was nothing to take out");
+}
+
+#[test]
+fn until_something_else_changes() {
+    let start = "#/comments?q=gap&kind=government";
+    let undo = |then: Action| after(&BUNDLED, start, [Action::Clear, then]).undo.is_some();
+    for keeps in [
+        Action::Pick("france".to_owned()),
+        Action::Theme(comment_explorer::state::Theme::Dark),
+        Action::Sheet(Some(Sheet::Filters)),
+        Action::Ask("cost".to_owned()),
+        Action::Open("#/comments".to_owned()),
+        Action::Clear,
+    ] {
+        assert!(undo(keeps.clone()), "{keeps:?}");
+    }
+    let (kind, value) = government();
+    for ends in [
+        Action::Type("gap".to_owned()),
+        Action::Toggle(kind, value),
+        Action::Days(None, Some("2010-04-14".to_owned())),
+        Action::Order(comment_explorer::search::Sort::Name),
+        Action::Open("#/issues".to_owned()),
+    ] {
+        assert!(!undo(ends.clone()), "{ends:?}");
+    }
+    let typed = after(&BUNDLED, start, [Action::Type("ga".to_owned())]);
+    assert_eq!(typed.undo, None, "what is typed is taken back by typing");
+}
+
+#[test]
+fn days_are_days_or_none() {
+    let days = |from: &str, to: &str| Action::Days(Some(from.to_owned()), Some(to.to_owned()));
+    check("#/comments?page=2", [days("2010-03-29", "2010-04-14")], "#/comments?from=2010-03-29&to=2010-04-14");
+    check("#/comments?from=2010-03-29", [days("", "2010-02-31")], "#/comments");
+    check("#/comments", [days("2010-03-29T00:00:00Z", "soon")], "#/comments");
+}
+
+#[test]
+fn all_of_these_is_asked_for_and_no_longer() {
+    let all = || Action::All(Facet::Issue);
+    check("#/comments?issue=cost,scope", [all()], "#/comments?issue=all:cost,scope");
+    check("#/comments?issue=cost,scope", [all(), all()], "#/comments?issue=cost,scope");
+    check("#/comments?-issue=cost", [all()], "#/comments?-issue=cost");
+}
+
+/// A question of the reader's own outlives an address; another sees the issue of the first stance that is wanted.
+#[test]
+fn the_stances_offered_are_those_on_the_issue_asked_for() {
+    let asked = |start: &str, actions: &[Action]| {
+        let list = comment_explorer::state::view::list(&BUNDLED, &after(&BUNDLED, start, actions.to_vec()));
+        let facet = list.facets.into_iter().find(|facet| facet.facet == Facet::Stance).unwrap();
+        let on = facet.issues.iter().find(|(_, _, on)| *on).unwrap().0.clone();
+        (on, facet.values.into_iter().map(|value| value.value).collect::<Vec<_>>().join(" "))
+    };
+    let any = "supports supports_if mixed opposes raises silent";
+    let of = |on: &str, values: &str| (on.to_owned(), values.to_owned());
+    assert_eq!(asked("", &[]), of("", any));
+    assert_eq!(asked("", &[Action::Ask("cost".to_owned())]), of("cost", "cost:opposes cost:raises cost:silent"));
+    assert_eq!(asked("", &[Action::Ask("tea".to_owned())]), of("", any));
+    let cost = "#/comments?stance=cost:opposes";
+    assert_eq!(asked(cost, &[]), of("cost", "cost:opposes cost:raises cost:silent"));
+    assert_eq!(asked(cost, &[Action::Ask(String::new())]), of("", &format!("{any} cost:opposes")));
+    let elsewhere = [Action::Ask("scope".to_owned()), Action::Open(cost.to_owned())];
+    assert_eq!(asked("", &elsewhere).0, "scope");
+}
+
+/// What is to blame for nothing being found, and the removals: each with its count, in order.
+#[test]
+fn nothing_found_says_what_is_to_blame() {
+    let check = |address: &str, blame: &str, removals: &[(&str, usize)]| {
+        let state = after(&BUNDLED, address, []);
+        let list = comment_explorer::state::view::list(&BUNDLED, &state);
+        assert_eq!(list.blame, format!("No comment has {blame} would give:"));
+        let said: Vec<_> = list.removals.iter().map(|removal| (removal.label.as_str(), removal.count)).collect();
+        assert_eq!(said, removals);
+        for removal in &list.removals {
+            let then = reduce(&BUNDLED, &state, removal.action.clone());
+            let found = comment_explorer::state::view::found(&BUNDLED, &then).comments.len();
+            assert_eq!(found, removal.count, "{}", removal.label);
+        }
+    };
+    check("#/comments?q=zebra", "this. Taking it out", &[("words “zebra”", 7)]);
+    check(
+        "#/comments?q=zebra&kind=government,individual",
+        "all of this, because of words “zebra”. Taking it out",
+        &[("words “zebra”", 3), ("everything", 7)],
+    );
+    check(
+        "#/comments?kind=government,individual&country=JP",
+        "all of this. Taking out one of these",
+        &[("country “JP”", 3), ("kind “Government” or 1 other", 1), ("everything", 7)],
+    );
+    check(
+        "#/comments?q=zebra&kind=government&country=JP",
+        "all of this, and no single filter is to blame. Taking out two",
+        &[("words “zebra” and kind “Government”", 1), ("words “zebra” and country “JP”", 1), ("everything", 7)],
+    );
+    check(
+        "#/comments?q=zebra&kind=government&country=JP&region=International",
+        "all of this, and taking out one thing or two does not help. Taking out more",
+        &[("everything", 7)],
+    );
+    check(
+        "#/comments?country=JP&issue=all:cost,beyond-icann",
+        "all of this, because of issue “Beyond ICANN”. Taking it out",
+        &[("issue “Beyond ICANN”", 1), ("everything", 7)],
     );
 }

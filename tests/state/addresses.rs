@@ -10,6 +10,7 @@ use comment_explorer::state::{Chrome, Mode, Screen, State, Theme, link};
 use expect_test::expect_file;
 
 use crate::BUNDLED;
+use crate::synthetic::tagged;
 
 /// What a state is, a line for each thing that is not as at the start.
 fn outline(state: &State) -> String {
@@ -60,6 +61,23 @@ fn old_addresses_keep_working() {
     }
     expect_file!["../gold/addresses.txt"].assert_eq(&opened);
     assert!(gold.lines().filter(|line| line.starts_with('#')).count() >= 30);
+}
+
+/// The bundled corpus has no tags of its own.
+#[test]
+fn a_tag_is_a_facet_by_its_name() {
+    let library = tagged(&[("club", &[], &["roads"]), ("club", &[], &["rail", "all:x"])]);
+    for (address, wanted) in [
+        ("#/comments?tag.topic=roads", "roads"),
+        ("#/comments?tag.topic=all:rail,roads", "all of rail | roads"),
+        ("#/comments?tag.topic=all%3Ax,rail", "all:x | rail"),
+    ] {
+        let state = link::read(address, &library);
+        assert_eq!(outline(&state), format!("comments\ntag.topic: {wanted}\n"));
+        assert_eq!(link::write(&state), address);
+    }
+    let state = link::read("#/comments?-tag.topic=roads&tag.other=x&tag.topic=tea", &library);
+    assert_eq!(outline(&state), "comments\nnot tag.topic: roads\nleft out: tag.other=x | tag.topic=tea\n");
 }
 
 /// With or without its `#`, an address is the same; none at all is the list.

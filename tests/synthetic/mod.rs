@@ -56,22 +56,59 @@ const CLOSES: [&str; 4] = ["2010-03-29T12:00:00Z", "2010-03-29", "2010-04-14", "
 /// A library of at most so many invented comments.
 pub fn libraries(most: usize) -> impl Strategy<Value = Library> {
     (vec(comment(), 0..=most), vec(select(&CLOSES[..]), 0..3)).prop_map(|(comments, closes)| {
-        let positions: Vec<Value> = comments.iter().enumerate().flat_map(|(at, (_, stances))| positions(at, stances)).collect();
-        let comments: Vec<Value> = comments.into_iter().zip(0..).map(|((mut comment, _), at)| {
-            comment["id"] = id(at).into();
-            comment
-        }).collect();
-        let named = |ids: &[&str]| ids.iter().map(|id| json!({"id": id, "label": id, "title": id, "proposition": id})).collect::<Vec<_>>();
-        let corpus = json!({
-            "format": "comment-explorer/1", "id": "t", "revision": "1", "language": "en", "title": "Synthetic: invented comments",
-            "consultation": {
-                "body": "Nobody", "papers": named(&PAPERS),
-                "closes": closes.iter().map(|at| json!({"at": at})).collect::<Vec<_>>(),
-            },
-            "kinds": named(&KINDS), "issues": named(&ISSUES), "comments": comments, "positions": positions,
-        });
-        Library::new(open(corpus.to_string().as_bytes()), &|_| None)
+        let positions: Vec<Value> =
+            comments.iter().enumerate().flat_map(|(at, (_, stances))| positions(at, stances)).collect();
+        let comments: Vec<Value> = comments
+            .into_iter()
+            .zip(0..)
+            .map(|((mut comment, _), at)| {
+                comment["id"] = id(at).into();
+                comment
+            })
+            .collect();
+        library(&closes, &comments, &positions)
     })
+}
+
+/// A library of these comments, with whatever closes and positions.
+fn library(closes: &[&str], comments: &[Value], positions: &[Value]) -> Library {
+    let named = |ids: &[&str]| {
+        ids.iter().map(|id| json!({"id": id, "label": id, "title": id, "proposition": id})).collect::<Vec<_>>()
+    };
+    let corpus = json!({
+        "format": "comment-explorer/1", "id": "t", "revision": "1", "language": "en", "title": "Synthetic: invented comments",
+        "consultation": {
+            "body": "Nobody", "papers": named(&PAPERS),
+            "closes": closes.iter().map(|at| json!({"at": at})).collect::<Vec<_>>(),
+        },
+        "kinds": named(&KINDS), "issues": named(&ISSUES), "comments": comments, "positions": positions,
+    });
+    Library::new(open(corpus.to_string().as_bytes()), &|_| None)
+}
+
+/// A comment of a kind on papers, with tags.
+fn bare(at: usize, kind: &str, papers: &[&str], tags: &Value) -> Value {
+    json!({
+        "id": id(at), "author": {"name": format!("Nobody {at}"), "kind": kind}, "papers": papers, "submitted": null,
+        "language": "en", "text_status": "full", "text_by": "editors", "sources": [], "text": "Indeed.", "tags": tags,
+    })
+}
+
+/// A library of comments that differ in kind, papers and topics alone.
+#[allow(dead_code, reason = "one of the tests that share this needs it")]
+pub fn tagged(comments: &[(&str, &[&str], &[&str])]) -> Library {
+    let one = |(at, (kind, papers, topics)): (usize, &(&str, &[&str], &[&str]))| {
+        bare(at, kind, papers, &json!({"topic": topics}))
+    };
+    library(&[], &comments.iter().enumerate().map(one).collect::<Vec<_>>(), &[])
+}
+
+/// A library of two comments with so many tags, the last of them on both.
+#[allow(dead_code, reason = "one of the tests that share this needs it")]
+pub fn many_tags(tags: usize) -> Library {
+    let tags: serde_json::Map<String, Value> = (0..tags).map(|at| (format!("t{at}"), json!("yes"))).collect();
+    let last = json!({format!("t{}", tags.len() - 1): "yes"});
+    library(&[], &[bare(0, "club", &[], &tags.into()), bare(1, "club", &[], &last)], &[])
 }
 
 fn id(at: usize) -> String {

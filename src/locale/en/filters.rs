@@ -97,6 +97,12 @@ pub fn by_close(by: &str, when: Option<When>, note: Option<&str>) -> String {
     }
 }
 
+/// After one value of several.
+#[must_use]
+pub fn or_others(others: usize) -> String {
+    format!(" or {}", counted(others, "other", "others"))
+}
+
 /// Why nothing is found: of so many parts in use, taking out so many helps, and of pairs so many; `only` is the part
 /// that helps when there is but one.
 #[must_use]

@@ -89,6 +89,12 @@ impl Filters {
     pub fn change(&mut self, facet: &Facet, change: impl FnOnce(&mut Choice)) {
         let mut choice = self.choice(facet);
         change(&mut choice);
+        self.set(facet, choice);
+    }
+
+    /// Apart from [`Self::change`], which is compiled once for each change.
+    #[inline(never)]
+    fn set(&mut self, facet: &Facet, mut choice: Choice) {
         choice.all &= !choice.wanted.is_empty();
         self.choices.retain(|(known, _)| known != facet);
         if choice.count() > 0 {

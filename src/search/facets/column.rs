@@ -108,13 +108,16 @@ impl Column {
 
 /// Names, each with a number, to be found by the name.
 #[derive(Default)]
-struct Names {
-    all: Vec<String>,
-    by_name: Vec<u32>,
+pub struct Names {
+    /// In the order in which they came.
+    pub all: Vec<String>,
+    /// The places of those, by name.
+    pub by_name: Vec<u32>,
 }
 
 impl Names {
-    fn place_or_new(&mut self, name: &str) -> usize {
+    /// The place of a name that may be new.
+    pub fn place_or_new(&mut self, name: &str) -> usize {
         find(&self.all, &self.by_name, name).unwrap_or_else(|at| {
             let place = self.all.len();
             self.all.push(name.to_owned());

@@ -89,7 +89,7 @@ fn facet_view(library: &Library, state: &State, filtered: &Filtered, facet: &Fac
         let full_label = value_label(library, facet, &value);
         let count = library.facets.count(filtered, facet, &value);
         let (_, stance) = if *facet == Facet::Stance { stance_on(library, &value) } else { (None, None) };
-        let of_issue = on.is_some_and(|on| value.rsplit_once(':').is_some_and(|(issue, _)| issue == on));
+        let of_issue = on.is_some() && parted(&value).0 == on.map(String::as_str);
         ValueView {
             name: format!("{full_label}, {}", say::comments(count)),
             label: if of_issue { say::stance(stance).to_owned() } else { full_label.clone() },
@@ -117,7 +117,7 @@ fn facet_view(library: &Library, state: &State, filtered: &Filtered, facet: &Fac
 
 /// The issues on which there are stances. Without a question of the reader's own, the one of the first that is wanted.
 fn issues(library: &Library, state: &State, wanted: &[String]) -> Vec<(String, String, bool)> {
-    let of_wanted = || wanted.iter().find_map(|value| Some(value.rsplit_once(':')?.0));
+    let of_wanted = || wanted.iter().find_map(|value| parted(value).0);
     let known = library.facets.values(&Facet::Issue);
     let asked = state.asked.as_deref().or_else(of_wanted).filter(|asked| known.iter().any(|id| id == asked));
     let one = |id: &String| (id.clone(), value_label(library, &Facet::Issue, id), asked == Some(id.as_str()));
@@ -147,10 +147,17 @@ fn iso(when: When) -> String {
     format!("{year:04}-{month:02}-{day:02}")
 }
 
+/// The issue of `cost:opposes`, if it has one, and the stance.
+fn parted(value: &str) -> (Option<&str>, Option<Stance>) {
+    let stance = Stance::ALL.iter().find(|stance| value.ends_with(stance.word()));
+    let issue = stance.and_then(|stance| value.strip_suffix(stance.word())?.strip_suffix(':'));
+    (issue, stance.copied())
+}
+
 /// The label of the issue that a stance is on, if it is on one, and the stance.
 pub(super) fn stance_on(library: &Library, value: &str) -> (Option<String>, Option<Stance>) {
-    let Some((issue, stance)) = value.rsplit_once(':') else { return (None, Stance::from_word(value)) };
-    (Some(value_label(library, &Facet::Issue, issue)), Stance::from_word(stance))
+    let (issue, stance) = parted(value);
+    (issue.map(|issue| value_label(library, &Facet::Issue, issue)), stance)
 }
 
 /// A value for the reader.

@@ -8,7 +8,7 @@ use super::filters::value_label;
 use super::set_of;
 use crate::locale::en as say;
 use crate::order::order_by_key;
-use crate::search::facets::{Choice, Facet};
+use crate::search::facets::Facet;
 use crate::search::{BitSet, Weights, search};
 use crate::state::reduce::{Action, reduce};
 use crate::text::visible;
@@ -54,7 +54,7 @@ pub(super) fn removals(library: &Library, state: &State) -> (String, Vec<Removal
         for (at, (label, action)) in parts.iter().enumerate() {
             pairs.extend(parts.iter().skip(at + 1).map(|(other, then)| {
                 let both = Action::Both(Box::new((action.clone(), then.clone())));
-                removal(format!("{label} and {other}"), both)
+                removal([label, " and ", other].concat(), both)
             }));
         }
         pairs = helpful(pairs);
@@ -72,34 +72,34 @@ pub(super) fn removals(library: &Library, state: &State) -> (String, Vec<Removal
 /// What is in use, as far as each can help by being taken out: of values joined by OR, only all of them can.
 fn parts(library: &Library, state: &State) -> Vec<(String, Action)> {
     let mut parts = Vec::new();
+    let mut add = |key: &str, value: &str, more: &str, action: Action| {
+        parts.push(([key, "“", value, "”", more].concat(), action));
+    };
     if !state.query().terms.is_empty() {
-        parts.push((format!("words “{}”", visible(state.typed.trim())), Action::ClearWords));
+        add("words ", &visible(state.typed.trim()), "", Action::ClearWords);
     }
     for (facet, choice) in state.filters.choices() {
         let key = match facet {
-            Facet::Tag(name) => name.clone(),
-            fixed => say::facet_short(fixed).to_lowercase(),
+            Facet::Tag(name) => [name, " "].concat(),
+            fixed => [&say::facet_short(fixed).to_ascii_lowercase(), " "].concat(),
         };
-        let quoted = |value: &String| format!("“{}”", value_label(library, facet, value));
-        let Choice { wanted, all, excluded } = choice;
-        if *all {
-            let each =
-                |value: &String| (format!("{key} {}", quoted(value)), Action::Toggle(facet.clone(), value.clone()));
-            parts.extend(wanted.iter().map(each));
-        } else if let [first, others @ ..] = wanted.as_slice() {
-            let others = match others {
-                [] => String::new(),
-                [other] => format!(" or {}", quoted(other)),
-                others => format!(" or {} others", say::number(others.len())),
-            };
-            parts.push((format!("{key} {}{others}", quoted(first)), Action::ClearFacet(facet.clone())));
+        let together = !choice.all && choice.wanted.len() > 1;
+        for value in &choice.wanted {
+            let label = value_label(library, facet, value);
+            if together {
+                let others = say::or_others(choice.wanted.len() - 1);
+                add(&key, &label, &others, Action::ClearFacet(facet.clone()));
+                break;
+            }
+            add(&key, &label, "", Action::Toggle(facet.clone(), value.clone()));
         }
-        let each =
-            |value: &String| (format!("{key} not {}", quoted(value)), Action::Exclude(facet.clone(), value.clone()));
-        parts.extend(excluded.iter().map(each));
+        for value in &choice.excluded {
+            let action = Action::Exclude(facet.clone(), value.clone());
+            add(&[&key, "not "].concat(), &value_label(library, facet, value), "", action);
+        }
     }
     if let Some(days) = days(&state.filters) {
-        parts.push((format!("posted “{days}”"), Action::ClearDates));
+        add("posted ", &days, "", Action::ClearDates);
     }
     parts
 }

@@ -56,6 +56,7 @@ pub fn candidates(role: &str) -> String {
         "columnheader" | "rowheader" => "th",
         "combobox" => "select",
         "complementary" => "aside",
+        "Date" => "input[type=date]",
         "contentinfo" => "footer",
         "group" => "fieldset, details",
         "heading" => "h1, h2, h3",
