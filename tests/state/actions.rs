@@ -228,6 +228,20 @@ fn the_stances_offered_are_those_on_the_issue_asked_for() {
     assert_eq!(asked("", &elsewhere).0, "scope");
 }
 
+/// What folds away under the reader's hand would take the focus along.
+#[test]
+fn a_facet_that_was_changed_stays_unfolded() {
+    let open = |actions: &[Action]| {
+        let list = comment_explorer::state::view::list(&BUNDLED, &after(&BUNDLED, "", actions.to_vec()));
+        list.facets.into_iter().find(|facet| facet.facet == Facet::Country).unwrap().open
+    };
+    let japan = || Action::Toggle(Facet::Country, "JP".to_owned());
+    assert!(!open(&[]));
+    assert!(open(&[japan()]));
+    assert!(open(&[japan(), japan()]));
+    assert!(open(&[japan(), Action::Open("#/comments?kind=government".to_owned())]));
+}
+
 /// What is to blame for nothing being found, and the removals: each with its count, in order.
 #[test]
 fn nothing_found_says_what_is_to_blame() {
