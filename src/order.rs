@@ -5,6 +5,11 @@ use std::cmp::Ordering;
 
 /// Sorts, keeping equals in the order in which they stand.
 pub fn order<T>(items: &mut Vec<T>, compare: impl Fn(&T, &T) -> Ordering) {
+    order_by(items, &compare);
+}
+
+/// One copy for each type, however many ways there are to compare it.
+fn order_by<T>(items: &mut Vec<T>, compare: &dyn Fn(&T, &T) -> Ordering) {
     let ranks = ranks(items.len(), &|a, b| match (items.get(a), items.get(b)) {
         (Some(a), Some(b)) => compare(a, b),
         _ => Ordering::Equal,

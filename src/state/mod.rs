@@ -14,7 +14,7 @@ pub use reduce::{Action, reduce};
 
 use crate::corpus::{Docket, PassageRef};
 use crate::locale::{Code, Names};
-use crate::search::facets::{FacetTable, Filters};
+use crate::search::facets::{Facet, FacetTable, Filters};
 use crate::search::grammar::Query;
 use crate::search::{Index, Lexicon, Orders, Sort};
 
@@ -57,7 +57,7 @@ impl Library {
     }
 }
 
-/// Everything that a reader has chosen. All of it but `open`, `left_out`, `asked` and `undo` stands in the address.
+/// Everything that a reader has chosen. All of it stands in the address but what follows `display`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct State {
     /// Which screen.
@@ -82,6 +82,8 @@ pub struct State {
     pub left_out: Vec<String>,
     /// The issue whose stances are offered in the filters, or nothing for those on any issue.
     pub asked: Option<String>,
+    /// Facets that were changed: they stay unfolded when nothing of them is chosen any more.
+    pub unfolded: Vec<Facet>,
     /// What was searched and filtered before the last removal, until something else changes.
     pub undo: Option<Box<Undo>>,
 }

@@ -20,8 +20,10 @@ pub enum Action {
     All(Facet),
     /// Asks for the stances on an issue, or with nothing for those on any.
     Ask(String),
-    /// Wants comments from a first day, and to a last; what is no day is none.
-    Days(Option<String>, Option<String>),
+    /// Wants comments from a day on; what is no day is none.
+    From(String),
+    /// Wants comments up to a day.
+    To(String),
     /// Takes out the search.
     ClearWords,
     /// Takes out what is wanted of a facet.
@@ -54,7 +56,7 @@ impl Action {
     /// Whether the address it leads to takes the place of the present one, so that "back" does not retrace each key.
     #[must_use]
     pub fn replaces(&self) -> bool {
-        matches!(self, Self::Type(_) | Self::Days(..) | Self::Theme(_) | Self::Dismiss | Self::Sheet(_))
+        matches!(self, Self::Type(_) | Self::From(_) | Self::To(_) | Self::Theme(_) | Self::Dismiss | Self::Sheet(_))
     }
 }
 
@@ -62,7 +64,7 @@ impl Action {
 #[must_use]
 pub fn reduce(library: &Library, state: &State, action: Action) -> State {
     // What is typed is taken back by typing, and a date by its field.
-    let by_hand = matches!(action, Action::Open(_) | Action::Type(_) | Action::Days(..) | Action::Undo);
+    let by_hand = matches!(action, Action::Open(_) | Action::Type(_) | Action::From(_) | Action::To(_) | Action::Undo);
     let next = changed(library, state, action);
     let less = next.filters.count() < state.filters.count() || next.typed.len() < state.typed.len();
     let same =
@@ -87,7 +89,7 @@ fn changed(library: &Library, state: &State, action: Action) -> State {
             return if same {
                 State { left_out: opened.left_out, ..next }
             } else {
-                State { asked: next.asked, ..opened }
+                State { asked: next.asked, unfolded: next.unfolded, ..opened }
             };
         }
         Action::Type(typed) => {
@@ -99,11 +101,13 @@ fn changed(library: &Library, state: &State, action: Action) -> State {
         Action::All(facet) => next.filter(&facet, |choice| choice.all = !choice.all),
         Action::ClearFacet(facet) => next.filter(&facet, |choice| choice.wanted.clear()),
         Action::Ask(issue) => next.asked = Some(issue),
-        Action::Days(from, to) => {
-            let day = |day: &String| matches!(When::parse(day), Some(When::Day(_)));
-            next.filters.from = from.filter(day);
-            next.filters.to = to.filter(day);
-            next.page = 0;
+        Action::From(day) => {
+            next.filters.from = Some(day);
+            next.set_days();
+        }
+        Action::To(day) => {
+            next.filters.to = Some(day);
+            next.set_days();
         }
         Action::ClearWords => {
             next.typed.clear();
@@ -156,6 +160,22 @@ impl State {
     fn filter(&mut self, facet: &Facet, change: impl FnOnce(&mut Choice)) {
         self.filters.change(facet, change);
         self.page = 0;
+        self.unfold(facet);
+    }
+
+    fn set_days(&mut self) {
+        for bound in [&mut self.filters.from, &mut self.filters.to] {
+            bound.take_if(|day| !matches!(When::parse(day), Some(When::Day(_))));
+        }
+        self.page = 0;
+        self.unfold(&Facet::Period);
+    }
+
+    /// A box that folds away under the reader's hand would take the focus along.
+    fn unfold(&mut self, facet: &Facet) {
+        if !self.unfolded.contains(facet) {
+            self.unfolded.push(facet.clone());
+        }
     }
 
     fn pick(&mut self, id: String) {

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::icon::Icon;
-use super::{Dispatch, comment, dom, facets, parts};
+use super::{Dispatch, comment, dom, parts};
 use crate::state::view::{Cell, Column, CompareView, Pane, Suggestion, SynopsisRow};
 use crate::state::{Action, Mode};
 
@@ -33,7 +33,7 @@ pub fn screen(view: &CompareView, dispatch: &Dispatch) -> Html {
 }
 
 fn chips(view: &CompareView, dispatch: &Dispatch) -> Html {
-    let add = dispatch.reform(|event: Event| Action::Pick(facets::value_of(&event)));
+    let add = parts::chooses(dispatch, Action::Pick);
     html! {
         <div class="chips" role="group" aria-label="Comments compared">
             { for view.columns.iter().map(|column| html! {
@@ -102,8 +102,7 @@ fn synopsis(view: &CompareView, dispatch: &Dispatch) -> Html {
 }
 
 fn head(column: &Column, count: usize, dispatch: &Dispatch) -> Html {
-    let id = column.id.clone();
-    let swap = dispatch.reform(move |_: MouseEvent| Action::Move(id.clone()));
+    let swap = parts::does::<MouseEvent>(dispatch, Action::Move(column.id.clone()));
     let move_label =
         if count == 2 { "Swap the columns".to_owned() } else { format!("Move to the next column: {}", column.name) };
     html! {

@@ -1,6 +1,5 @@
 //! The filters: a rail beside the list, a sheet over it where there is no room.
 
-use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 use super::icon::Icon;
@@ -19,7 +18,7 @@ pub fn rail(view: &ListView, state: &State, dispatch: &Dispatch) -> Html {
             dom::focus("head");
         })
     };
-    let clear = dispatch.reform(|_: MouseEvent| Action::Clear);
+    let clear = parts::does::<MouseEvent>(dispatch, Action::Clear);
     html! {
         <aside class={classes!("rail", open.then_some("is-open"))} id="filters" aria-labelledby="filters-h">
             <div class="rail-head">
@@ -60,7 +59,7 @@ fn facet(view: &FacetView, dispatch: &Dispatch) -> Html {
                 if let Some(all) = view.all {
                     <div class="opt is-all">
                         <label>
-                            <input class="check" type="checkbox" checked={all} onchange={dispatch.reform(move |_: Event| Action::All(facet.clone()))} />
+                            <input class="check" type="checkbox" checked={all} onchange={parts::does::<Event>(dispatch, Action::All(facet))} />
                             <span>{ "All of these" }</span>
                         </label>
                     </div>
@@ -74,7 +73,7 @@ fn facet(view: &FacetView, dispatch: &Dispatch) -> Html {
 /// The issue whose stances are listed.
 fn issues(view: &FacetView, dispatch: &Dispatch) -> Html {
     html! {
-        <select class="input" aria-label="Issue" onchange={dispatch.reform(|event| Action::Ask(value_of(&event)))}>
+        <select class="input" aria-label="Issue" onchange={parts::chooses(dispatch, Action::Ask)}>
             { for view.issues.iter().map(|(id, label, on)| html! {
                 <option value={id.clone()} selected={*on}>{ label.clone() }</option>
             }) }
@@ -84,38 +83,33 @@ fn issues(view: &FacetView, dispatch: &Dispatch) -> Html {
 
 /// The first day and the last, and the closes between which comments came.
 fn days(view: &DaysView, dispatch: &Dispatch) -> Html {
-    let field = |label: &'static str, day: &Option<String>, action: fn(&DaysView, String) -> Action| {
-        let known = view.clone();
-        let onchange = dispatch.reform(move |event: Event| action(&known, value_of(&event)));
+    let field = |label: &'static str, day: &str, action: fn(String) -> Action| {
         html! {
-            <label class="day"><span>{ label }</span><input class="input" type="date" value={day.clone().unwrap_or_default()} {onchange} /></label>
+            <label class="day">
+                <span>{ label }</span>
+                <input class="input" type="date" value={day.to_owned()} onchange={parts::chooses(dispatch, action)} />
+            </label>
         }
     };
     html! {
         <>
-            { field("From", &view.from, |view, day| Action::Days(Some(day), view.to.clone())) }
-            { field("To", &view.to, |view, day| Action::Days(view.from.clone(), Some(day))) }
-            { for view.closes.iter().map(|(day, label)| {
-                let (from, to) = (view.from.clone(), Some(day.clone()));
-                let pressed = (view.to == to).to_string();
-                html! {
-                    <button
-                        class="link" type="button" aria-pressed={pressed}
-                        onclick={dispatch.reform(move |_: MouseEvent| Action::Days(from.clone(), to.clone()))}
-                    >
-                        { label.clone() }
-                    </button>
-                }
+            { field("From", &view.from, Action::From) }
+            { field("To", &view.to, Action::To) }
+            { for view.closes.iter().map(|(day, label)| html! {
+                <button
+                    class="link" type="button" aria-pressed={(view.to == *day).to_string()}
+                    onclick={parts::does::<MouseEvent>(dispatch, Action::To(day.clone()))}
+                >
+                    { label.clone() }
+                </button>
             }) }
         </>
     }
 }
 
 fn value(facet: &FacetView, view: &ValueView, dispatch: &Dispatch) -> Html {
-    let (of, chosen) = (facet.facet.clone(), view.value.clone());
-    let toggle = dispatch.reform(move |_: Event| Action::Toggle(of.clone(), chosen.clone()));
-    let (of, chosen) = (facet.facet.clone(), view.value.clone());
-    let exclude = dispatch.reform(move |_: MouseEvent| Action::Exclude(of.clone(), chosen.clone()));
+    let toggle = parts::does::<Event>(dispatch, Action::Toggle(facet.facet.clone(), view.value.clone()));
+    let exclude = parts::does::<MouseEvent>(dispatch, Action::Exclude(facet.facet.clone(), view.value.clone()));
     let class = classes!(
         "opt",
         (view.count == 0).then_some("is-zero"),
@@ -143,14 +137,5 @@ fn value(facet: &FacetView, view: &ValueView, dispatch: &Dispatch) -> Html {
                 { Icon::Minus.show() }
             </button>
         </div>
-    }
-}
-
-/// The value of the control that an event comes from.
-pub fn value_of(event: &Event) -> String {
-    let Some(target) = event.target() else { return String::new() };
-    match target.dyn_into::<web_sys::HtmlSelectElement>() {
-        Ok(select) => select.value(),
-        Err(target) => target.dyn_into::<web_sys::HtmlInputElement>().map(|input| input.value()).unwrap_or_default(),
     }
 }

@@ -15,7 +15,7 @@ pub fn masthead(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
     }
     let theme = {
         let next = view.next_theme;
-        dispatch.reform(move |_: MouseEvent| Action::Theme(next))
+        super::parts::does::<MouseEvent>(dispatch, Action::Theme(next))
     };
     let skip = Callback::from(|event: MouseEvent| {
         // Not by address: that belongs to the views.
@@ -101,7 +101,7 @@ pub fn left_out(view: &FrameView, dispatch: &Dispatch) -> Html {
         <div class="notice notice--warn">
             { Icon::Info.show() }
             <p>{ sentence.clone() }</p>
-            <button class="btn btn--icon" type="button" title="Dismiss" onclick={dispatch.reform(|_: MouseEvent| Action::Dismiss)}>
+            <button class="btn btn--icon" type="button" title="Dismiss" onclick={super::parts::does::<MouseEvent>(dispatch, Action::Dismiss)}>
                 <span class="vh">{ "Dismiss" }</span>{ Icon::Cross.show() }
             </button>
         </div>

@@ -109,9 +109,8 @@ fn row(row: &MatrixRow, dispatch: &Dispatch) -> Html {
 }
 
 fn cell(comment: &str, cell: &MatrixCell, dispatch: &Dispatch) -> Html {
-    let (id, issue) = (comment.to_owned(), cell.issue.clone());
     let class = classes!("mc", parts::stance_class(cell.stance));
-    let open = dispatch.reform(move |_: MouseEvent| Action::Cell(id.clone(), issue.clone()));
+    let open = parts::does::<MouseEvent>(dispatch, Action::Cell(comment.to_owned(), cell.issue.clone()));
     let letter =
         matches!(cell.stance, Some(stance) if stance != Stance::Silent).then(|| say::stance_letter(cell.stance));
     html! {

@@ -68,7 +68,7 @@ fn chips(view: &ListView, state: &State, dispatch: &Dispatch) -> Html {
                 <button class="link" type="button" onclick={then_search(dispatch, Action::Clear)}>{ "Clear all" }</button>
             }
             if view.can_undo {
-                <button class="link" type="button" onclick={then_search(dispatch, Action::Undo)}>{ "Undo" }</button>
+                <button class="link undo" type="button" onclick={then_search(dispatch, Action::Undo)}>{ "Undo" }</button>
             }
         </div>
     }
@@ -95,8 +95,7 @@ fn chip(chip: &Chip, dispatch: &Dispatch) -> Html {
 }
 
 fn head(view: &ListView, dispatch: &Dispatch) -> Html {
-    let onchange = dispatch.reform(|event: Event| {
-        let chosen = facets::value_of(&event);
+    let onchange = parts::chooses(dispatch, |chosen| {
         Action::Order(Sort::ALL.into_iter().find(|sort| sort.key() == chosen).unwrap_or_default())
     });
     html! {

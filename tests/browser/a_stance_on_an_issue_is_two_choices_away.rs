@@ -25,7 +25,7 @@ fn and_an_address_opens_at_its_issue() {
     eventually(|| facet.by_role("combobox", "Issue").property("value"), "cost");
     assert!(facet.by_role("checkbox", "Cost and funding: Opposes, 1 comment").is_checked());
     facet.by_role("combobox", "Issue").choose("Any issue");
-    facet.by_role("checkbox", "Opposes, 3 comments");
+    facet.by_role("checkbox", "Opposes, 5 comments");
     // What is chosen is listed wherever one looks.
     assert!(facet.by_role("checkbox", "Cost and funding: Opposes, 1 comment").is_checked());
 }

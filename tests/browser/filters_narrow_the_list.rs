@@ -103,6 +103,10 @@ fn by_facets_that_start_closed() {
     page.by_role("checkbox", "Japan, 1 comment").click();
     eventually(|| page.comments(), ["JPRS"]);
     eventually(|| page.address(), "#/comments?country=JP");
+    // It stays open for the next choice, and the focus in it.
+    page.by_role("checkbox", "Japan, 1 comment").click();
+    eventually(|| page.address(), "#/comments");
+    assert_eq!(page.focused(), ("checkbox".to_owned(), "Japan, 1 comment".to_owned()));
 }
 
 #[test]

@@ -52,7 +52,7 @@ fn a_change_of_what_is_found_starts_at_its_first_page() {
         Action::Toggle(kind.clone(), value.clone()),
         Action::Exclude(kind.clone(), value),
         Action::ClearFacet(kind),
-        Action::Days(None, Some("2010-04-01".to_owned())),
+        Action::From("2010-04-01".to_owned()),
         Action::ClearWords,
         Action::ClearDates,
         Action::Clear,
@@ -181,7 +181,7 @@ fn until_something_else_changes() {
     for ends in [
         Action::Type("gap".to_owned()),
         Action::Toggle(kind, value),
-        Action::Days(None, Some("2010-04-14".to_owned())),
+        Action::To("2010-04-14".to_owned()),
         Action::Order(comment_explorer::search::Sort::Name),
         Action::Open("#/issues".to_owned()),
     ] {
@@ -193,10 +193,10 @@ fn until_something_else_changes() {
 
 #[test]
 fn days_are_days_or_none() {
-    let days = |from: &str, to: &str| Action::Days(Some(from.to_owned()), Some(to.to_owned()));
-    check("#/comments?page=2", [days("2010-03-29", "2010-04-14")], "#/comments?from=2010-03-29&to=2010-04-14");
-    check("#/comments?from=2010-03-29", [days("", "2010-02-31")], "#/comments");
-    check("#/comments", [days("2010-03-29T00:00:00Z", "soon")], "#/comments");
+    let days = |from: &str, to: &str| [Action::From(from.to_owned()), Action::To(to.to_owned())];
+    check("#/comments?page=2", days("2010-03-29", "2010-04-14"), "#/comments?from=2010-03-29&to=2010-04-14");
+    check("#/comments?from=2010-03-29", days("", "2010-02-31"), "#/comments");
+    check("#/comments", days("2010-03-29T00:00:00Z", "soon"), "#/comments");
 }
 
 #[test]
@@ -226,6 +226,20 @@ fn the_stances_offered_are_those_on_the_issue_asked_for() {
     assert_eq!(asked(cost, &[Action::Ask(String::new())]), of("", &format!("{any} cost:opposes")));
     let elsewhere = [Action::Ask("scope".to_owned()), Action::Open(cost.to_owned())];
     assert_eq!(asked("", &elsewhere).0, "scope");
+}
+
+/// What folds away under the reader's hand would take the focus along.
+#[test]
+fn a_facet_that_was_changed_stays_unfolded() {
+    let open = |actions: &[Action]| {
+        let list = comment_explorer::state::view::list(&BUNDLED, &after(&BUNDLED, "", actions.to_vec()));
+        list.facets.into_iter().find(|facet| facet.facet == Facet::Country).unwrap().open
+    };
+    let japan = || Action::Toggle(Facet::Country, "JP".to_owned());
+    assert!(!open(&[]));
+    assert!(open(&[japan()]));
+    assert!(open(&[japan(), japan()]));
+    assert!(open(&[japan(), Action::Open("#/comments?kind=government".to_owned())]));
 }
 
 /// What is to blame for nothing being found, and the removals: each with its count, in order.

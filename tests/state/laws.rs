@@ -19,7 +19,8 @@ enum Step {
     Exclude(Index),
     All(Index),
     Ask(Index),
-    Days(usize, usize),
+    From(usize),
+    To(usize),
     ClearWords,
     ClearFacet(Index),
     ClearDates,
@@ -47,7 +48,8 @@ fn any_step() -> impl Strategy<Value = Step> {
         2 => any::<Index>().prop_map(Step::Exclude),
         2 => any::<Index>().prop_map(Step::All),
         1 => any::<Index>().prop_map(Step::Ask),
-        2 => (0..DAYS.len(), 0..DAYS.len()).prop_map(|(from, to)| Step::Days(from, to)),
+        1 => (0..DAYS.len()).prop_map(Step::From),
+        1 => (0..DAYS.len()).prop_map(Step::To),
         1 => Just(Step::ClearWords),
         1 => any::<Index>().prop_map(Step::ClearFacet),
         2 => Just(Step::Undo),
@@ -147,7 +149,8 @@ impl Known {
             Step::Address(address) => Action::Open(address),
             Step::Parts(parts) => Action::Open(self.address(&parts)),
             Step::Type(typed) => Action::Type(typed),
-            Step::Days(from, to) => Action::Days(Some(DAYS[from].to_owned()), Some(DAYS[to].to_owned())),
+            Step::From(day) => Action::From(DAYS[day].to_owned()),
+            Step::To(day) => Action::To(DAYS[day].to_owned()),
             Step::ClearWords => Action::ClearWords,
             Step::ClearDates => Action::ClearDates,
             Step::Undo => Action::Undo,
@@ -180,7 +183,7 @@ impl Known {
 
 /// A state as its address can say it.
 fn addressed(state: &State) -> State {
-    State { open: None, left_out: Vec::new(), asked: None, undo: None, ..state.clone() }
+    State { open: None, left_out: Vec::new(), asked: None, unfolded: Vec::new(), undo: None, ..state.clone() }
 }
 
 /// Walks through a library and checks after each step that the address says where the reader is.

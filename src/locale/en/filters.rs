@@ -64,16 +64,13 @@ pub fn attachments(value: &str) -> &'static str {
 /// Values of a facet that are not offered.
 #[must_use]
 pub fn more_values(more: usize) -> String {
-    format!("And {}, each of fewer comments.", counted(more, "other value", "other values"))
+    format!("And {}, not listed.", counted(more, "other value", "other values"))
 }
 
 /// Tags that are no filters.
 #[must_use]
 pub fn more_tags(more: usize) -> String {
-    format!(
-        "The corpus has {}, each on fewer comments, which are not offered here.",
-        counted(more, "more tag", "more tags")
-    )
+    format!("The corpus has {}, which are not offered here.", counted(more, "more tag", "more tags"))
 }
 
 /// How much of the text is held, as a filter.

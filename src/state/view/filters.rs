@@ -32,9 +32,9 @@ pub struct FacetView {
 #[derive(Clone, Debug, PartialEq)]
 pub struct DaysView {
     /// The first, or nothing.
-    pub from: Option<String>,
+    pub from: String,
     /// The last, or nothing.
-    pub to: Option<String>,
+    pub to: String,
     /// Each close: its day, and `Up to 29 Mar 2010, first closing date`.
     pub closes: Vec<(String, String)>,
 }
@@ -107,7 +107,9 @@ fn facet_view(library: &Library, state: &State, filtered: &Filtered, facet: &Fac
     Some(FacetView {
         label: say::facet(facet).to_owned(),
         chosen,
-        open: chosen > 0 || matches!(facet, Facet::Paper | Facet::Kind | Facet::Issue | Facet::Stance),
+        open: chosen > 0
+            || state.unfolded.contains(facet)
+            || matches!(facet, Facet::Paper | Facet::Kind | Facet::Issue | Facet::Stance),
         values: values.into_iter().map(value_view).collect(),
         more: if more > 0 { say::more_values(more) } else { String::new() },
         all: ((facet.has_many() || choice.all) && choice.wanted.len() > 1).then_some(choice.all),
@@ -133,11 +135,12 @@ fn days(library: &Library, state: &State) -> Option<DaysView> {
     if !library.facets.has_days() && !filters.has_dates() {
         return None;
     }
+    let day = |day: &Option<String>| day.clone().unwrap_or_default();
     let closes = library.docket.corpus.consultation.closes.iter().filter_map(|close| {
         let when = close.at.as_ref()?.when?;
         Some((iso(when), say::by_close("Up to", Some(when), close.note.as_deref())))
     });
-    Some(DaysView { from: filters.from.clone(), to: filters.to.clone(), closes: closes.take(MOST_CLOSES).collect() })
+    Some(DaysView { from: day(&filters.from), to: day(&filters.to), closes: closes.take(MOST_CLOSES).collect() })
 }
 
 /// How many closes are marked; a corpus can state any number.
