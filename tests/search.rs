@@ -7,12 +7,13 @@ use comment_explorer::corpus::open;
 use comment_explorer::state::Library;
 
 mod search {
+    mod dense;
     mod filters;
     mod filters_twin;
     mod grammar;
     mod grammar_laws;
-    mod ranking;
-    mod words;
+    mod seeking;
+    mod seeking_twin;
 }
 mod synthetic;
 
