@@ -12,6 +12,8 @@ mod search {
     mod filters_twin;
     mod grammar;
     mod grammar_laws;
+    mod index_bytes;
+    mod scores;
     mod seeking;
     mod seeking_twin;
 }

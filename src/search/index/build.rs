@@ -146,6 +146,8 @@ impl Builder {
         let (number, new) = self.terms.number(group, term);
         if new {
             let stems = self.parts.get(at.part).and_then(|(_, stems)| stems.as_ref());
+            // What would be left as it is need not be kept twice.
+            let stems = stems.filter(|_| written.len() <= Stems::LONGEST);
             let stem = stems.map_or(0, |stems| self.stems.number(group, &stems.stem(written)).0 + 1);
             self.lists.push((PostingsWriter::default(), u32::try_from(stem).unwrap_or_default()));
         }
