@@ -71,16 +71,17 @@ proptest! {
         texts in prop::collection::vec(prop::collection::vec(select(vec!["cost", "costs", "price", "nil"]), 1..8), 1..5),
         query in select(vec!["cost ", "cost", "cost~ ", "cost* ", "price ", "cost OR price ", "cost NEAR/2 price "]),
         more in select(vec!["cost", "costs", "price"]),
+        at in any::<prop::sample::Index>(),
     ) {
         let of = |texts: &[Vec<&str>]| {
             let comments = texts.iter().map(|words| comment("Nobody", None, &words.join(" "))).collect();
             library(comments, &json!([["cost", "price"]]), &[])
         };
-        let mut with_more = texts.clone();
-        let place = with_more[0].iter_mut().find(|word| **word == "nil");
-        prop_assume!(place.is_some());
-        *place.unwrap() = more;
-        prop_assert!(score(&of(&with_more), query, 0) >= score(&of(&texts), query, 0));
+        let (mut fewer, mut with_more) = (texts.clone(), texts);
+        let at = at.index(fewer[0].len());
+        fewer[0][at] = "nil";
+        with_more[0][at] = more;
+        prop_assert!(score(&of(&with_more), query, 0) >= score(&of(&fewer), query, 0));
     }
 
     #[test]

@@ -26,6 +26,8 @@
 
 mod build;
 mod bytes;
+#[cfg(test)]
+mod hostile;
 mod load;
 mod postings;
 mod terms;
