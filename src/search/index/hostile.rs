@@ -6,9 +6,9 @@ use proptest::sample::select;
 
 use super::super::grammar::parse;
 use super::super::{BitSet, Lexicon, Marker, Seeker};
+use super::Index;
 use super::bytes::checksum;
 use super::load::{MAGIC, fingerprint};
-use super::Index;
 use crate::corpus::{Comment, Docket};
 
 /// Where what the checksum is of begins.
