@@ -57,6 +57,20 @@ const WORDS: &[&str] = &[
     "remit",
 ];
 
+/// Those that meet in most ways, and come up more often.
+const OFTEN: &[&str] = &["a", "b", "ab", "dns", "cert", "DNSCERT", "cost", "costs", "域名", "系統"];
+
+/// Of those, pairs that one word can be too.
+const PAIRS: &[(&str, &str)] = &[("a", "b"), ("dns", "cert"), ("域名", "系統")];
+
+fn pair(between: &'static str) -> impl Strategy<Value = String> {
+    select(PAIRS).prop_map(move |(first, second)| format!("{first}{between}{second}"))
+}
+
+fn word() -> impl Strategy<Value = &'static str> {
+    prop_oneof![select(OFTEN), select(WORDS)]
+}
+
 /// What stands between words: a space most often.
 const BETWEEN: &[&str] = &[" ", " ", " ", " ", "-", "-", "\u{2010}", ", ", "'", ". ", "--", " - ", "\n", "·"];
 
@@ -106,7 +120,7 @@ pub fn comment(name: &str, title: Option<&str>, text: &str) -> Value {
 
 /// A library of at most so many comments.
 pub fn libraries(most: usize) -> impl Strategy<Value = Library> {
-    let entry = vec(select(WORDS), 1..3).prop_map(|words| words.join(" "));
+    let entry = prop_oneof![3 => vec(word(), 1..3).prop_map(|words| words.join(" ")), 1 => pair(" ")];
     let lexicon = vec(vec(entry, 2..4), 0..4).prop_map(|groups| json!(groups));
     let stance = (0..most.max(1), 0..ISSUES.len(), select(vec!["supports", "opposes", "silent"]));
     (vec(comments(), 0..=most), lexicon, vec(stance, 0..4)).prop_map(|(comments, lexicon, mut stances)| {
@@ -117,8 +131,9 @@ pub fn libraries(most: usize) -> impl Strategy<Value = Library> {
 }
 
 fn texts(most: usize) -> impl Strategy<Value = String> {
-    vec((select(WORDS), select(BETWEEN)), 0..most)
-        .prop_map(|words| words.into_iter().flat_map(|(word, after)| [word, after]).collect())
+    let word = prop_oneof![8 => word().prop_map(str::to_owned), 1 => pair("-"), 1 => pair("")];
+    vec((word, select(BETWEEN)), 0..most)
+        .prop_map(|words| words.into_iter().map(|(word, after)| word + after).collect())
 }
 
 fn comments() -> impl Strategy<Value = Value> {
@@ -140,9 +155,10 @@ fn comments() -> impl Strategy<Value = Value> {
 
 /// A term as it is typed, with what ends it.
 fn typed_term() -> impl Strategy<Value = String> {
-    let word = || select(WORDS);
     prop_oneof![
         6 => word().prop_map(str::to_owned),
+        1 => pair(" ").prop_map(|pair| format!("\"{pair}\"")),
+        1 => pair(""),
         1 => "[a-d]{1,2}|域|co",
         2 => word().prop_map(|word| format!("{word}*")),
         2 => word().prop_map(|word| format!("{word}~")),
@@ -164,6 +180,7 @@ fn word_leaf() -> impl Strategy<Value = Query> {
     prop_oneof![
         6 => term().prop_map(Query::Term),
         2 => (term(), term(), 1u8..5).prop_map(|(left, right, within)| Query::Near { left, right, within }),
+        2 => pair(" ").prop_map(|words| parse(&format!("{words} ")).query),
         2 => (select(&TextField::ALL[..]), term()).prop_map(|(field, term)| Query::Field(field, term)),
     ]
 }
