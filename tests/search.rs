@@ -7,11 +7,17 @@ use comment_explorer::corpus::open;
 use comment_explorer::state::Library;
 
 mod search {
+    mod bad_input;
+    mod dense;
     mod filters;
     mod filters_twin;
     mod grammar;
     mod grammar_laws;
+    mod index_bytes;
     mod ranking;
+    mod scores;
+    mod seeking;
+    mod seeking_twin;
     mod words;
 }
 mod synthetic;

@@ -6,7 +6,7 @@ use super::lexicon::Lexicon;
 use super::rank::Weights;
 use super::variants::variants;
 use crate::order::order;
-use crate::text::{Stems, is_unspaced, looked_for, words};
+use crate::text::{Stems, is_unspaced, looked_for, places, words};
 
 /// Why a word stands for another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,15 +32,21 @@ pub struct Form {
     pub term: TermId,
     /// Why.
     pub reason: Reason,
+    /// How many places in a text it takes.
+    pub places: u32,
 }
 
 /// Words one after the other that a term stands for. Of each, any of some.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sequence {
-    /// Two or more.
+    /// Two or more, none empty.
     pub slots: Vec<Vec<TermId>>,
     /// Why.
     pub reason: Reason,
+    /// How many places in a text the last takes.
+    pub places: u32,
+    /// The words, as they are looked for.
+    pub words: String,
 }
 
 /// All that a term stands for.
@@ -48,7 +54,7 @@ pub struct Sequence {
 pub struct Meaning {
     /// Single words, by their place in the index, each once.
     pub forms: Vec<Form>,
-    /// Words one after the other.
+    /// Words one after the other, each once.
     pub sequences: Vec<Sequence>,
 }
 
@@ -88,33 +94,27 @@ impl Reader<'_> {
             (Shape::Phrase, words) => self.sequence(&mut meaning, words, term.ending, Reason::Same),
             (_, words) => {
                 self.sequence(&mut meaning, words, term.ending, Reason::Same);
-                let joined = words.concat();
-                self.ending(&mut meaning, &joined, term.ending, Reason::Joined);
+                self.sequence(&mut meaning, &[words.concat()], term.ending, Reason::Joined);
             }
         }
         for joined in neighbours {
-            self.same(&mut meaning, joined, Reason::Joined);
+            self.sequence(&mut meaning, std::slice::from_ref(joined), Ending::Plain, Reason::Joined);
         }
         if related && term.shape != Shape::Phrase {
             for synonym in self.lexicon.synonyms(&term.words) {
-                match synonym {
-                    [word] => self.same(&mut meaning, word, Reason::Synonym),
-                    words => self.sequence(&mut meaning, words, Ending::Plain, Reason::Synonym),
-                }
+                self.sequence(&mut meaning, synonym, Ending::Plain, Reason::Synonym);
             }
         }
         // Of several reasons for a word the first is the best.
         order(&mut meaning.forms, |a, b| (a.term, a.reason).cmp(&(b.term, b.reason)));
         meaning.forms.dedup_by_key(|form| form.term);
+        order(&mut meaning.sequences, |a, b| (&a.slots, a.places, a.reason).cmp(&(&b.slots, b.places, b.reason)));
+        meaning.sequences.dedup_by(|a, b| a.slots == b.slots && a.places == b.places);
         meaning
     }
 
     fn word(&self, meaning: &mut Meaning, word: &str, term: &Term, related: bool) {
-        let pieces = looked_for(word);
-        if pieces.len() > 1 {
-            return self.sequence(meaning, &term.words, term.ending, Reason::Same);
-        }
-        self.ending(meaning, word, term.ending, Reason::Same);
+        self.sequence(meaning, &term.words, term.ending, Reason::Same);
         if !related {
             return;
         }
@@ -122,7 +122,8 @@ impl Reader<'_> {
             self.sequence(meaning, &[first.to_owned(), second.to_owned()], Ending::Plain, Reason::Joined);
         }
         let written = words(&term.typed).next().map_or(word, |found| found.span.of(&term.typed));
-        self.stem(word, written, |term| meaning.forms.push(Form { term, reason: Reason::Stem }));
+        let places = places(word);
+        self.stem(word, written, |term| meaning.forms.push(Form { term, reason: Reason::Stem, places }));
     }
 
     /// Words with the stem of a word as it was written, or of the same word in the corpus.
@@ -136,48 +137,48 @@ impl Reader<'_> {
         }
     }
 
-    fn same(&self, meaning: &mut Meaning, word: &str, reason: Reason) {
-        self.ending(meaning, word, Ending::Plain, reason);
-    }
-
-    /// The word, or what its ending makes of it.
-    fn ending(&self, meaning: &mut Meaning, word: &str, ending: Ending, reason: Reason) {
-        self.each(word, ending, |term, exact| {
-            let other = if ending == Ending::Variants { Reason::Variant } else { Reason::Beginning };
-            meaning.forms.push(Form { term, reason: if exact { reason } else { other } });
-        });
-    }
-
     /// Each word that a word with an ending stands for, and whether it is the word itself.
     fn each(&self, word: &str, ending: Ending, mut found: impl FnMut(TermId, bool)) {
-        // One letter of a script in pairs is what begins with it.
-        let begins = matches!(ending, Ending::Typing | Ending::Prefix)
-            || (word.starts_with(is_unspaced) && word.chars().nth(1).is_none());
+        // One letter of a script in pairs is whatever begins with it. No word of such a script is a variant of another.
+        let unspaced = word.starts_with(is_unspaced);
+        let begins = matches!(ending, Ending::Typing | Ending::Prefix) || (unspaced && places(word) == 1);
         for part in self.index.parts() {
             if begins {
-                self.index.beginning(part, word).for_each(|term| found(term, self.index.term(term) == word));
+                let exact = |term| unspaced || self.index.term(term) == word;
+                self.index.beginning(part, word).for_each(|term| found(term, exact(term)));
                 continue;
             }
             self.index.find(part, word).into_iter().for_each(|term| found(term, true));
-            if ending == Ending::Variants {
-                variants(self.index, part, word).into_iter().for_each(|term| found(term, false));
+            if ending == Ending::Variants && !unspaced {
+                for term in variants(self.index, part, word) {
+                    found(term, false);
+                }
             }
         }
     }
 
+    /// Words one after the other, the last with its ending.
     fn sequence(&self, meaning: &mut Meaning, words: &[String], ending: Ending, reason: Reason) {
-        let pieces: Vec<&str> = words.iter().flat_map(|word| looked_for(word)).collect();
-        let last = pieces.len().saturating_sub(1);
-        let slots = pieces.into_iter().enumerate().map(|(at, piece)| {
+        let pieces = looked_for(words.iter().map(String::as_str));
+        let Some((&last, before)) = pieces.split_last() else { return };
+        let places = places(last);
+        if before.is_empty() {
+            let other = if ending == Ending::Variants { Reason::Variant } else { Reason::Beginning };
+            self.each(last, ending, |term, exact| {
+                meaning.forms.push(Form { term, reason: if exact { reason } else { other }, places });
+            });
+            return;
+        }
+        let pieces = before.iter().map(|&piece| (piece, Ending::Plain)).chain([(last, ending)]);
+        let slots = pieces.map(|(piece, ending)| {
             let mut slot = Vec::new();
-            self.each(piece, if at == last { ending } else { Ending::Plain }, |term, _| slot.push(term));
+            self.each(piece, ending, |term, _| slot.push(term));
             order(&mut slot, Ord::cmp);
             slot
         });
         let slots: Vec<_> = slots.collect();
-        match slots.as_slice() {
-            [only] => meaning.forms.extend(only.iter().map(|&term| Form { term, reason })),
-            _ => meaning.sequences.push(Sequence { slots, reason }),
+        if slots.iter().all(|slot| !slot.is_empty()) {
+            meaning.sequences.push(Sequence { slots, reason, places, words: words.join(" ") });
         }
     }
 }

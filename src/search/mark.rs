@@ -2,13 +2,15 @@
 
 use super::expand::Meaning;
 use super::grammar::Query;
-use super::index::{Index, TermId};
+use super::index::{Field, Index, TermId};
+use super::occur::{Occurrence, near};
 use super::seek::Seeker;
 use crate::corpus::Span;
 use crate::order::order;
-use crate::text::{each_piece, each_word};
+use crate::text::{each_piece, each_word, is_unspaced};
 
-/// Finds the words of a query in texts, as the index would.
+/// Finds the words of a query in texts, as the index would: in a text of any language what it would in one of them, and
+/// in a text of any field what it would in that which is asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Marker {
     leaves: Vec<Leaf>,
@@ -30,14 +32,23 @@ struct Leaf {
     within: u32,
 }
 
-/// What a term stands for, as strings: those of each slot sorted.
+/// What a term stands for.
 #[derive(Clone, Debug, PartialEq)]
 struct Side {
-    sequences: Vec<Vec<Vec<String>>>,
+    sequences: Vec<Sequence>,
 }
 
-/// Words of a text, by their numbers in it.
-type Stretch = (usize, usize);
+/// One or more words one after the other: those of each slot as strings, sorted.
+#[derive(Clone, Debug, PartialEq)]
+struct Sequence {
+    slots: Vec<Vec<String>>,
+    /// How many places in a text the last takes.
+    places: u32,
+}
+
+/// A place of a text, and what the index keeps there: a word, or a letter of a script without spaces with the one
+/// after it.
+type Place = (Span, String);
 
 impl Marker {
     /// What a query finds, ready to be looked for.
@@ -82,12 +93,12 @@ impl Marker {
         if self.leaves.is_empty() {
             return marks;
         }
-        let words = pieces(text);
+        let places = places(text);
+        let span = |place: u32| places.get(place as usize).map(|(span, _)| *span).unwrap_or_default();
         for (number, leaf) in self.leaves.iter().enumerate() {
-            for (first, last) in leaf.find(&words) {
-                let start = words.get(first).map_or(0, |word| word.0.start);
-                let end = words.get(last).map_or(start, |word| word.0.end);
-                marks.push(Mark { span: Span { start, end }, leaf: number });
+            for found in leaf.find(&places) {
+                let span = Span { start: span(found.first).start, end: span(found.last).end };
+                marks.push(Mark { span, leaf: number });
             }
         }
         order(&mut marks, Ord::cmp);
@@ -96,18 +107,20 @@ impl Marker {
     }
 }
 
-/// The words of a text as the index keeps them, and where they stand.
-fn pieces(text: &str) -> Vec<(Span, String)> {
-    let mut pieces = Vec::new();
+/// The places of a text.
+fn places(text: &str) -> Vec<Place> {
+    let mut places = Vec::new();
     each_word(text, |span, folded| {
         each_piece(folded, |within, piece| {
+            let letter = piece.chars().next().filter(|letter| is_unspaced(*letter));
+            let length = letter.map_or(within.len(), char::len_utf8);
+            let exact = Span { start: span.start + within.start, end: span.start + within.start + length };
             // A word that folding made shorter or longer is marked as a whole.
             let same = folded.len() == span.len();
-            let exact = Span { start: span.start + within.start, end: span.start + within.end };
-            pieces.push((if same { exact } else { span }, piece.to_owned()));
+            places.push((if same { exact } else { span }, piece.to_owned()));
         });
     });
-    pieces
+    places
 }
 
 impl Side {
@@ -117,20 +130,26 @@ impl Side {
             order(&mut strings, Ord::cmp);
             strings
         };
-        let single = vec![strings(&mut meaning.forms.iter().map(|form| form.term))];
-        let slots = |slots: &Vec<Vec<TermId>>| slots.iter().map(|slot| strings(&mut slot.iter().copied())).collect();
-        let sequences = meaning.sequences.iter().map(|sequence| slots(&sequence.slots));
-        Self { sequences: [single].into_iter().chain(sequences).collect() }
+        let single = |places| {
+            let forms = meaning.forms.iter().filter(|form| form.places == places);
+            Sequence { slots: vec![strings(&mut forms.map(|form| form.term))], places }
+        };
+        let several = meaning.sequences.iter().map(|sequence| Sequence {
+            slots: sequence.slots.iter().map(|slot| strings(&mut slot.iter().copied())).collect(),
+            places: sequence.places,
+        });
+        Self { sequences: [single(1), single(2)].into_iter().chain(several).collect() }
     }
 
-    fn find(&self, words: &[(Span, String)]) -> Vec<Stretch> {
+    fn find(&self, places: &[Place]) -> Vec<Occurrence> {
         let mut found = Vec::new();
         for sequence in &self.sequences {
-            for first in 0..words.len() {
-                let has = |(slot, word): (&Vec<String>, &(Span, String))| slot.binary_search(&word.1).is_ok();
-                let rest = words.get(first..).unwrap_or_default();
-                if rest.len() >= sequence.len() && sequence.iter().zip(rest).all(has) {
-                    found.push((first, first + sequence.len() - 1));
+            let more = u32::try_from(sequence.slots.len()).unwrap_or_default() + sequence.places - 2;
+            for (first, at) in (0u32..).zip(0..places.len()) {
+                let has = |(slot, place): (&Vec<String>, &Place)| slot.binary_search(&place.1).is_ok();
+                let rest = places.get(at..).unwrap_or_default();
+                if rest.len() >= sequence.slots.len() && sequence.slots.iter().zip(rest).all(has) {
+                    found.push(Occurrence { comment: 0, field: Field::Text, first, last: first + more });
                 }
             }
         }
@@ -141,21 +160,10 @@ impl Side {
 }
 
 impl Leaf {
-    fn find(&self, words: &[(Span, String)]) -> Vec<Stretch> {
-        let mut sides = self.sides.iter().map(|side| side.find(words));
-        let (left, right) = (sides.next().unwrap_or_default(), sides.next());
-        let Some(right) = right else { return left };
-        let close = |these: &[Stretch], others: &[Stretch]| {
-            let is_close = |this: &&Stretch| others.iter().any(|other| apart(**this, *other, self.within));
-            these.iter().filter(is_close).copied().collect::<Vec<_>>()
-        };
-        let (mut near, others) = (close(&left, &right), close(&right, &left));
-        near.extend(others);
-        near
+    fn find(&self, places: &[Place]) -> Vec<Occurrence> {
+        match self.sides.as_slice() {
+            [left, right] => near(&left.find(places), &right.find(places), self.within),
+            sides => sides.iter().flat_map(|side| side.find(places)).collect(),
+        }
     }
-}
-
-fn apart(one: Stretch, other: Stretch, within: u32) -> bool {
-    let distance = other.0.checked_sub(one.1).or_else(|| one.0.checked_sub(other.1)).unwrap_or_default();
-    distance > 0 && distance <= within as usize
 }

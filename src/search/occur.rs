@@ -1,6 +1,6 @@
 //! Where words stand one after the other, or near each other: by their positions in the index.
 
-use super::expand::Meaning;
+use super::expand::{Meaning, Sequence};
 use super::index::{Field, Index, TermId};
 use crate::order::order;
 
@@ -11,20 +11,21 @@ pub struct Occurrence {
     pub comment: u32,
     /// The field.
     pub field: Field,
-    /// The number of the first word in the field.
+    /// Its first place in the field: the number of a word, or of a letter of a script without spaces.
     pub first: u32,
-    /// The number of the last.
+    /// Its last.
     pub last: u32,
 }
 
 /// Where each slot is followed by the next, in order. Begins with the rarest slot, so that a rare word makes a phrase
 /// of common ones quick.
 #[must_use]
-pub fn one_after_the_other(index: &Index, slots: &[Vec<TermId>]) -> Vec<Occurrence> {
+pub fn one_after_the_other(index: &Index, sequence: &Sequence) -> Vec<Occurrence> {
     let count = |slot: &Vec<TermId>| slot.iter().fold(0u32, |sum, &term| sum.saturating_add(index.count(term)));
-    let mut by_rarity: Vec<(u32, &Vec<TermId>)> = (0..).zip(slots).collect();
+    let mut by_rarity: Vec<(u32, &Vec<TermId>)> = (0..).zip(&sequence.slots).collect();
     order(&mut by_rarity, |a, b| count(a.1).cmp(&count(b.1)));
-    let length = u32::try_from(slots.len()).unwrap_or_default().saturating_sub(1);
+    let before = u32::try_from(sequence.slots.len()).unwrap_or_default().saturating_sub(1);
+    let length = before + sequence.places;
     let mut slots = by_rarity.into_iter();
     let Some((offset, rarest)) = slots.next() else { return Vec::new() };
     let mut found = all(index, rarest, offset, length);
@@ -37,16 +38,20 @@ pub fn one_after_the_other(index: &Index, slots: &[Vec<TermId>]) -> Vec<Occurren
     found
 }
 
-/// Where the words of one slot stand, as the `offset`th of a sequence that is `length` longer than one word.
+/// Where the words of one slot stand, as the `offset`th of a sequence that takes so many places.
 fn all(index: &Index, slot: &[TermId], offset: u32, length: u32) -> Vec<Occurrence> {
     let mut found = Vec::new();
+    let more = length.saturating_sub(1);
     for &term in slot {
         let mut postings = index.postings(term);
         while let Some((comment, _)) = postings.advance() {
             postings.positions(|field, position| {
                 let first = position.checked_sub(offset);
-                let occurrence = |first| Occurrence { comment, field, first, last: first + length };
-                found.extend(first.filter(|first| first.checked_add(length).is_some()).map(occurrence));
+                let occurrence = |first: u32| {
+                    let last = first.checked_add(more)?;
+                    Some(Occurrence { comment, field, first, last })
+                };
+                found.extend(first.and_then(occurrence));
             });
         }
     }
@@ -86,10 +91,13 @@ fn keep_with(index: &Index, found: &mut Vec<Occurrence>, slot: &[TermId], offset
 /// Wherever a term occurs, in order.
 #[must_use]
 pub fn occurrences(index: &Index, meaning: &Meaning) -> Vec<Occurrence> {
-    let forms: Vec<TermId> = meaning.forms.iter().map(|form| form.term).collect();
-    let mut found = all(index, &forms, 0, 0);
+    let mut found = Vec::new();
+    for places in [1, 2] {
+        let forms = meaning.forms.iter().filter(|form| form.places == places);
+        found.extend(all(index, &forms.map(|form| form.term).collect::<Vec<_>>(), 0, places));
+    }
     for sequence in &meaning.sequences {
-        found.extend(one_after_the_other(index, &sequence.slots));
+        found.extend(one_after_the_other(index, sequence));
     }
     order(&mut found, Ord::cmp);
     found.dedup();

@@ -207,13 +207,9 @@ impl<'a> Seeker<'a> {
             let forms = meaning.forms.iter().filter(|form| form.reason != Reason::Same);
             also.extend(forms.map(|form| (self.index().term(form.term).to_owned(), form.reason)));
             let sequences = meaning.sequences.iter().filter(|sequence| {
-                sequence.reason != Reason::Same && !one_after_the_other(self.index(), &sequence.slots).is_empty()
+                sequence.reason != Reason::Same && !one_after_the_other(self.index(), sequence).is_empty()
             });
-            also.extend(sequences.map(|sequence| {
-                let words = sequence.slots.iter().filter_map(|slot| slot.first());
-                let words: Vec<&str> = words.map(|term| self.index().term(*term)).collect();
-                (words.join(" "), sequence.reason)
-            }));
+            also.extend(sequences.map(|sequence| (sequence.words.clone(), sequence.reason)));
         });
         order(&mut also, |a, b| (a.1, &a.0).cmp(&(b.1, &b.0)));
         also.dedup();
@@ -285,7 +281,7 @@ impl<'a> Tally<'a> {
             self.add_form(form.term, form.reason.weight(self.weights));
         }
         for sequence in &meaning.sequences {
-            let found = one_after_the_other(self.index, &sequence.slots);
+            let found = one_after_the_other(self.index, sequence);
             self.add_occurrences(&found, sequence.reason.weight(self.weights));
         }
     }

@@ -1,6 +1,7 @@
 //! Words one edit away: a letter more, a letter less, another letter, or two neighbours exchanged.
 
 use super::index::{Index, Part, TermId};
+use crate::text::is_unspaced;
 
 /// The words of a part of an index that are one edit away from a word, sorted.
 ///
@@ -12,12 +13,16 @@ pub fn variants(index: &Index, part: &Part, word: &str) -> Vec<TermId> {
     let mut wanted = String::with_capacity(word.len() + 4);
     let mut look = |parts: [&str; 3]| {
         wanted.clear();
-        parts.into_iter().for_each(|piece| wanted.push_str(piece));
+        wanted.extend(parts);
         found.extend(index.find(part, &wanted));
     };
     let cuts = word.char_indices().map(|(at, _)| at).chain([word.len()]);
     for cut in cuts {
         let (head, tail) = word.split_at_checked(cut).unwrap_or((word, ""));
+        // What no word begins with, no longer head does either; this also makes an endless word cost little.
+        if !head.is_empty() && index.beginning(part, head).next().is_none() {
+            break;
+        }
         let mut letters = tail.chars();
         let first = letters.next();
         let rest = letters.as_str();
@@ -37,9 +42,10 @@ pub fn variants(index: &Index, part: &Part, word: &str) -> Vec<TermId> {
             }
         }
     }
-    // Sorted by the place in the index, and each once; the word itself is no variant.
+    // Sorted by the place in the index, and each once; neither the word itself nor a letter of a script without spaces
+    // is a variant.
     crate::order::order(&mut found, Ord::cmp);
     found.dedup();
-    found.retain(|&term| index.term(term) != word);
+    found.retain(|&term| index.term(term) != word && !index.term(term).starts_with(is_unspaced));
     found
 }

@@ -13,7 +13,7 @@ pub fn base(letter: char) -> char {
 static MARKED: [u16; LETTERS.len()] = columns().0;
 static BASES: [u16; LETTERS.len()] = columns().1;
 
-#[expect(clippy::cast_possible_truncation, clippy::indexing_slicing, reason = "done by the compiler, which would fail")]
+#[expect(clippy::indexing_slicing, reason = "done by the compiler, which would fail")]
 const fn columns() -> ([u16; LETTERS.len()], [u16; LETTERS.len()]) {
     let mut columns = ([0; LETTERS.len()], [0; LETTERS.len()]);
     let mut at = 0;

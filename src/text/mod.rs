@@ -9,7 +9,7 @@ mod visible;
 mod words;
 
 pub use fold::fold;
-pub use pairs::{each_piece, is_unspaced, looked_for};
+pub use pairs::{each_piece, is_unspaced, looked_for, places};
 pub use runs::{Mark, Run, runs};
 pub use stem::{Stems, primary};
 pub use visible::{is_plain, visible};

@@ -1,7 +1,8 @@
 //! Overlapping pairs of letters, for scripts that write no spaces between words.
 //!
 //! `域名系統` is kept as `域名`, `名系`, `系統` and, so that each letter begins something, `統`. It is looked for as the
-//! three pairs one after the other; a single letter as what begins with it.
+//! three pairs one after the other; a single letter as what begins with it. So each letter has a place of its own in a
+//! text, as a word has, and a pair takes two of them.
 
 use crate::corpus::Span;
 
@@ -40,18 +41,30 @@ pub fn each_piece<'w>(word: &'w str, mut visit: impl FnMut(Span, &'w str)) {
     }
 }
 
-/// What a folded word is looked for as, one after the other: itself, or its pairs without the single letters that end
-/// a longer stretch. The last is a single letter if the word ends with one on its own.
+/// What folded words are looked for as, one after the other: what they are kept as, but for a single letter at the end
+/// of the last word that is in the pair before it already. Elsewhere it stays, since it has a place of its own.
 #[must_use]
-pub fn looked_for(word: &str) -> Vec<&str> {
-    let mut pieces: Vec<(Span, &str)> = Vec::new();
-    each_piece(word, |span, piece| {
-        // A letter that ends the pair before it is in that pair already.
-        if pieces.last().is_none_or(|(last, _)| last.end < span.end) {
-            pieces.push((span, piece));
-        }
-    });
-    pieces.into_iter().map(|(_, piece)| piece).collect()
+pub fn looked_for<'w>(words: impl IntoIterator<Item = &'w str>) -> Vec<&'w str> {
+    let mut pieces = Vec::new();
+    let mut in_pair = false;
+    for word in words {
+        let mut end = None;
+        each_piece(word, |span, piece| {
+            in_pair = end == Some(span.end);
+            end = Some(span.end);
+            pieces.push(piece);
+        });
+    }
+    if in_pair {
+        pieces.pop();
+    }
+    pieces
+}
+
+/// How many places in a text a piece takes that is looked for.
+#[must_use]
+pub fn places(piece: &str) -> u32 {
+    1 + u32::from(piece.starts_with(is_unspaced) && piece.chars().nth(1).is_some())
 }
 
 #[cfg(test)]
@@ -65,7 +78,7 @@ mod tests {
             pieces.push(piece);
         });
         assert_eq!(pieces, kept);
-        assert_eq!(looked_for(word), wanted);
+        assert_eq!(looked_for([word]), wanted);
     }
 
     #[test]
@@ -74,9 +87,17 @@ mod tests {
         check("域名系統", &["域名", "名系", "系統", "統"], &["域名", "名系", "系統"]);
         check("字", &["字"], &["字"]);
         check("dns域名", &["dns", "域名", "名"], &["dns", "域名"]);
-        check("域名2", &["域名", "名", "2"], &["域名", "2"]);
+        check("域名2", &["域名", "名", "2"], &["域名", "名", "2"]);
         check("ไทย", &["ไท", "ทย", "ย"], &["ไท", "ทย"]);
         check("한국어", &["한국어"], &["한국어"]);
         check("", &[""], &[""]);
+    }
+
+    #[test]
+    fn of_several_words_only_the_last_ends_with_a_pair() {
+        assert_eq!(looked_for(["域名", "系統"]), ["域名", "名", "系統"]);
+        assert_eq!(looked_for(["域名", "a"]), ["域名", "名", "a"]);
+        assert_eq!(looked_for(["a", "字"]), ["a", "字"]);
+        assert_eq!(["域名", "字", "dns", "é"].map(places), [2, 1, 1, 1]);
     }
 }

@@ -6,13 +6,13 @@ use rust_stemmers::{Algorithm, Stemmer};
 
 use super::fold::fold;
 
-/// Words longer than this are left as they are: they are none, and a hostile one must cost nothing.
-const LONGEST: usize = 64;
-
 /// The stems of one language.
 pub struct Stems(Stemmer);
 
 impl Stems {
+    /// Words of more bytes are left as they are: they are none, and a hostile one must cost nothing.
+    pub const LONGEST: usize = 64;
+
     /// The stems of a language, by its BCP 47 tag; `None` where it has no algorithm here.
     #[must_use]
     pub fn of(tag: &str) -> Option<Self> {
@@ -34,7 +34,7 @@ impl Stems {
     /// The stem of a word as it is written, folded. A word that is no word of a language is its own stem.
     #[must_use]
     pub fn stem(&self, word: &str) -> String {
-        if word.len() > LONGEST || word.chars().any(|char| char.is_ascii_digit()) {
+        if word.len() > Self::LONGEST || word.chars().any(|char| char.is_ascii_digit()) {
             return fold(word);
         }
         let lower = if word.bytes().all(|byte| byte.is_ascii_lowercase()) {

@@ -1,33 +1,22 @@
 //! Which of the comments found stands first.
 
-use comment_explorer::corpus::open;
-use comment_explorer::search::{Query, Sort, Weights, search, sort};
+use comment_explorer::search::grammar::{Query, parse};
+use comment_explorer::search::{Sort, sort};
 use comment_explorer::state::Library;
 use serde_json::json;
 
-/// Invented comments of a name and a text each, the first named `c0`.
+use super::dense;
+
+/// Invented comments of a name and a text each.
 fn library(comments: &[(&str, &str)]) -> Library {
-    let comments: Vec<_> = comments
-        .iter()
-        .enumerate()
-        .map(|(at, (name, text))| {
-            json!({
-                "id": format!("c{at}"), "author": {"name": name, "kind": "k"}, "papers": [], "submitted": null, "language": "en",
-                "text_status": "full", "text_by": "commenter", "sources": [], "text": text,
-            })
-        })
-        .collect();
-    let corpus = json!({
-        "format": "comment-explorer/1", "id": "t", "revision": "1", "language": "en", "title": "Synthetic",
-        "consultation": {"body": "Nobody", "papers": []}, "kinds": [{"id": "k", "label": "K"}], "issues": [], "positions": [],
-        "comments": comments,
-    });
-    Library::new(open(corpus.to_string().as_bytes()), &|_| None)
+    let comments = comments.iter().map(|(name, text)| dense::comment(name, None, text)).collect();
+    dense::library(comments, &json!([["gap", "hole"]]), &[])
 }
 
 #[track_caller]
 fn check(typed: &str, comments: &[(&str, &str)], expected: &[usize]) {
-    let hits = search(&library(comments).index, &Query::parse(typed), &Weights::default());
+    let found = library(comments).search(&parse(typed).query, false);
+    let hits = found.best(&found.comments, comments.len());
     assert_eq!(hits.iter().map(|hit| hit.comment).collect::<Vec<_>>(), expected, "{hits:?}");
     assert!(hits.iter().all(|hit| hit.score.is_finite() && hit.score > 0.0), "{hits:?}");
 }
@@ -71,16 +60,45 @@ fn scores_are_numbers_even_where_there_is_nothing_to_count() {
     check("gap", &[("Gap", "")], &[0]);
     let huge = "gap ".repeat(20_000);
     check("gap", &[("Gap", &huge), ("B", "")], &[0]);
-    let nothing = library(&[]);
-    assert_eq!(search(&nothing.index, &Query::parse("gap"), &Weights::default()), []);
-    assert_eq!(search(&nothing.index, &Query::default(), &Weights::default()), []);
+    check("gap", &[], &[]);
+    check("", &[], &[]);
+    check("a NEAR b OR \"c d\"", &[], &[]);
+}
+
+#[test]
+fn the_word_itself_stands_before_what_stands_for_it() {
+    let all = [("A", "the hole"), ("B", "the gapp"), ("C", "the gaps"), ("D", "the gap")];
+    check("gap ", &all, &[3, 2, 0]);
+    check("gap", &all, &[3, 1, 2, 0]);
+    check("gap~ ", &all, &[3, 1, 2]);
+    check("gap* ", &all, &[3, 1, 2]);
+}
+
+#[test]
+fn all_that_is_asked_for_counts() {
+    check("gap OR cost ", &[("A", "the gap"), ("B", "the cost of the gap"), ("C", "nothing")], &[1, 0]);
+    check("gap OR -cost ", &[("A", "the gap"), ("B", "the gap of cost")], &[0, 1]);
+}
+
+/// The title counts more than the text, the name more than the title.
+#[test]
+fn a_title_stands_between_name_and_text() {
+    let comments = vec![
+        dense::comment("Nobody", Some("Words"), "the gap"),
+        dense::comment("Nobody", Some("Gap"), "the words"),
+        dense::comment("Gap", Some("Words"), "the words"),
+    ];
+    let library = dense::library(comments, &json!([]), &[]);
+    let found = library.search(&parse("gap ").query, false);
+    assert_eq!(found.best(&found.comments, 3).iter().map(|hit| hit.comment).collect::<Vec<_>>(), [2, 1, 0]);
 }
 
 #[test]
 fn orders_are_those_they_are_named_after() {
     let library = &*crate::BUNDLED;
     let order = |by: Sort| {
-        let mut hits = search(&library.index, &Query::default(), &Weights::default());
+        let found = library.search(&Query::All, false);
+        let mut hits = found.best(&found.comments, 7);
         sort(&library.docket, &mut hits, by);
         let ids = hits.iter().map(|hit| library.docket.comment(hit.comment).unwrap().id.as_str());
         ids.collect::<Vec<_>>().join(" ")

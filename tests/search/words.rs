@@ -1,160 +1,236 @@
-//! Words: which comments have all of them, and where they stand.
+//! Words, and what stands for them: which comments a query finds, one thing at a time.
 
-use comment_explorer::corpus::{Comment, Docket, Span};
-use comment_explorer::search::{Hit, Query, Weights, matches, search};
+use comment_explorer::search::Reason;
+use comment_explorer::search::grammar::parse;
 use comment_explorer::state::Library;
-use comment_explorer::text::fold;
-use proptest::prelude::*;
-use proptest::sample::select;
+use serde_json::json;
 
+use super::dense::{comment, library};
 use crate::BUNDLED;
-use crate::synthetic::{WORDS, libraries};
 
-/// The words of a text with their places, found letter by letter.
-fn slow_words(text: &str) -> Vec<(Span, String)> {
-    let mut words = Vec::new();
-    let mut start = None;
-    for (at, char) in text.char_indices().chain([(text.len(), ' ')]) {
-        if char.is_alphanumeric() {
-            start = start.or(Some(at));
-        } else if let Some(begun) = start.take() {
-            words.push((Span { start: begun, end: at }, fold(&text[begun..at])));
-        }
+/// Comments of one text each, in these languages.
+fn texts(texts: &[(&str, &str)], lexicon: &[&[&str]]) -> Library {
+    let comments = texts.iter().map(|(language, text)| {
+        let mut comment = comment("Nobody", None, text);
+        comment["language"] = (*language).into();
+        comment
+    });
+    library(comments.collect(), &json!(lexicon), &[])
+}
+
+/// What a query finds, by number; in a second list what it finds exactly.
+fn found(library: &Library, typed: &str) -> [Vec<usize>; 2] {
+    [false, true].map(|exact| library.search(&parse(typed).query, exact).comments.iter().collect())
+}
+
+/// Whether a query finds an English text.
+#[track_caller]
+fn check(typed: &str, text: &str, is_found: bool) {
+    let library = texts(&[("en", text)], &[]);
+    assert_eq!(found(&library, typed)[1], if is_found { vec![0] } else { vec![] }, "{typed} in {text}");
+}
+
+#[test]
+fn all_words_have_to_be_there_in_any_order() {
+    check("cost gap ", "The gap, and its cost.", true);
+    check("gap cost ", "The gap, and its cost.", true);
+    check("gap cost ", "The gap.", false);
+    check("cost OR gap ", "The gap.", true);
+    check("gap -cost ", "The gap.", true);
+    check("gap -cost ", "The gap, and its cost.", false);
+}
+
+#[test]
+fn the_last_word_may_still_be_being_typed() {
+    check("exi", "It exists.", true);
+    check("exi ", "It exists.", false);
+    check("exi* it ", "It exists.", true);
+    check("exi it ", "It exists.", false);
+    check("\"it exi", "It exists.", true);
+    check("\"it exi\" ", "It exists.", false);
+    check("\"it exi*\" ", "It exists.", true);
+}
+
+#[test]
+fn case_and_accents_say_nothing() {
+    check("cote ", "À CÔTÉ", true);
+    check("CÔTÉ ", "a cote", true);
+    check("strasse ", "Straße", true);
+    check("co\u{302}te\u{301} ", "côté", true);
+}
+
+#[test]
+fn a_variant_is_one_edit_away() {
+    for text in ["cost", "cots", "cst", "coast", "cast", "ost", "costs"] {
+        check("cost~ ", text, true);
     }
-    words
+    for text in ["co s", "cas", "stco", "costly"] {
+        check("cost~ ", text, false);
+    }
 }
 
-/// What a query asks for, word by word: the word, and whether longer ones will do. Said twice it must hold both ways.
-fn slow_terms(typed: &str) -> Vec<(String, bool)> {
-    let words = slow_words(typed).into_iter();
-    words.map(|(span, word)| (word, span.end == typed.len() || typed[span.end..].starts_with('*'))).collect()
+#[test]
+fn words_of_a_phrase_stand_one_after_the_other() {
+    check("\"the cost\" ", "What is the cost?", true);
+    check("\"the cost\" ", "the high cost", false);
+    check("\"the cost\" ", "the. Cost", true);
+    check("\"the the\" ", "the", false);
+    check("\"the the\" ", "the the", true);
+    check("\"a b a c\" ", "a b a b a c", true);
 }
 
-fn slow_matches(terms: &[(String, bool)], word: &str) -> bool {
-    terms.iter().any(|(term, prefix)| if *prefix { word.starts_with(term) } else { word == term })
+#[test]
+fn what_is_near_is_so_in_either_order() {
+    check("a NEAR/1 b ", "b a", true);
+    check("a NEAR/1 b ", "a x b", false);
+    check("a NEAR/2 b ", "a x b", true);
+    check("a NEAR/3 a ", "a", false);
+    check("a NEAR/3 a ", "a x a", true);
+    check("\"a b\" NEAR/1 \"b c\" ", "a b c", false);
+    check("\"a b\" NEAR/1 \"b c\" ", "a b b c", true);
+    check("\"x a\" NEAR/2 \"b y z\" ", "x a . b y z", true);
+    check("\"b y z\" NEAR/2 \"x a\" ", "x a q b y z", true);
+    check("\"b y z\" NEAR/2 \"x a\" ", "x a q r b y z", false);
+    // A long occurrence that begins far away can end nearby.
+    check("\"x y z u v\" NEAR/1 a ", "x y z u v a", true);
+    check("a NEAR/1 (b) ", "a b", true);
 }
 
-fn words_of(comment: &Comment) -> Vec<String> {
-    let author = &comment.author;
-    let names = [Some(&author.name), author.long_name.as_ref(), author.person.as_ref()];
-    let texts = names.into_iter().flatten().chain([&comment.text]);
-    texts.flat_map(|text| slow_words(text)).map(|(_, word)| word).collect()
+/// In the name of a commenter, the names of another body and a person's are texts of their own.
+#[test]
+fn no_words_belong_together_across_texts() {
+    let mut json = comment("Club of", Some("Nobodies at"), "all kinds");
+    json["author"]["long_name"] = "Nobodies".into();
+    let library = library(vec![json], &json!([]), &[]);
+    assert_eq!(found(&library, "\"club of\" ")[1], [0]);
+    for typed in ["\"of nobodies\" ", "of NEAR/100 nobodies ", "\"at all\" ", "club NEAR/100 nobodies "] {
+        assert_eq!(found(&library, typed)[1], [0; 0], "{typed}");
+    }
+    assert_eq!(found(&library, "who:nobodies title:nobodies title:\"nobodies at\" ")[1], [0]);
+    assert_eq!(found(&library, "title:club ")[1], [0; 0]);
 }
 
-fn slow_search(docket: &Docket, typed: &str) -> Vec<usize> {
-    let terms = slow_terms(typed);
-    let has_all = |comment: &Comment| {
-        let words = words_of(comment);
-        terms.iter().all(|term| words.iter().any(|word| slow_matches(std::slice::from_ref(term), word)))
+#[test]
+fn a_word_finds_those_of_its_stem_in_its_language() {
+    let library =
+        texts(&[("en", "costs"), ("fr", "costs"), ("fr", "coûtes"), ("de", "Behörden"), ("und", "behörden")], &[]);
+    assert_eq!(found(&library, "costing "), [vec![0], vec![]]);
+    assert_eq!(found(&library, "costs "), [vec![0, 1], vec![0, 1]]);
+    assert_eq!(found(&library, "Behörde "), [vec![3], vec![]]);
+    assert_eq!(found(&library, "coûter "), [vec![2], vec![]], "by its accents");
+    for exact in ["costing* ", "costing~ ", "\"the costing\" ", "\"costing of\""] {
+        assert_eq!(found(&library, exact)[0], [0; 0], "{exact}");
+    }
+}
+
+#[test]
+fn the_lexicon_says_what_means_the_same() {
+    let library = texts(
+        &[("en", "the price"), ("en", "what it costs"), ("fr", "a response team"), ("en", "team response")],
+        &[&["price", "costs"], &["DNS-CERT", "response team", "costs"]],
+    );
+    assert_eq!(found(&library, "price "), [vec![0, 1], vec![0]]);
+    assert_eq!(found(&library, "costs "), [vec![0, 1, 2], vec![1]]);
+    assert_eq!(found(&library, "dns-cert "), [vec![1, 2], vec![]]);
+    assert_eq!(found(&library, "cert "), [[0; 0], [0; 0]]);
+}
+
+#[test]
+fn what_the_corpus_joins_is_found_apart_and_joined() {
+    let library =
+        texts(&[("en", "a DNS-CERT"), ("en", "the DNSCERT"), ("en", "DNS, CERT"), ("en", "CERT for DNS")], &[]);
+    assert_eq!(found(&library, "dns-cert "), [vec![0, 1, 2], vec![0, 1, 2]]);
+    assert_eq!(found(&library, "dnscert "), [vec![0, 1, 2], vec![1]]);
+    assert_eq!(found(&library, "dns cert "), [vec![0, 1, 2, 3], vec![0, 1, 2, 3]]);
+    assert_eq!(found(&library, "\"dns cert\" "), [vec![0, 2], vec![0, 2]]);
+    assert_eq!(found(&library, "cert dns "), [vec![0, 2, 3], vec![0, 2, 3]]);
+    let never = texts(&[("en", "DNS CERT"), ("en", "the DNSCERT"), ("en", "DNS--CERT DNS - CERT")], &[]);
+    assert_eq!(found(&never, "dnscert "), [vec![1], vec![1]]);
+    assert_eq!(found(&never, "dns cert "), [vec![0, 2], vec![0, 2]]);
+}
+
+#[test]
+fn scripts_without_spaces_are_found_by_their_letters() {
+    check("域名 ", "新域名系統", true);
+    check("域名系統 ", "新域名系統的", true);
+    check("域系 ", "域名系統", false);
+    check("名 ", "域名系統", true);
+    check("域名系統 ", "域名，系統", false);
+    check("\"域名 系統\" ", "域名，系統", true);
+    check("\"域名 系統\" ", "域名系統", true);
+    check("域名 NEAR/1 系統 ", "域名系統", true);
+    check("域名 NEAR/1 名系 ", "域名系統", false);
+    check("dns域名 ", "這是dns域名系統", true);
+    check("域名2 ", "域名2", true);
+    check("\"域名 dns\" ", "域名 dns", true);
+    check("域~ ", "名", false);
+    check("ไทย ", "ประเทศไทย", true);
+}
+
+#[test]
+fn synonyms_and_parts_can_be_of_scripts_without_spaces() {
+    let library = texts(&[("zh", "新域名系統"), ("zh", "DNS"), ("zh", "系統-域名")], &[&["DNS", "域名系統"]]);
+    assert_eq!(found(&library, "dns "), [vec![0, 1], vec![1]]);
+    assert_eq!(found(&library, "域名系統 "), [vec![0, 1], vec![0]]);
+    assert_eq!(found(&library, "系統域名 "), [vec![2], vec![]]);
+}
+
+/// What a reader is told: words that were not typed, the nearest first.
+#[test]
+fn a_reader_is_told_what_else_is_found() {
+    let library = texts(
+        &[("en", "cost costs DNS-CERT costume"), ("en", "DNSCERT price response team 域名系統")],
+        &[&["cost", "price", "域名系統", "nothing here"], &["cost", "response team"]],
+    );
+    let also = |typed: &str| {
+        let words = library.also(&parse(typed).query, false).into_iter();
+        words.map(|(word, reason)| format!("{word} {reason:?}")).collect::<Vec<_>>()
     };
-    let comments = docket.corpus.comments.iter().enumerate();
-    comments.filter(|(_, comment)| has_all(comment)).map(|(index, _)| index).collect()
+    assert_eq!(also("cost "), ["costs Stem", "price Synonym", "response team Synonym", "域名系統 Synonym"]);
+    assert_eq!(also("cos"), ["cost Beginning", "costs Beginning", "costume Beginning"]);
+    assert_eq!(also("dnscert "), ["dns cert Joined"]);
+    assert_eq!(also("dns cert "), ["dnscert Joined"]);
+    assert_eq!(also("域 "), [""; 0]);
+    assert_eq!(also("-cost"), [""; 0]);
+    assert!(Reason::Same < Reason::Synonym);
 }
 
-fn found(library: &Library, typed: &str) -> Vec<Hit> {
-    search(&library.index, &Query::parse(typed), &Weights::default())
-}
-
-fn in_order_of_the_corpus(hits: &[Hit]) -> Vec<usize> {
-    let mut comments: Vec<usize> = hits.iter().map(|hit| hit.comment).collect();
-    comments.sort_unstable();
-    comments
-}
-
-fn typed() -> impl Strategy<Value = String> {
-    let word =
-        prop_oneof![4 => select(&WORDS[..]).prop_map(str::to_owned), 1 => "[a-z]{1,2}", 1 => Just("nobody".to_owned())];
-    let after = select(vec!["", " ", "* ", "-", ", ", "*", "* * "]);
-    prop::collection::vec((word, after), 0..5)
-        .prop_map(|pairs| pairs.into_iter().map(|(word, after)| word + after).collect())
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
-
-    #[test]
-    fn a_search_finds_what_a_reader_of_everything_would(library in libraries(8), typed in typed()) {
-        let hits = found(&library, &typed);
-        prop_assert_eq!(in_order_of_the_corpus(&hits), slow_search(&library.docket, &typed));
-        for pair in hits.windows(2) {
-            let best_first = pair[1].score.total_cmp(&pair[0].score).then(pair[0].comment.cmp(&pair[1].comment));
-            prop_assert!(best_first.is_lt());
-        }
-        for hit in &hits {
-            prop_assert!(hit.score.is_finite() && hit.score >= 0.0);
-            prop_assert_eq!(hit.score == 0.0, slow_terms(&typed).is_empty());
-        }
-    }
-
-    #[test]
-    fn words_can_stand_in_any_order(library in libraries(8), words in Just(WORDS.to_vec()).prop_shuffle(), count in 0usize..4) {
-        let ask = |words: &[&str]| {
-            in_order_of_the_corpus(&found(&library, &format!("{} ", words.join(" "))))
-        };
-        let mut turned = words[..count].to_vec();
-        turned.reverse();
-        prop_assert_eq!(ask(&words[..count]), ask(&turned));
-    }
-
-    #[test]
-    fn marks_stand_where_the_words_do(text in ".{0,40}|([a-zé]{0,3}[ ,*字-]{0,2}){0,8}", typed in typed()) {
-        let marks = matches(&text, &Query::parse(&typed));
-        let terms = slow_terms(&typed);
-        // The twin knows no marks that belong to a letter: it is asked about texts without them.
-        if text.chars().all(|char| char.is_alphanumeric() || char.is_ascii()) {
-            let slow: Vec<_> = slow_words(&text).into_iter().filter(|(_, word)| word_matches(&terms, word)).collect();
-            prop_assert_eq!(&marks, &slow.into_iter().map(|(span, _)| span).collect::<Vec<_>>());
-        }
-        for pair in marks.windows(2) {
-            prop_assert!(pair[0].end <= pair[1].start, "in order, and apart");
-        }
-        for mark in marks {
-            prop_assert!(!mark.of(&text).is_empty(), "between characters");
-        }
-    }
-
-    #[test]
-    fn any_string_is_a_query(library in libraries(4), typed in any::<String>()) {
-        let hits = found(&library, &typed);
-        prop_assert!(hits.len() <= library.docket.corpus.comments.len());
-        for comment in &library.docket.corpus.comments {
-            let _ = matches(&comment.text, &Query::parse(&typed));
-        }
-    }
-}
-
-/// As the engine does: of a word said twice, exactly once, the exact one counts.
-fn word_matches(terms: &[(String, bool)], word: &str) -> bool {
-    let exact = |term: &str| terms.iter().any(|(other, prefix)| other == term && !prefix);
-    let strict: Vec<_> = terms.iter().map(|(term, prefix)| (term.clone(), *prefix && !exact(term))).collect();
-    slow_matches(&strict, word)
+#[test]
+fn marks_are_as_narrow_as_what_was_asked_for() {
+    let marked = |typed: &str, text: &str| {
+        let library = texts(&[("en", text)], &[]);
+        let marks = library.marker(&parse(typed).query, false).find(text);
+        marks.iter().map(|mark| format!("{}{}", mark.leaf, mark.span.of(text))).collect::<Vec<_>>()
+    };
+    assert_eq!(marked("cost gap ", "The gap, its costs."), ["1gap", "0costs"]);
+    assert_eq!(marked("名 ", "域名系統"), ["0名"]);
+    assert_eq!(marked("域名 ", "域名系統"), ["0域名"]);
+    assert_eq!(marked("名系統 ", "域名系統"), ["0名系統"]);
+    assert_eq!(marked("\"the cost\" ", "the, cost the"), ["0the, cost"]);
+    assert_eq!(marked("the NEAR/1 cost OR x ", "the cost of the x"), ["0the", "0cost", "1x"]);
+    assert_eq!(marked("x OR the NEAR/1 cost ", "the cost of the x"), ["1the", "1cost", "0x"]);
+    assert_eq!(marked("-the cost ", "the cost"), ["0cost"]);
+    assert_eq!(marked("strasse ", "Die Straße."), ["0Straße"]);
+    assert_eq!(marked("", "the cost"), [""; 0]);
 }
 
 #[test]
 fn the_bundled_comments_are_found_by_their_words() {
     let library = &BUNDLED;
-    let ask = |typed: &str| {
-        let hits = found(library, typed);
-        assert_eq!(in_order_of_the_corpus(&hits), slow_search(&library.docket, typed), "{typed}");
-        let ids = hits.iter().map(|hit| library.docket.comment(hit.comment).unwrap().id.as_str());
-        ids.collect::<Vec<_>>().join(" ")
+    let ask = |typed: &str, exact: bool| {
+        let found = library.search(&parse(typed).query, exact);
+        let ids = found.best(&found.comments, 9).into_iter();
+        ids.map(|hit| library.docket.comment(hit.comment).unwrap().id.as_str()).collect::<Vec<_>>().join(" ")
     };
-    assert_eq!(ask("exist "), "centr smiley jprs isoc");
-    assert_eq!(ask("what already exists"), "france");
-    assert_eq!(ask("dns-cert gap"), "france");
-    assert_eq!(ask("Hotta"), "jprs", "who signed");
-    assert_eq!(ask("hott"), "jprs");
-    assert_eq!(ask("hott "), "");
-    assert_eq!(ask("preparedness reaction"), "france");
-    assert_eq!(ask("").split(' ').count(), 7);
-    assert_eq!(ask(" *-\"").split(' ').count(), 7);
-}
-
-/// A letter pasted into the search box: its first words are looked at, the rest is not.
-#[test]
-fn a_whole_letter_is_a_query() {
-    let library = &BUNDLED;
-    let france = &library.docket.corpus.comments[library.docket.index_of("france").unwrap()].text;
-    assert_eq!(found(library, france).len(), 1);
-    assert!(Query::parse(&"a b c d ".repeat(1_000_000)).terms.len() <= 64);
+    assert_eq!(ask("what already exists", true), "france");
+    assert_eq!(ask("dns-cert gap", true), "france");
+    assert_eq!(ask("Hotta", false), "jprs", "who signed");
+    assert_eq!(ask("hott", true), "jprs");
+    assert_eq!(ask("hott ", true), "");
+    assert_eq!(ask("preparedness reaction", true), "france");
+    assert_eq!(ask("", false).split(' ').count(), 7);
+    assert_eq!(ask(" *-\"", false).split(' ').count(), 7);
+    assert_eq!(ask("country:fr", false), "france");
+    assert_eq!(ask("country:fr hott", false), "");
+    assert_eq!(ask("country:nowhere", false), "");
 }

@@ -52,7 +52,7 @@ impl Builder {
     pub fn new(docket: &Docket) -> Self {
         let mut parts: Vec<(String, Option<Stems>)> = Vec::new();
         for comment in &docket.corpus.comments {
-            let language = primary(&comment.language);
+            let language = tag(comment);
             if parts.iter().all(|(known, _)| known != language) {
                 parts.push((language.to_owned(), Stems::of(language)));
             }
@@ -81,7 +81,8 @@ impl Builder {
     pub fn step(&mut self, docket: &Docket, bytes: usize) -> Option<Index> {
         match self.stage {
             Stage::Read(mut at) => {
-                let mut rest = bytes;
+                // One comment at least, so that any number of steps comes to an end.
+                let mut rest = bytes.max(1);
                 while let Some(comment) = docket.comment(at).filter(|_| rest > 0) {
                     self.add(u32::try_from(at).unwrap_or(u32::MAX), comment);
                     rest = rest.saturating_sub(comment.text.len() + 100);
@@ -98,13 +99,14 @@ impl Builder {
                 self.stem_order = ordered(&self.stems);
                 self.stage = Stage::Write;
             }
-            Stage::Write => return Index::open(self.write(fingerprint(docket)), docket).ok(),
+            // Only an index of four gigabytes cannot be opened: it finds nothing, but there is an end to it.
+            Stage::Write => return Some(Index::open(self.write(fingerprint(docket)), docket).unwrap_or_default()),
         }
         None
     }
 
     fn add(&mut self, number: u32, comment: &Comment) {
-        let language = primary(&comment.language);
+        let language = tag(comment);
         let part = self.parts.iter().position(|(known, _)| known == language).unwrap_or_default();
         let mut lengths = [0; 3];
         for (field, length) in Field::ALL.into_iter().zip(&mut lengths) {
@@ -131,7 +133,8 @@ impl Builder {
             let goes_on = text.get(span.end..).is_some_and(|rest| rest.starts_with(HYPHENS));
             before = goes_on.then(|| (span, folded.to_owned()));
             each_piece(folded, |_, piece| {
-                self.add_term(at, piece, span.of(text));
+                // A part of a word is written as it is kept.
+                self.add_term(at, piece, if piece.len() == folded.len() { span.of(text) } else { piece });
                 at.position += 1;
             });
         });
@@ -143,6 +146,8 @@ impl Builder {
         let (number, new) = self.terms.number(group, term);
         if new {
             let stems = self.parts.get(at.part).and_then(|(_, stems)| stems.as_ref());
+            // What would be left as it is need not be kept twice.
+            let stems = stems.filter(|_| written.len() <= Stems::LONGEST);
             let stem = stems.map_or(0, |stems| self.stems.number(group, &stems.stem(written)).0 + 1);
             self.lists.push((PostingsWriter::default(), u32::try_from(stem).unwrap_or_default()));
         }
@@ -197,6 +202,11 @@ impl Builder {
         let stems = self.term_order.iter().filter_map(|&number| self.lists.get(number));
         stems.map(|(_, stem)| place(*stem).unwrap_or_default()).collect()
     }
+}
+
+/// The language of a comment as the tag of a part, which stands on a line of its own.
+fn tag(comment: &Comment) -> &str {
+    primary(&comment.language).lines().next().unwrap_or_default()
 }
 
 /// Visits the texts of a field.

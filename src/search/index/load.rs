@@ -46,7 +46,9 @@ pub(super) fn fingerprint(docket: &Docket) -> u64 {
         let text = comment.text.as_bytes();
         seen.extend((text.len() as u64).to_le_bytes());
         let from = |at: usize| text.get(at..).unwrap_or_default().iter().take(32).copied();
-        [0, text.len() / 2, text.len().saturating_sub(32)].into_iter().for_each(|at| seen.extend(from(at)));
+        for at in [0, text.len() / 2, text.len().saturating_sub(32)] {
+            seen.extend(from(at));
+        }
     }
     checksum(&seen)
 }
@@ -134,6 +136,11 @@ fn read(sections: &mut Sections<'_>, comments: usize) -> Option<Index> {
     index.shortness = shortness(&index.lengths);
     let tags = std::str::from_utf8(sections.next()?).ok()?;
     let (terms, stems) = (sections.numbers()?, sections.numbers()?);
+    // No line at all and one that is empty look the same: there are as many tags as there are numbers.
+    let known = if terms.is_empty() { 0 } else { tags.split('\n').count() };
+    if [terms.len(), stems.len()] != [known; 2] {
+        return None;
+    }
     let (mut term, mut stem) = (0usize, 0usize);
     for (tag, (terms, stems)) in tags.split('\n').zip(terms.into_iter().zip(stems)) {
         let (next_term, next_stem) = (term.checked_add(terms as usize)?, stem.checked_add(stems as usize)?);
@@ -194,13 +201,16 @@ fn group_by_stem(index: &mut Index) -> Option<()> {
 /// For each field of each comment, the factor of BM25F for its length.
 fn shortness(lengths: &[PerField<u32>]) -> Vec<PerField<f32>> {
     let means = Field::ALL.map(|field| {
-        let lengths = || lengths.iter().map(|length| length[field as usize]).filter(|length| *length > 0);
-        lengths().map(f64::from).sum::<f64>() / (lengths().count().max(1) as f64)
+        let lengths = lengths.iter().filter_map(|length| length.get(field as usize)).filter(|length| **length > 0);
+        let (sum, count) = lengths.fold((0.0, 0u32), |(sum, count), &length| (sum + f64::from(length), count + 1));
+        sum / f64::from(count.max(1))
     });
     let factor = |(length, mean): (u32, f64)| {
         let weights = Weights::default();
         let relative = f64::from(length) / mean.max(1.0);
-        (1.0 / (1.0 - weights.length + weights.length * relative)) as f32
+        #[expect(clippy::cast_possible_truncation, reason = "a factor of a score needs no more")]
+        let factor = (1.0 / (1.0 - weights.length + weights.length * relative)) as f32;
+        factor
     };
     lengths
         .iter()

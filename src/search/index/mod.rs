@@ -26,6 +26,8 @@
 
 mod build;
 mod bytes;
+#[cfg(test)]
+mod hostile;
 mod load;
 mod postings;
 mod terms;
@@ -228,10 +230,14 @@ impl Index {
             }
             let term = self.terms.get(at).strip_prefix(prefix).filter(|_| part.terms.contains(&at))?;
             let letter = term.chars().next()?;
-            next.clear();
-            next.push_str(prefix);
-            next.extend(char::from_u32(u32::from(letter) + 1).or(Some('\u{e000}')));
-            at = self.terms.lower_bound(&(at..part.terms.end), &next);
+            let rest = at..part.terms.end;
+            at = part.terms.end;
+            if let Some(after) = (letter..=char::MAX).nth(1) {
+                next.clear();
+                next.push_str(prefix);
+                next.push(after);
+                at = self.terms.lower_bound(&rest, &next);
+            }
             Some(letter)
         })
     }
