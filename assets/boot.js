@@ -5,7 +5,8 @@
 // sentence. Nothing here needs wasm.
 //
 // The corpus of a hosted page is fetched here, while the wasm is still on its way. The explorer asks for it by
-// `explorer:wants-corpus` and gets its bytes by `explorer:corpus`.
+// `explorer:wants-corpus` and gets its bytes by `explorer:corpus`, and those of an index where
+// one stands beside the page.
 (() => {
   "use strict";
   const root = document.documentElement;
@@ -51,14 +52,17 @@
     if (failure) say(failure, true);
     else if (!ready) say("Search and filters are starting. The comments below can be read now.", false);
     const link = document.querySelector("link#corpus");
-    if (link) corpus = fetched(link);
+    // An index is a help: without it the explorer makes its own.
+    const index = document.querySelector("link#corpus-index");
+    const indexed = index ? fetched(index).catch(() => null) : null;
+    if (link) corpus = Promise.all([fetched(link), indexed]).then((parts) => parts.filter((part) => part));
     // Who asks is told; this only keeps a failure that nobody asked about from being reported as ours.
     if (corpus) corpus.catch(() => {});
   });
 
   document.addEventListener("explorer:wants-corpus", () => {
     (corpus || Promise.reject(new Error("the page names no corpus"))).then(
-      (bytes) => document.dispatchEvent(new CustomEvent("explorer:corpus", { detail: bytes })),
+      (parts) => document.dispatchEvent(new CustomEvent("explorer:corpus", { detail: parts })),
       (error) => {
         console.error(error);
         fail("Search and filters could not start: the file with the comments did not load.");

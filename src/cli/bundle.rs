@@ -11,7 +11,7 @@ use crate::edition::{CorpusAt, fill, single_file};
 use crate::locale::{en as say, names};
 use crate::state::Library;
 
-pub fn run(corpus: &Path, output: &Path, app: &Path) -> Result<ExitCode, Failure> {
+pub fn run(corpus: &Path, output: &Path, app: &Path, index: bool) -> Result<ExitCode, Failure> {
     let bytes = read(corpus)?;
     let library = Library::new(corpus::open(&bytes), &names::name);
     mention_errors(corpus, &library.docket.problems);
@@ -19,7 +19,10 @@ pub fn run(corpus: &Path, output: &Path, app: &Path) -> Result<ExitCode, Failure
     let json = String::from_utf8_lossy(&bytes);
     let json = json.strip_prefix('\u{feff}').unwrap_or(&json);
     let written = if output.is_dir() || output.as_os_str().to_string_lossy().ends_with('/') {
-        hosted(&library, json, output, app)?
+        hosted(&library, json, output, app, index)?
+    } else if index {
+        let sentence = "an index is for a hosted build, which is a folder: a single file makes its own when it opens";
+        return Err(Failure::new(sentence));
     } else {
         single(&library, json, output, app)?
     };
@@ -40,7 +43,7 @@ fn single(library: &Library, json: &str, output: &Path, from: &Path) -> Result<S
 }
 
 /// A folder to be hosted: the app's files, the corpus under a name of its content, and the page.
-fn hosted(library: &Library, json: &str, output: &Path, from: &Path) -> Result<String, Failure> {
+fn hosted(library: &Library, json: &str, output: &Path, from: &Path, index: bool) -> Result<String, Failure> {
     if !from.is_dir() {
         return Err(Failure::new(format!("{} is no folder: a hosted build is made from one", from.display())));
     }
@@ -50,10 +53,15 @@ fn hosted(library: &Library, json: &str, output: &Path, from: &Path) -> Result<S
         copy_files(from, output)?;
     }
     let digest = sha256_hex(json);
-    let name = format!("corpus-{}.json", digest.get(..16).unwrap_or(&digest));
-    let page = fill(&String::from_utf8_lossy(&template), library, CorpusAt::Beside(&name));
+    let stem = format!("corpus-{}", digest.get(..16).unwrap_or(&digest));
+    let (name, index_name) = (format!("{stem}.json"), index.then(|| format!("{stem}.index")));
+    let corpus = CorpusAt::Beside(&name, index_name.as_deref());
+    let page = fill(&String::from_utf8_lossy(&template), library, corpus);
     let page = page.map_err(|place| not_a_template(from, place))?;
-    write(&output.join(name), json.as_bytes())?;
+    write(&output.join(&name), json.as_bytes())?;
+    if let Some(index_name) = &index_name {
+        write(&output.join(index_name), library.index().bytes())?;
+    }
     write(&output.join("index.html"), page.as_bytes())?;
     Ok(format!("{}: {} to be hosted.", output.display(), comments(library)))
 }

@@ -64,6 +64,9 @@ enum Command {
         /// Where to take the app from: a dist folder, or any explorer.html.
         #[arg(long, default_value = "dist")]
         app: PathBuf,
+        /// Write the index beside the comments, so that a large hosted build is searchable at once.
+        #[arg(long)]
+        index: bool,
     },
     /// Write a corpus of invented comments, marked as such, to measure with. The same numbers give the same bytes.
     Generate {
@@ -92,7 +95,7 @@ pub fn run() -> ExitCode {
         Command::Search { corpus, query, exact, explain, json } => {
             search::run(&corpus, &search::Search { query: &query, exact, explain, json })
         }
-        Command::Bundle { corpus, output, app } => bundle::run(&corpus, &output, &app),
+        Command::Bundle { corpus, output, app, index } => bundle::run(&corpus, &output, &app, index),
         Command::Generate { comments, seed, words, output } => generate::run(comments, seed, words, output.as_deref()),
         Command::Schema => {
             failure::print(&schema::schema());

@@ -25,8 +25,8 @@ use crate::state::Library;
 /// What is put into a page.
 #[derive(Clone, Copy, Debug)]
 pub enum CorpusAt<'a> {
-    /// In a file beside the page, at this relative address.
-    Beside(&'a str),
+    /// In a file beside the page, at this relative address, perhaps with an index at another.
+    Beside(&'a str, Option<&'a str>),
     /// In the page itself: this JSON.
     Within(&'a str),
 }
@@ -65,16 +65,15 @@ fn head(library: &Library) -> String {
 
 fn corpus_part(corpus: CorpusAt<'_>) -> String {
     match corpus {
-        CorpusAt::Beside(address) => {
+        CorpusAt::Beside(address, index) => {
             let mut html = Html::default();
-            let attributes = [
-                ("id", "corpus"),
-                ("rel", "preload"),
-                ("as", "fetch"),
-                ("crossorigin", "anonymous"),
-                ("href", address),
-            ];
-            html.void("link", &attributes);
+            let parts = [("corpus", Some(address)), ("corpus-index", index)];
+            for (id, address) in parts {
+                let Some(address) = address else { continue };
+                let attributes =
+                    [("id", id), ("rel", "preload"), ("as", "fetch"), ("crossorigin", "anonymous"), ("href", address)];
+                html.void("link", &attributes);
+            }
             html.finish()
         }
         // In JSON `<` stands in strings alone, where it may be written as an escape: then no text ends the script.
@@ -96,6 +95,6 @@ mod tests {
         let once = fill(template, &library, CorpusAt::Within("{\"text\":\"</script><!--\"}")).unwrap();
         assert!(!once.contains("</script><!--\"}"));
         assert_eq!(fill(&once, &library, CorpusAt::Within("{\"text\":\"</script><!--\"}")).unwrap(), once);
-        assert_eq!(fill("", &library, CorpusAt::Beside("corpus.json")), Err("head"));
+        assert_eq!(fill("", &library, CorpusAt::Beside("corpus.json", None)), Err("head"));
     }
 }

@@ -6,6 +6,7 @@
 //! | [`index`] | which comments have a word, and where |
 //! | `expand` | what a word stands for: itself, its stem, its variants, its synonyms |
 //! | [`seek`] | which comments a query finds, and how well each answers it ([`rank`]) |
+//! | `scan` | the same without an index, while it is being made |
 //! | [`mark`] | where in a text the words stand |
 //! | [`facets`] | what the filters leave, with the count of each value |
 //! | `sort` | the order of what was found |
@@ -21,6 +22,7 @@ mod lexicon;
 pub mod mark;
 mod occur;
 pub mod rank;
+mod scan;
 pub mod seek;
 mod sort;
 mod variants;
@@ -31,5 +33,6 @@ pub use index::Index;
 pub use lexicon::Lexicon;
 pub use mark::{Mark, Marker};
 pub use rank::{Hit, Weights};
+pub use scan::scan;
 pub use seek::{Found, Reckoning, Seeker};
 pub use sort::{Orders, Sort};

@@ -30,7 +30,9 @@ pub struct Found {
 }
 
 impl Found {
-    fn unranked(comments: BitSet) -> Self {
+    /// Comments that no score tells apart.
+    #[must_use]
+    pub fn unranked(comments: BitSet) -> Self {
         Self { comments, scores: Vec::new() }
     }
 

@@ -12,6 +12,8 @@ pub mod view;
 
 pub use reduce::{Action, reduce};
 
+use std::sync::OnceLock;
+
 use crate::corpus::{Docket, PassageRef};
 use crate::locale::{Code, Names};
 use crate::search::facets::{Facet, FacetTable, Filters};
@@ -23,8 +25,8 @@ use crate::search::{Index, Lexicon, Orders, Sort};
 pub struct Library {
     /// The corpus.
     pub docket: Docket,
-    /// Its words.
-    pub index: Index,
+    /// Its words, once they are known.
+    index: OnceLock<Index>,
     /// Which of them mean the same.
     pub lexicon: Lexicon,
     /// Its comments in each order.
@@ -40,20 +42,43 @@ impl Library {
     /// its countries and languages.
     #[must_use]
     pub fn new(docket: Docket, name: &dyn Fn(Code<'_>) -> Option<String>) -> Self {
-        Self::with_index(docket, None, name)
+        let library = Self::without_index(docket, name);
+        library.index();
+        library
     }
 
-    /// The same with an index that was made before. One that does not fit the docket is left aside.
+    /// The same without an index: words are found by reading the texts until [`adopt`](Self::adopt) brings one.
     #[must_use]
-    pub fn with_index(mut docket: Docket, index: Option<Vec<u8>>, name: &dyn Fn(Code<'_>) -> Option<String>) -> Self {
+    pub fn without_index(mut docket: Docket, name: &dyn Fn(Code<'_>) -> Option<String>) -> Self {
         plain::make_plain(&mut docket.corpus);
-        let index = index.and_then(|bytes| Index::open(bytes, &docket).ok());
-        let index = index.unwrap_or_else(|| Index::build(&docket));
         let lexicon = Lexicon::of(&docket.corpus);
         let orders = Orders::of(&docket);
         let facets = FacetTable::build(&docket);
         let names = Names::of(&docket, name);
-        Self { docket, index, lexicon, orders, facets, names }
+        Self { docket, index: OnceLock::new(), lexicon, orders, facets, names }
+    }
+
+    /// Its index, made now if there is none.
+    #[expect(clippy::must_use_candidate, reason = "to have it made is a reason to ask for it")]
+    pub fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::build(&self.docket))
+    }
+
+    /// Whether it has an index.
+    #[must_use]
+    pub fn is_indexed(&self) -> bool {
+        self.index.get().is_some()
+    }
+
+    /// Takes an index of its docket in the place of the one that it has.
+    pub fn replace(&mut self, index: Index) {
+        self.index = OnceLock::from(index);
+    }
+
+    /// Takes an index of its docket, unless it has one.
+    pub fn adopt(&self, index: Index) {
+        // The one that is there is as good.
+        let _ = self.index.set(index);
     }
 }
 

@@ -50,13 +50,24 @@ pub enum Action {
     Sheet(Option<Sheet>),
     /// Has read what was left out of the address.
     Dismiss,
+    /// Nothing; but the library has its index now, and finds more.
+    Indexed,
 }
 
 impl Action {
     /// Whether the address it leads to takes the place of the present one, so that "back" does not retrace each key.
     #[must_use]
     pub fn replaces(&self) -> bool {
-        matches!(self, Self::Type(_) | Self::From(_) | Self::To(_) | Self::Theme(_) | Self::Dismiss | Self::Sheet(_))
+        matches!(
+            self,
+            Self::Type(_)
+                | Self::From(_)
+                | Self::To(_)
+                | Self::Theme(_)
+                | Self::Dismiss
+                | Self::Sheet(_)
+                | Self::Indexed
+        )
     }
 }
 
@@ -152,6 +163,7 @@ fn changed(library: &Library, state: &State, action: Action) -> State {
         Action::Theme(theme) => next.display.theme = theme,
         Action::Sheet(sheet) => next.open = sheet,
         Action::Dismiss => next.left_out.clear(),
+        Action::Indexed => {}
     }
     next
 }

@@ -3,7 +3,7 @@
 use super::{Library, State};
 use crate::corpus::Problem;
 use crate::search::grammar::{self, Query, ValueField};
-use crate::search::{BitSet, Found, Marker, Reason, Reckoning, Seeker};
+use crate::search::{BitSet, Found, Index, Marker, Reason, Reckoning, Seeker, scan};
 use crate::text::fold;
 
 impl State {
@@ -21,36 +21,47 @@ impl State {
 }
 
 impl Library {
-    /// The comments that a query finds, with their scores. With `exact` no stems and no synonyms count.
+    /// The comments that a query finds, with their scores. With `exact` no stems and no synonyms count. While there is
+    /// no index, by reading the texts.
     #[must_use]
     pub fn search(&self, query: &Query, exact: bool) -> Found {
         let values = |field: ValueField, value: &str| self.having(field, value);
-        self.seeker(exact, &values).find(query)
+        match self.index.get() {
+            None => Found::unranked(scan(&self.docket, query, &values)),
+            Some(index) => self.seeker(index, exact, &values).find(query),
+        }
     }
 
     /// What the score of a comment is made of.
     #[must_use]
     pub fn explain(&self, query: &Query, exact: bool, comment: usize) -> Vec<Reckoning> {
-        let values = |field: ValueField, value: &str| self.having(field, value);
-        self.seeker(exact, &values).explain(query, comment)
+        self.with_seeker(exact, |seeker| seeker.explain(query, comment))
     }
 
-    /// Finds the words of a query in texts.
+    /// Finds the words of a query in texts; none while there is no index.
     #[must_use]
     pub fn marker(&self, query: &Query, exact: bool) -> Marker {
-        let values = |field: ValueField, value: &str| self.having(field, value);
-        Marker::new(&self.seeker(exact, &values), query)
+        self.with_seeker(exact, |seeker| Marker::new(seeker, query))
     }
 
     /// The words that a query finds beside those that it names, with why.
     #[must_use]
     pub fn also(&self, query: &Query, exact: bool) -> Vec<(String, Reason)> {
-        let values = |field: ValueField, value: &str| self.having(field, value);
-        self.seeker(exact, &values).also(query)
+        self.with_seeker(exact, |seeker| seeker.also(query))
     }
 
-    fn seeker<'a>(&'a self, exact: bool, values: &'a dyn Fn(ValueField, &str) -> BitSet) -> Seeker<'a> {
-        Seeker::new(&self.index, &self.lexicon, !exact, values)
+    fn with_seeker<T: Default>(&self, exact: bool, ask: impl FnOnce(&Seeker<'_>) -> T) -> T {
+        let values = |field: ValueField, value: &str| self.having(field, value);
+        self.index.get().map(|index| ask(&self.seeker(index, exact, &values))).unwrap_or_default()
+    }
+
+    fn seeker<'a>(
+        &'a self,
+        index: &'a Index,
+        exact: bool,
+        values: &'a dyn Fn(ValueField, &str) -> BitSet,
+    ) -> Seeker<'a> {
+        Seeker::new(index, &self.lexicon, !exact, values)
     }
 
     /// The comments that have a value of a field, given by its id or by its label, however it is written.

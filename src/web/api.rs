@@ -11,6 +11,17 @@ use crate::corpus;
 use crate::search::Index;
 use crate::state::Library;
 
+#[wasm_bindgen]
+extern "C" {
+    /// The browser's own. The glue would make room for three bytes a character at the first that is not ASCII, which
+    /// for a large corpus is most of the memory that it ever needs.
+    type TextEncoder;
+    #[wasm_bindgen(constructor)]
+    fn new() -> TextEncoder;
+    #[wasm_bindgen(method)]
+    fn encode(this: &TextEncoder, text: &JsString) -> js_sys::Uint8Array;
+}
+
 /// A corpus, opened. JavaScript frees it by `free()`.
 #[wasm_bindgen]
 pub struct OpenCorpus(Library);
@@ -19,11 +30,16 @@ pub struct OpenCorpus(Library);
 /// with the corpus is in `problems()`; an index that does not fit is left aside and made anew.
 #[wasm_bindgen(js_name = openCorpus)]
 #[must_use]
-pub fn open_corpus(json: String, index: Option<Vec<u8>>) -> OpenCorpus {
-    let docket = corpus::open(json.as_bytes());
+pub fn open_corpus(json: &JsString, index: Option<Vec<u8>>) -> OpenCorpus {
+    let json = TextEncoder::new().encode(json).to_vec();
+    let library = Library::without_index(corpus::open(&json), &names::name);
     // The index is made where the file was.
     drop(json);
-    OpenCorpus(Library::with_index(docket, index, &names::name))
+    if let Some(index) = index.and_then(|bytes| Index::open(bytes, &library.docket).ok()) {
+        library.adopt(index);
+    }
+    library.index();
+    OpenCorpus(library)
 }
 
 #[wasm_bindgen]
@@ -60,7 +76,7 @@ impl OpenCorpus {
     /// The index, to be kept and given to `openCorpus` the next time.
     #[must_use]
     pub fn index(&self) -> Vec<u8> {
-        self.0.index.bytes().to_vec()
+        self.0.index().bytes().to_vec()
     }
 
     /// Takes an index in the place of its own.
@@ -70,13 +86,13 @@ impl OpenCorpus {
     #[wasm_bindgen(js_name = loadIndex)]
     pub fn load_index(&mut self, bytes: Vec<u8>) -> Result<(), JsValue> {
         let damage = |damage: crate::search::index::Damage| JsValue::from(js_sys::Error::new(damage.message()));
-        self.0.index = Index::open(bytes, &self.0.docket).map_err(damage)?;
+        self.0.replace(Index::open(bytes, &self.0.docket).map_err(damage)?);
         Ok(())
     }
 
     /// Makes the index anew, for who measures.
     pub fn reindex(&mut self) {
-        self.0.index = Index::build(&self.0.docket);
+        self.0.replace(Index::build(&self.0.docket));
     }
 }
 

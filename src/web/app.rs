@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{Dispatch, arrival, boot, comment, compare, dom, frame, history, issues, keys, list, problems};
+use super::{Dispatch, arrival, boot, comment, compare, dom, frame, history, indexing, issues, keys, list, problems};
 use crate::state::{Action, Chrome, Library, Screen, Sheet, State, link, reduce, view};
 
 /// A library that is shared, not compared word by word.
@@ -89,6 +89,7 @@ pub fn App(props: &AppProps) -> Html {
         let bare = display.chrome.key();
         dom::set_root_attribute("data-around", (display.chrome != Chrome::Full).then_some(bare));
     });
+    indexing::use_indexing(&desk.shelf, &dispatch);
     keys::use_keys(&desk.shelf, &desk.state, &dispatch);
 
     let open = desk.state.open == Some(Sheet::Filters);

@@ -2,7 +2,7 @@
 //!
 //! `assets/boot.js` fetches the corpus of a hosted page, holds the static edition, and brings it back when the explorer
 //! cannot start or panics. The two talk by events on the document: `explorer:wants-corpus` and `explorer:corpus` with its
-//! bytes, `explorer:ready`, `explorer:failed` with a sentence.
+//! bytes and, where there is one, those of its index, `explorer:ready`, `explorer:failed` with a sentence.
 
 use std::rc::Rc;
 
@@ -13,6 +13,7 @@ use web_sys::{CustomEvent, CustomEventInit, HtmlScriptElement};
 use super::app::{App, AppProps, Shelf};
 use super::{history, names};
 use crate::corpus;
+use crate::search::Index;
 use crate::state::Library;
 
 /// Starts the explorer in the page that it stands in. The corpus stands in the page (`<script id="corpus">`), or comes
@@ -25,20 +26,34 @@ pub fn start() {
     let document = gloo::utils::document();
     let within = document.get_element_by_id("corpus").and_then(|element| element.dyn_into::<HtmlScriptElement>().ok());
     if let Some(script) = within {
-        return open(script.text_content().unwrap_or_default().as_bytes());
+        return open(script.text_content().unwrap_or_default().as_bytes(), None);
     }
     let arrived = EventListener::once(&document, "explorer:corpus", |event| {
         if let Some(event) = event.dyn_ref::<CustomEvent>() {
-            open(&js_sys::Uint8Array::new(&event.detail()).to_vec());
+            let parts = js_sys::Array::from(&event.detail());
+            let bytes = |at| js_sys::Uint8Array::new(&parts.get(at)).to_vec();
+            open(&bytes(0), (parts.length() > 1).then(|| bytes(1)));
         }
     });
     arrived.forget();
     tell("explorer:wants-corpus", "");
 }
 
-fn open(bytes: &[u8]) {
+/// Bytes of a corpus file that is indexed at once: a few hundredths of a second.
+const SMALL: usize = 512 * 1024;
+
+fn open(bytes: &[u8], index: Option<Vec<u8>>) {
     let Some(root) = gloo::utils::document().get_element_by_id("explorer") else { return };
-    let library = Library::new(corpus::open(bytes), &names::name);
+    let library = Library::without_index(corpus::open(bytes), &names::name);
+    // One that is damaged, or of other comments, is said and made anew.
+    match index.map(|index| Index::open(index, &library.docket)) {
+        Some(Ok(index)) => library.adopt(index),
+        Some(Err(damage)) => web_sys::console::warn_1(&damage.message().into()),
+        None => {}
+    }
+    if bytes.len() < SMALL {
+        library.index();
+    }
     let props = AppProps { shelf: Shelf(Rc::new(library)), address: history::address() };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
 }

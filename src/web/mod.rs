@@ -12,6 +12,7 @@ mod facets;
 mod frame;
 mod history;
 mod icon;
+mod indexing;
 mod issues;
 mod keys;
 mod list;

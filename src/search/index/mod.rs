@@ -34,7 +34,7 @@ mod terms;
 
 use std::ops::Range;
 
-pub use build::Builder;
+pub use build::{Builder, each_field};
 pub use load::Damage;
 pub use postings::Postings;
 
