@@ -126,7 +126,9 @@ mod tests {
 
     fn set(size: usize, comments: &BTreeSet<usize>) -> BitSet {
         let mut set = BitSet::none(size);
-        comments.iter().for_each(|&comment| set.insert(comment));
+        for &comment in comments {
+            set.insert(comment);
+        }
         set
     }
 
