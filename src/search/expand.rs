@@ -52,7 +52,7 @@ pub struct Sequence {
 /// All that a term stands for.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Meaning {
-    /// Single words, by their place in the index, each once.
+    /// Single words, by their place in the index, each once, or twice where it stands for a letter and for a pair.
     pub forms: Vec<Form>,
     /// Words one after the other, each once.
     pub sequences: Vec<Sequence>,
@@ -106,8 +106,8 @@ impl Reader<'_> {
             }
         }
         // Of several reasons for a word the first is the best.
-        order(&mut meaning.forms, |a, b| (a.term, a.reason).cmp(&(b.term, b.reason)));
-        meaning.forms.dedup_by_key(|form| form.term);
+        order(&mut meaning.forms, |a, b| (a.term, a.places, a.reason).cmp(&(b.term, b.places, b.reason)));
+        meaning.forms.dedup_by_key(|form| (form.term, form.places));
         order(&mut meaning.sequences, |a, b| (&a.slots, a.places, a.reason).cmp(&(&b.slots, b.places, b.reason)));
         meaning.sequences.dedup_by(|a, b| a.slots == b.slots && a.places == b.places);
         meaning

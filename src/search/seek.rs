@@ -279,8 +279,10 @@ impl<'a> Tally<'a> {
     }
 
     fn add(&mut self, meaning: &Meaning) {
-        for form in &meaning.forms {
-            self.add_form(form.term, form.reason.weight(self.weights));
+        for forms in meaning.forms.chunk_by(|a, b| a.term == b.term) {
+            if let Some(best) = forms.iter().min_by_key(|form| form.reason) {
+                self.add_form(best.term, best.reason.weight(self.weights));
+            }
         }
         for sequence in &meaning.sequences {
             let found = one_after_the_other(self.index, sequence);

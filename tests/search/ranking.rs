@@ -1,7 +1,7 @@
 //! Which of the comments found stands first.
 
+use comment_explorer::search::Sort;
 use comment_explorer::search::grammar::{Query, parse};
-use comment_explorer::search::{Sort, sort};
 use comment_explorer::state::Library;
 use serde_json::json;
 
@@ -98,9 +98,8 @@ fn orders_are_those_they_are_named_after() {
     let library = &*crate::BUNDLED;
     let order = |by: Sort| {
         let found = library.search(&Query::All, false);
-        let mut hits = found.best(&found.comments, 7);
-        sort(&library.docket, &mut hits, by);
-        let ids = hits.iter().map(|hit| library.docket.comment(hit.comment).unwrap().id.as_str());
+        let order = library.orders.put(by, &found, &found.comments);
+        let ids = order.iter().map(|&comment| library.docket.comment(comment).unwrap().id.as_str());
         ids.collect::<Vec<_>>().join(" ")
     };
     assert_eq!(order(Sort::Relevance), "smiley jprs dns-oarc centr isoc hutchinson france");

@@ -1,7 +1,7 @@
 //! Words, and what stands for them: which comments a query finds, one thing at a time.
 
-use comment_explorer::search::Reason;
 use comment_explorer::search::grammar::parse;
+use comment_explorer::search::{Reason, Weights};
 use comment_explorer::state::Library;
 use serde_json::json;
 
@@ -193,6 +193,19 @@ fn a_reader_is_told_what_else_is_found() {
     assert_eq!(also("域 "), [""; 0]);
     assert_eq!(also("-cost"), [""; 0]);
     assert!(Reason::Same < Reason::Synonym);
+}
+
+/// A pair of letters that is asked for, and whose first letter is asked for as well, counts once and is marked twice.
+#[test]
+fn a_letter_and_a_pair_can_stand_for_one_word() {
+    let library = texts(&[("zh", "域名系統"), ("zh", "一名系二")], &[&["dns", "名", "名系"]]);
+    let query = parse("dns ").query;
+    let marks = library.marker(&query, false).find("域名系統");
+    assert_eq!(marks.iter().map(|mark| mark.span.of("域名系統")).collect::<Vec<_>>(), ["名", "名系"]);
+    assert_eq!(found(&library, "dns ")[0], [0, 1]);
+    let frequency = |typed: &str| library.explain(&parse(typed).query, false, 0)[0].frequency;
+    let once = Weights::default().synonym * frequency("名系 ");
+    assert!((frequency("dns ") - once).abs() < 1e-6);
 }
 
 #[test]

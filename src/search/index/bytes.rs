@@ -72,7 +72,9 @@ mod tests {
         #[test]
         fn numbers_come_back(numbers in prop::collection::vec(prop_oneof![0u32..300, any::<u32>()], 0..40), skipped in 0u32..50) {
             let mut bytes = Vec::new();
-            numbers.iter().for_each(|&number| put(&mut bytes, number));
+            for &number in &numbers {
+                put(&mut bytes, number);
+            }
             let mut rest = bytes.as_slice();
             let back: Vec<u32> = std::iter::from_fn(|| take(&mut rest)).collect();
             prop_assert_eq!(&back, &numbers);

@@ -64,6 +64,7 @@ const QUERIES: &[&str] = &[
     "cost NEAR/100 the ",
     "a* NEAR/2 t* ",
     "域",
+    "域名 NEAR/3 域名 ",
     "域名系統 ",
     "who:cost title:on",
     "-cost OR \"域名 系統\" ",
@@ -144,6 +145,16 @@ fn the_last_of_all_letters_ends_the_letters() {
     assert!(ask_everything(signed(changed), &docket));
 }
 
+/// Numbers, small ones and the largest, and bytes that are none.
+fn numbers(most: usize) -> impl Strategy<Value = Vec<u8>> {
+    let number = prop_oneof![
+        6 => (0u8..5).prop_map(|byte| vec![byte]),
+        1 => Just(vec![0xff, 0xff, 0xff, 0xff, 0x0f]),
+        1 => any::<u8>().prop_map(|byte| vec![byte]),
+    ];
+    prop::collection::vec(number, 0..most).prop_map(|numbers| numbers.concat())
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(500))]
 
@@ -168,6 +179,7 @@ proptest! {
         content in prop_oneof![
             prop::collection::vec(any::<u8>(), 0..60),
             prop::collection::vec(0u8..3, 0..60),
+            numbers(60),
             prop::collection::vec(select(b"ab \n\x80\xff".to_vec()), 0..60),
         ],
         same_length in any::<bool>(),
@@ -189,11 +201,11 @@ proptest! {
     /// Everything is where it belongs, and nothing means anything.
     #[test]
     fn nonsense_in_its_place_does_no_harm(
-        terms in prop::collection::vec("[acost域名]{0,3}|\u{10ffff}|cost", 0..9),
+        terms in prop::collection::vec("[acost域名]{0,3}|\u{10ffff}|cost|域名", 0..9),
         cut in any::<prop::sample::Index>(),
         stems in prop::collection::vec("[cost]{0,4}", 0..4),
         numbers in prop::collection::vec(0u8..0x80, 32),
-        lists in prop::collection::vec(prop::collection::vec(prop_oneof![4 => 0u8..5, 1 => any::<u8>()], 0..20), 18),
+        lists in prop::collection::vec(numbers(20), 18),
         compounds in prop::collection::vec("( |a|b|cost|dns){0,4}", 0..4),
     ) {
         let docket = docket();
