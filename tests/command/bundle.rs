@@ -147,3 +147,21 @@ fn a_broken_corpus_is_bundled_with_its_problems() {
         assert!(fs::read_to_string(folder.join("x.html")).unwrap().contains("Problems with this corpus"));
     }
 }
+
+#[test]
+fn an_index_stands_beside_a_hosted_build_and_fits_it() {
+    let folder = folder("bundle-index");
+    dist(&folder);
+    let ended = comments(&folder, &["bundle", "corpus.json", "-o", "site/", "--index"]);
+    assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
+    let page = fs::read_to_string(folder.join("site/index.html")).unwrap();
+    let (_, link) = page.split_once("id=\"corpus-index\"").unwrap();
+    let name = link.split("href=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    let index = fs::read(folder.join("site").join(name)).unwrap();
+    let corpus = fs::read(folder.join("corpus.json")).unwrap();
+    let docket = comment_explorer::corpus::open(&corpus);
+    assert_eq!(comment_explorer::search::Index::open(index, &docket).unwrap().comments(), 7);
+    let ended = comments(&folder, &["bundle", "corpus.json", "-o", "one.html", "--index"]);
+    assert_eq!((ended.code, folder.join("one.html").exists()), (Some(2), false));
+    assert!(ended.err.contains("an index is for a hosted build"), "{}", ended.err);
+}
