@@ -19,24 +19,32 @@ pub struct App {
     pub wasm_gzip_base64: String,
 }
 
-/// Starts the app: unpacks the wasm, and offers what Trunk's own start offers to other scripts. `INIT` is what the
-/// module calls its default export.
+/// Starts the app: unpacks the wasm, and offers what Trunk's own start offers to other scripts. `BINDINGS` are the
+/// exports of the module, as an object.
 const START: &str = r#"
 {
+const bindings = BINDINGS;
 const packed = Uint8Array.from(atob(document.getElementById("wasm").textContent), (char) => char.charCodeAt(0));
 const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-const wasm = await INIT({ module_or_path: await new Response(stream).arrayBuffer() });
+const wasm = await bindings.default({ module_or_path: await new Response(stream).arrayBuffer() });
+window.wasmBindings = bindings;
 dispatchEvent(new CustomEvent("TrunkApplicationStarted", { detail: { wasm } }));
 }
 "#;
 
-/// What a module calls its default export in its own scope: `a` in `export{a as default,b as c};`. A script that
-/// was minified has other names in each build.
-fn default_export(module: &str) -> Option<&str> {
-    let (before, _) = module.rsplit_once(" as default")?;
-    let is_word = |char: char| char.is_ascii_alphanumeric() || char == '_' || char == '$';
-    let name = before.rsplit(|char| !is_word(char)).next()?;
-    (!name.is_empty()).then_some(name)
+/// A module without its list of exports, and that list as an object: `{default:a,b:b}` of `export{a as default,b};`. A
+/// script that was minified has other names in each build.
+fn exports(module: &str) -> Option<(&str, String)> {
+    let (code, list) = module.rsplit_once("export")?;
+    let (list, _) = list.trim_start().strip_prefix('{')?.split_once('}')?;
+    let names = list.split(',').map(str::trim).filter(|name| !name.is_empty());
+    let pairs: Vec<String> = names
+        .map(|name| {
+            let (local, name) = name.split_once(" as ").unwrap_or((name, name));
+            format!("{}:{}", name.trim(), local.trim())
+        })
+        .collect();
+    pairs.iter().any(|pair| pair.starts_with("default:")).then(|| (code, format!("{{{}}}", pairs.join(","))))
 }
 
 /// The single file with a corpus.
@@ -44,7 +52,8 @@ fn default_export(module: &str) -> Option<&str> {
 /// # Errors
 /// When the app's script has no default export, which starts it; the template is this module's own and has all places.
 pub fn single_file(app: &App, library: &Library, corpus_json: &str) -> Result<String, &'static str> {
-    let start = START.replace("INIT", default_export(&app.glue).ok_or("start")?);
+    let (glue, bindings) = exports(&app.glue).ok_or("start")?;
+    let start = START.replace("BINDINGS", &bindings);
     let template = format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
@@ -57,20 +66,22 @@ pub fn single_file(app: &App, library: &Library, corpus_json: &str) -> Result<St
         styles = app.styles,
         boot = app.boot,
         wasm = app.wasm_gzip_base64,
-        glue = app.glue,
     );
     fill(&template, library, CorpusAt::Within(corpus_json))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::default_export;
+    use super::exports;
 
     #[test]
-    fn the_start_of_an_app_is_found_in_any_spelling() {
-        assert_eq!(default_export("let x;export{Q as default,_a as initSync};\n"), Some("Q"));
-        assert_eq!(default_export("export { initSync, __wbg_init as default };"), Some("__wbg_init"));
-        assert_eq!(default_export("export{init as start}"), None);
-        assert_eq!(default_export(""), None);
+    fn the_exports_of_a_script_are_found_in_any_spelling() {
+        let check = |module: &str, code: &str, bindings: &str| {
+            assert_eq!(exports(module), Some((code, bindings.to_owned())));
+        };
+        check("let x;export{Q as default,_a as initSync,B};\n", "let x;", "{default:Q,initSync:_a,B:B}");
+        check("export { initSync, __wbg_init as default };", "", "{initSync:initSync,default:__wbg_init}");
+        assert_eq!(exports("export{init as start}"), None);
+        assert_eq!(exports(""), None);
     }
 }

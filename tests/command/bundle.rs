@@ -51,8 +51,8 @@ fn one_file_holds_app_corpus_and_comments() {
     for part in [
         "p { color: red }",
         "\"boot\";",
-        "\"glue\";export{a as default};",
-        "await a({",
+        "\"glue\";",
+        "{default:a}",
         "<title>Comments on ICANN's",
         "id=\"/comment/france/p4.3\"",
         "\"comment-explorer/1\"",
