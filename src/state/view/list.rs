@@ -125,7 +125,7 @@ pub fn list(library: &Library, state: &State) -> ListView {
     let docket = &library.docket;
     let found = found(library, state);
     let query = state.query();
-    let marker = library.marker(&query, state.exact);
+    let marks = Marks { all: library.marker(&query, state.exact), named: library.marker(&query, true) };
     let all = docket.corpus.comments.len();
     let pages = found.comments.len().div_ceil(PAGE);
     let page = state.page.min(pages.saturating_sub(1));
@@ -139,7 +139,7 @@ pub fn list(library: &Library, state: &State) -> ListView {
         chosen: state.filters.count(),
         facets: facets(library, state, &found.filtered),
         more_tags: more_tags(library),
-        entries: shown.filter_map(|&index| entry(library, state, &marker, index)).collect(),
+        entries: shown.filter_map(|&index| entry(library, state, &marks, index)).collect(),
         sort: state.sort,
         pages: if pages > 1 { page_links(state, pages, page) } else { Vec::new() },
         blame,
@@ -191,12 +191,12 @@ fn meaning(library: &Library, state: &State, query: &Query) -> String {
 /// More words than this are counted, not named.
 const MOST_ALSO: usize = 6;
 
-fn entry(library: &Library, state: &State, marker: &Marker, index: usize) -> Option<Entry> {
+fn entry(library: &Library, state: &State, marks: &Marks, index: usize) -> Option<Entry> {
     let docket = &library.docket;
     let comment = docket.comment(index)?;
     let author = &comment.author;
-    let (at, says) = first_match(docket, comment, index, marker);
-    let name_hits: Vec<Span> = marker.find(&author.name).into_iter().map(|mark| mark.span).collect();
+    let (at, says) = first_match(docket, comment, index, marks);
+    let name_hits: Vec<Span> = marks.all.find(&author.name).into_iter().map(|mark| mark.span).collect();
     let positions: Vec<_> = docket
         .recorded_of(index)
         .filter(|(_, position, _)| position.stance != Stance::Silent)
@@ -232,23 +232,33 @@ fn entry(library: &Library, state: &State, marker: &Marker, index: usize) -> Opt
     })
 }
 
-/// The finest passage that has most of the terms, the first of equals; without any the first that is the comment's
-/// own matter.
-fn first_match(docket: &Docket, comment: &Comment, index: usize, marker: &Marker) -> (Option<PassageRef>, Vec<Piece>) {
-    let hits = marker.find(&comment.text);
+/// What a query finds in texts.
+struct Marks {
+    /// All of it.
+    all: Marker,
+    /// Only the words that it names.
+    named: Marker,
+}
+
+/// The finest passage that has most of the terms, and of equals that which has most of them as they were named, and then
+/// the first; without any the first that is the comment's own matter.
+fn first_match(docket: &Docket, comment: &Comment, index: usize, marks: &Marks) -> (Option<PassageRef>, Vec<Piece>) {
+    let (hits, named) = (marks.all.find(&comment.text), marks.named.find(&comment.text));
     let passages = docket.passages(index);
-    let mut best: Option<(usize, PassageRef)> = None;
-    let mut rest = hits.as_slice();
-    while let Some(first) = rest.first() {
-        let Some(at) = docket.passage_at(index, first.span.start) else { break };
-        let end = docket.span_of(index, at).map_or(first.span.end, |span| span.end);
-        let here = rest.iter().take_while(|hit| hit.span.start < end).count().max(1);
-        let (here, after) = rest.split_at_checked(here).unwrap_or((rest, &[]));
-        let terms = distinct_terms(here, marker);
+    let mut best: Option<((usize, usize), PassageRef)> = None;
+    let mut from = 0;
+    for hit in &hits {
+        // The passages come in order, and each is looked at once.
+        if hit.span.start < from {
+            continue;
+        }
+        let Some(at) = docket.passage_at(index, hit.span.start) else { break };
+        let Some(span) = docket.span_of(index, at) else { break };
+        let terms = (distinct_terms(&hits, span, &marks.all), distinct_terms(&named, span, &marks.named));
         if best.is_none_or(|(most, _)| terms > most) {
             best = Some((terms, at));
         }
-        rest = after;
+        from = span.end;
     }
     let at = best.map(|(_, at)| at).or_else(|| {
         let matter = |kind| !matches!(kind, PassageKind::Salutation | PassageKind::Heading | PassageKind::Boilerplate);
@@ -260,8 +270,12 @@ fn first_match(docket: &Docket, comment: &Comment, index: usize, marker: &Marker
     (at, span.map_or_else(Vec::new, |span| opening(&comment.text, span, &hits, MOST_SAID)))
 }
 
-fn distinct_terms(hits: &[Mark], marker: &Marker) -> usize {
-    (0..marker.terms()).filter(|term| hits.iter().any(|hit| hit.leaf == *term)).count()
+/// How many of the terms stand in a span.
+fn distinct_terms(hits: &[Mark], span: Span, marker: &Marker) -> usize {
+    let from = hits.partition_point(|hit| hit.span.start < span.start);
+    let hits = hits.get(from..).unwrap_or_default();
+    let here = || hits.iter().take_while(|hit| hit.span.start < span.end);
+    (0..marker.terms()).filter(|term| here().any(|hit| hit.leaf == *term)).count()
 }
 
 fn page_links(state: &State, pages: usize, current: usize) -> Vec<PageLink> {
