@@ -240,10 +240,39 @@ struct Marks {
     named: Marker,
 }
 
+/// So much of a text is looked through at once for what to show of it: the first part of a very long one that has any
+/// of the words will do.
+const WINDOW: usize = 100_000;
+
+impl Marks {
+    /// What is found in the first window of a text in which anything is.
+    fn find(&self, text: &str) -> (Vec<Mark>, Vec<Mark>) {
+        let mut start = 0;
+        while start < text.len() && !self.all.is_empty() {
+            let cut = text.get(start..).and_then(|rest| rest.char_indices().nth(WINDOW)).map(|(at, _)| start + at);
+            let space = cut.and_then(|cut| text.get(cut..)?.find(char::is_whitespace).map(|at| cut + at));
+            let window = Span { start, end: space.unwrap_or(text.len()) };
+            let within = |marker: &Marker| {
+                let mut marks = marker.find(window.of(text));
+                for mark in &mut marks {
+                    mark.span = Span { start: mark.span.start + start, end: mark.span.end + start };
+                }
+                marks
+            };
+            let found = within(&self.all);
+            if !found.is_empty() {
+                return (found, within(&self.named));
+            }
+            start = window.end;
+        }
+        (Vec::new(), Vec::new())
+    }
+}
+
 /// The finest passage that has most of the terms, and of equals that which has most of them as they were named, and then
 /// the first; without any the first that is the comment's own matter.
 fn first_match(docket: &Docket, comment: &Comment, index: usize, marks: &Marks) -> (Option<PassageRef>, Vec<Piece>) {
-    let (hits, named) = (marks.all.find(&comment.text), marks.named.find(&comment.text));
+    let (hits, named) = marks.find(&comment.text);
     let passages = docket.passages(index);
     let mut best: Option<((usize, usize), PassageRef)> = None;
     let mut from = 0;
