@@ -4,6 +4,7 @@ use super::{Library, MOST_COMPARED, Mode, Screen, Sheet, State, Theme, Undo, lin
 use crate::corpus::When;
 use crate::search::Sort;
 use crate::search::facets::{Choice, Facet, Filters};
+use crate::search::grammar::Blank;
 
 /// Everything that a reader can do.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,6 +13,10 @@ pub enum Action {
     Open(String),
     /// Types into the search box.
     Type(String),
+    /// Fills in a box of the search form, which writes what is typed.
+    Fill(Blank, String),
+    /// Wants only the words as typed, without stems and synonyms, or no longer.
+    Exact,
     /// Wants a value of a facet, or no longer.
     Toggle(Facet, String),
     /// Excludes a value, or no longer.
@@ -56,7 +61,16 @@ impl Action {
     /// Whether the address it leads to takes the place of the present one, so that "back" does not retrace each key.
     #[must_use]
     pub fn replaces(&self) -> bool {
-        matches!(self, Self::Type(_) | Self::From(_) | Self::To(_) | Self::Theme(_) | Self::Dismiss | Self::Sheet(_))
+        matches!(
+            self,
+            Self::Type(_)
+                | Self::Fill(..)
+                | Self::From(_)
+                | Self::To(_)
+                | Self::Theme(_)
+                | Self::Dismiss
+                | Self::Sheet(_)
+        )
     }
 }
 
@@ -64,11 +78,14 @@ impl Action {
 #[must_use]
 pub fn reduce(library: &Library, state: &State, action: Action) -> State {
     // What is typed is taken back by typing, and a date by its field.
-    let by_hand = matches!(action, Action::Open(_) | Action::Type(_) | Action::From(_) | Action::To(_) | Action::Undo);
+    let by_hand = matches!(
+        action,
+        Action::Open(_) | Action::Type(_) | Action::Fill(..) | Action::From(_) | Action::To(_) | Action::Undo
+    );
     let next = changed(library, state, action);
     let less = next.filters.count() < state.filters.count() || next.typed.len() < state.typed.len();
-    let same =
-        (&next.typed, &next.filters, next.page, next.sort) == (&state.typed, &state.filters, state.page, state.sort);
+    let same = (&next.typed, &next.filters, next.exact, next.page, next.sort)
+        == (&state.typed, &state.filters, state.exact, state.page, state.sort);
     let undo = match (same && next.screen == state.screen, less && !by_hand) {
         (true, _) => return next,
         (_, false) => None,
@@ -89,11 +106,22 @@ fn changed(library: &Library, state: &State, action: Action) -> State {
             return if same {
                 State { left_out: opened.left_out, ..next }
             } else {
-                State { asked: next.asked, unfolded: next.unfolded, ..opened }
+                State { asked: next.asked, form: next.form, unfolded: next.unfolded, ..opened }
             };
         }
         Action::Type(typed) => {
             next.typed = typed;
+            next.page = 0;
+        }
+        Action::Fill(blank, text) => {
+            let mut form = state.form().unwrap_or_default();
+            *form.blank(blank) = text;
+            next.typed = form.to_query();
+            next.form = form;
+            next.page = 0;
+        }
+        Action::Exact => {
+            next.exact = !next.exact;
             next.page = 0;
         }
         Action::Toggle(facet, value) => next.filter(&facet, |choice| choice.toggle(value)),

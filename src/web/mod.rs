@@ -18,6 +18,7 @@ mod list;
 mod names;
 mod parts;
 mod problems;
+mod search;
 
 pub use app::{App, AppProps, Shelf};
 pub use boot::start;
