@@ -213,14 +213,14 @@ pub const RICHER_THAN_FORM: &str =
 
 /// Searches to try, and what each is for. A space at the end says that the last word is whole.
 pub const EXAMPLES: &[(&str, &str)] = &[
-    ("cost funding ", "both words, anywhere in a comment"),
+    ("cost funding ", "both words, anywhere"),
     ("\"no clear need\"", "a phrase, word for word"),
     ("cost OR funding ", "one of the words, or both"),
-    ("cost -funding ", "the first word and not the second"),
-    ("(cost OR funding) need ", "parentheses keep together"),
+    ("cost -funding ", "one word and not the other"),
+    ("(cost OR funding) need ", "parentheses group"),
     ("fund*", "words beginning so"),
     ("organise~", "words spelt nearly so"),
-    ("need NEAR/8 evidence ", "two words at most 8 words apart"),
+    ("need NEAR/8 evidence ", "at most 8 words apart"),
     ("who:association ", "in the commenter’s name"),
     ("title:security ", "in the title"),
 ];
