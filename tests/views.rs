@@ -58,6 +58,7 @@ fn page(address: &str) -> Element {
 const SCREENS: &[(&str, &str)] = &[
     ("list", "#/comments"),
     ("list-searched-and-filtered", "#/comments?q=exist&-kind=government&picked=jprs+isoc&sort=relevance"),
+    ("list-only-as-typed", "#/comments?q=(existing+OR+cost~)+shoe:horn&exact=1"),
     ("list-nothing-found", "#/comments?q=preparedness&kind=individual&from=2010-04-01"),
     ("comment-france", "#/comment/france/p3"),
     ("comment-france-sentence", "#/comment/france/p3.2?q=consensus&picked=france"),

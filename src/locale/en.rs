@@ -2,7 +2,7 @@
 
 mod query;
 
-pub use query::query_meaning;
+pub use query::*;
 
 use std::borrow::Cow;
 

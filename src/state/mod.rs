@@ -17,7 +17,7 @@ use std::sync::OnceLock;
 use crate::corpus::{Docket, PassageRef};
 use crate::locale::{Code, Names};
 use crate::search::facets::{Facet, FacetTable, Filters};
-use crate::search::grammar::Query;
+use crate::search::grammar::{Form, Query};
 use crate::search::{Index, Lexicon, Orders, Sort};
 
 /// A docket with what is needed to search it. Built once for a corpus.
@@ -107,6 +107,8 @@ pub struct State {
     pub left_out: Vec<String>,
     /// The issue whose stances are offered in the filters, or nothing for those on any issue.
     pub asked: Option<String>,
+    /// The search form as it was filled in last: `a ` and `a` ask for the same, and only one of them was typed.
+    pub form: Form,
     /// Facets that were changed: they stay unfolded when nothing of them is chosen any more.
     pub unfolded: Vec<Facet>,
     /// What was searched and filtered before the last removal, until something else changes.

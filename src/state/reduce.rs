@@ -4,6 +4,7 @@ use super::{Library, MOST_COMPARED, Mode, Screen, Sheet, State, Theme, Undo, lin
 use crate::corpus::When;
 use crate::search::Sort;
 use crate::search::facets::{Choice, Facet, Filters};
+use crate::search::grammar::Blank;
 
 /// Everything that a reader can do.
 #[derive(Clone, Debug, PartialEq)]
@@ -12,6 +13,10 @@ pub enum Action {
     Open(String),
     /// Types into the search box.
     Type(String),
+    /// Fills in a box of the search form, which writes what is typed.
+    Fill(Blank, String),
+    /// Wants only the words as typed, without stems and synonyms, or no longer.
+    Exact,
     /// Wants a value of a facet, or no longer.
     Toggle(Facet, String),
     /// Excludes a value, or no longer.
@@ -61,6 +66,7 @@ impl Action {
         matches!(
             self,
             Self::Type(_)
+                | Self::Fill(..)
                 | Self::From(_)
                 | Self::To(_)
                 | Self::Theme(_)
@@ -75,11 +81,14 @@ impl Action {
 #[must_use]
 pub fn reduce(library: &Library, state: &State, action: Action) -> State {
     // What is typed is taken back by typing, and a date by its field.
-    let by_hand = matches!(action, Action::Open(_) | Action::Type(_) | Action::From(_) | Action::To(_) | Action::Undo);
+    let by_hand = matches!(
+        action,
+        Action::Open(_) | Action::Type(_) | Action::Fill(..) | Action::From(_) | Action::To(_) | Action::Undo
+    );
     let next = changed(library, state, action);
     let less = next.filters.count() < state.filters.count() || next.typed.len() < state.typed.len();
-    let same =
-        (&next.typed, &next.filters, next.page, next.sort) == (&state.typed, &state.filters, state.page, state.sort);
+    let same = (&next.typed, &next.filters, next.exact, next.page, next.sort)
+        == (&state.typed, &state.filters, state.exact, state.page, state.sort);
     let undo = match (same && next.screen == state.screen, less && !by_hand) {
         (true, _) => return next,
         (_, false) => None,
@@ -100,11 +109,22 @@ fn changed(library: &Library, state: &State, action: Action) -> State {
             return if same {
                 State { left_out: opened.left_out, ..next }
             } else {
-                State { asked: next.asked, unfolded: next.unfolded, ..opened }
+                State { asked: next.asked, form: next.form, unfolded: next.unfolded, ..opened }
             };
         }
         Action::Type(typed) => {
             next.typed = typed;
+            next.page = 0;
+        }
+        Action::Fill(blank, text) => {
+            let mut form = state.form().unwrap_or_default();
+            *form.blank(blank) = text;
+            next.typed = form.to_query();
+            next.form = form;
+            next.page = 0;
+        }
+        Action::Exact => {
+            next.exact = !next.exact;
             next.page = 0;
         }
         Action::Toggle(facet, value) => next.filter(&facet, |choice| choice.toggle(value)),

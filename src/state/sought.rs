@@ -2,7 +2,7 @@
 
 use super::{Library, State};
 use crate::corpus::Problem;
-use crate::search::grammar::{self, Query, ValueField};
+use crate::search::grammar::{self, Form, Query, ValueField};
 use crate::search::{BitSet, Found, Index, Marker, Reason, Reckoning, Seeker, scan};
 use crate::text::fold;
 
@@ -17,6 +17,15 @@ impl State {
     #[must_use]
     pub fn query_problems(&self) -> Vec<Problem> {
         grammar::parse(&self.typed).problems
+    }
+
+    /// The form that asks for what was typed: as it was filled in, as long as it does; `None` when no form can.
+    #[must_use]
+    pub fn form(&self) -> Option<Form> {
+        if self.form.to_query() == self.typed {
+            return Some(self.form.clone());
+        }
+        Form::from_query(&self.query())
     }
 }
 
@@ -88,6 +97,13 @@ impl Library {
     pub fn label_of(&self, field: ValueField, value: &str) -> Option<String> {
         let id = self.ids_of(field, value).into_iter().next()?;
         self.values_of(field).into_iter().find(|(known, _)| *known == id).map(|(_, label)| label)
+    }
+
+    /// A value of a field, as a reader could write it.
+    #[must_use]
+    pub fn example_of(&self, field: ValueField) -> Option<String> {
+        let (id, _) = self.values_of(field).into_iter().next()?;
+        (!id.is_empty() && crate::text::visible(&id) == id).then_some(id)
     }
 
     /// The ids of the values that are written so.

@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use super::announcer::Announcer;
 use super::icon::Icon;
-use super::{Dispatch, dom, facets, frame, parts, problems};
+use super::search::{also, search_box, then_search};
+use super::{Dispatch, facets, frame, parts, problems};
 use crate::locale::en as say;
 use crate::search::Sort;
 use crate::state::view::{Chip, Entry, FrameView, ListView, PositionChip, ProblemsView};
@@ -38,27 +39,6 @@ pub fn screen(
     }
 }
 
-fn search_box(view: &ListView, dispatch: &Dispatch) -> Html {
-    let oninput = dispatch.reform(|event: InputEvent| {
-        let input: web_sys::HtmlInputElement = event.target_unchecked_into();
-        Action::Type(input.value())
-    });
-    let onsubmit = Callback::from(|event: SubmitEvent| event.prevent_default());
-    html! {
-        <form role="search" {onsubmit}>
-            <label class="label" for="q">{ "Search comments" }</label>
-            <div class="search-box">
-                { Icon::Search.show() }
-                <input
-                    class="input" id="q" type="search" autocomplete="off" spellcheck="false"
-                    value={view.typed.clone()} {oninput}
-                />
-                <kbd class="only-wide" title="Press / to search" aria-hidden="true">{ "/" }</kbd>
-            </div>
-        </form>
-    }
-}
-
 fn chips(view: &ListView, state: &State, dispatch: &Dispatch) -> Html {
     html! {
         <div class="chips" role="group" aria-label="Search and filters in use">
@@ -72,15 +52,6 @@ fn chips(view: &ListView, state: &State, dispatch: &Dispatch) -> Html {
             }
         </div>
     }
-}
-
-/// The action, and then the focus in the search box: the button is gone by then.
-fn then_search(dispatch: &Dispatch, action: Action) -> Callback<MouseEvent> {
-    let dispatch = dispatch.clone();
-    Callback::from(move |_| {
-        dispatch.emit(action.clone());
-        dom::focus("q");
-    })
 }
 
 fn chip(chip: &Chip, dispatch: &Dispatch) -> Html {
@@ -103,6 +74,7 @@ fn head(view: &ListView, dispatch: &Dispatch) -> Html {
             <div>
                 <h1 class="page-head" id="head" tabindex="-1">{ view.title.clone() }</h1>
                 if !view.meaning.is_empty() { <p>{ view.meaning.clone() }</p> }
+                if let Some(view) = &view.also { { also(view, dispatch) } }
             </div>
             <div class="result-acts">
                 if let Some((label, href)) = &view.compare {

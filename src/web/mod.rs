@@ -19,6 +19,7 @@ mod list;
 mod names;
 mod parts;
 mod problems;
+mod search;
 
 pub use app::{App, AppProps, Shelf};
 pub use boot::start;

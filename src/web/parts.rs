@@ -20,6 +20,11 @@ pub fn chooses(dispatch: &Dispatch, action: fn(String) -> Action) -> Callback<Ev
     dispatch.reform(move |event: Event| action(value_of(&event)))
 }
 
+/// Does what `action` makes of the text of a field at each key.
+pub fn types(dispatch: &Dispatch, action: impl Fn(String) -> Action + 'static) -> Callback<InputEvent> {
+    dispatch.reform(move |event: InputEvent| action(value_of(&event)))
+}
+
 /// The value of the control that an event comes from.
 fn value_of(event: &Event) -> String {
     let Some(target) = event.target() else { return String::new() };

@@ -1,6 +1,7 @@
 //! What becomes of what a reader does.
 
 use comment_explorer::search::facets::Facet;
+use comment_explorer::search::grammar::Blank;
 use comment_explorer::state::{Action, Library, Mode, Screen, Sheet, State, link, reduce};
 
 use crate::BUNDLED;
@@ -49,6 +50,8 @@ fn a_change_of_what_is_found_starts_at_its_first_page() {
     let (kind, value) = government();
     for action in [
         Action::Type("gap".to_owned()),
+        Action::Fill(Blank::Phrase, "the gap".to_owned()),
+        Action::Exact,
         Action::Toggle(kind.clone(), value.clone()),
         Action::Exclude(kind.clone(), value),
         Action::ClearFacet(kind),
@@ -180,6 +183,8 @@ fn until_something_else_changes() {
     let (kind, value) = government();
     for ends in [
         Action::Type("gap".to_owned()),
+        Action::Fill(Blank::AllWords, "gap".to_owned()),
+        Action::Exact,
         Action::Toggle(kind, value),
         Action::To("2010-04-14".to_owned()),
         Action::Order(comment_explorer::search::Sort::Name),
@@ -283,4 +288,35 @@ fn nothing_found_says_what_is_to_blame() {
         "all of this, because of issue “Beyond ICANN”. Taking it out",
         &[("issue “Beyond ICANN”", 1), ("everything", 7)],
     );
+}
+
+#[test]
+fn only_the_words_as_typed_are_found_and_no_longer() {
+    check("#/comments?q=gap", [Action::Exact], "#/comments?q=gap&exact=1");
+    check("#/comments?q=gap&exact=1", [Action::Exact], "#/comments?q=gap");
+    assert!(!Action::Exact.replaces(), "it can be taken back by the way back");
+}
+
+#[test]
+fn a_form_writes_what_is_typed_and_keeps_what_is_in_its_boxes() {
+    let fill = |blank, text: &str| Action::Fill(blank, text.to_owned());
+    // The space is there before the word after it is.
+    let spaced = after(&BUNDLED, "#/comments?q=cost", [fill(Blank::AllWords, "cost  ")]);
+    assert_eq!((spaced.typed.as_str(), spaced.form().unwrap().all_words.as_str()), ("cost ", "cost  "));
+    let filled = [
+        fill(Blank::AllWords, "cost"),
+        fill(Blank::Phrase, "no gap"),
+        fill(Blank::AnyWords, "a b"),
+        fill(Blank::NoWords, "c"),
+        fill(Blank::Name, "d"),
+    ];
+    let all = after(&BUNDLED, "#/comments", filled);
+    assert_eq!(all.typed, "cost \"no gap\" a OR b -c who:d ");
+    assert!(fill(Blank::Phrase, "").replaces(), "a way back does not retrace each key");
+    // What is typed into the search box is shown in the form, if it can be.
+    let typed = |typed: &str| reduce(&BUNDLED, &all, Action::Type(typed.to_owned())).form();
+    assert_eq!(typed("cost -e").map(|form| (form.all_words, form.no_words)), Some(("cost".to_owned(), "e".to_owned())));
+    assert_eq!(typed("issue:cost"), None);
+    // A query that no form can show gives way.
+    check("#/comments?q=issue:cost", [fill(Blank::Phrase, "a b")], "#/comments?q=%22a+b%22");
 }

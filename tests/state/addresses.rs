@@ -29,6 +29,7 @@ fn outline(state: &State) -> String {
         }
     };
     say("typed", &state.typed);
+    say("as typed", if state.exact { "only" } else { "" });
     for (facet, choice) in state.filters.choices() {
         say(&facet.key(), &format!("{}{}", if choice.all { "all of " } else { "" }, choice.wanted.join(" | ")));
         say(&format!("not {}", facet.key()), &choice.excluded.join(" | "));

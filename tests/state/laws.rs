@@ -2,6 +2,7 @@
 
 use comment_explorer::search::Sort;
 use comment_explorer::search::facets::Facet;
+use comment_explorer::search::grammar::{Blank, Form};
 use comment_explorer::state::{Action, Library, Screen, Sheet, State, Theme, link, reduce, view};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -15,6 +16,8 @@ enum Step {
     Address(String),
     Parts(Vec<(usize, Index)>),
     Type(String),
+    Fill(usize, String),
+    Exact,
     Toggle(Index),
     Exclude(Index),
     All(Index),
@@ -44,6 +47,8 @@ fn any_step() -> impl Strategy<Value = Step> {
         1 => any::<String>().prop_map(Step::Address),
         4 => prop::collection::vec(part, 0..6).prop_map(Step::Parts),
         2 => prop_oneof![any::<String>(), "[a-z +%&#=?\"]{0,6}"].prop_map(Step::Type),
+        2 => (0usize..5, prop_oneof![any::<String>(), "[a-z *~\"]{0,6}"]).prop_map(|(at, text)| Step::Fill(at, text)),
+        1 => Just(Step::Exact),
         4 => any::<Index>().prop_map(Step::Toggle),
         2 => any::<Index>().prop_map(Step::Exclude),
         2 => any::<Index>().prop_map(Step::All),
@@ -149,6 +154,8 @@ impl Known {
             Step::Address(address) => Action::Open(address),
             Step::Parts(parts) => Action::Open(self.address(&parts)),
             Step::Type(typed) => Action::Type(typed),
+            Step::Fill(at, text) => Action::Fill(Blank::ALL[at], text),
+            Step::Exact => Action::Exact,
             Step::From(day) => Action::From(DAYS[day].to_owned()),
             Step::To(day) => Action::To(DAYS[day].to_owned()),
             Step::ClearWords => Action::ClearWords,
@@ -183,7 +190,8 @@ impl Known {
 
 /// A state as its address can say it.
 fn addressed(state: &State) -> State {
-    State { open: None, left_out: Vec::new(), asked: None, unfolded: Vec::new(), undo: None, ..state.clone() }
+    let form = Form::default();
+    State { open: None, left_out: Vec::new(), asked: None, form, unfolded: Vec::new(), undo: None, ..state.clone() }
 }
 
 /// Walks through a library and checks after each step that the address says where the reader is.

@@ -3,7 +3,8 @@
 //! The words go on from "5 of 7 comments". Each part of a query is a verb and its object; parts that stand together and
 //! have the same verb share it. Where English would leave open what belongs together, "both" and "either" say it.
 
-use crate::search::grammar::{Ending, Query, Shape, Term, TextField, ValueField};
+use crate::search::Reason;
+use crate::search::grammar::{Blank, Ending, Query, Shape, Term, TextField, ValueField};
 
 /// What a query asks for: `have the word “gap” and a word beginning with “exist”`. Nothing when it asks for nothing.
 ///
@@ -169,6 +170,69 @@ fn short(term: &Term) -> String {
         (Shape::Word, Ending::Typing | Ending::Prefix) => format!("a word beginning with “{typed}”"),
         (Shape::Word, Ending::Variants) => format!("a word spelt like “{typed}”"),
         (Shape::Compound | Shape::Phrase, Ending::Typing | Ending::Prefix) => format!("“{typed}…”"),
+    }
+}
+
+/// Before the words that were found beside those asked for.
+pub const ALSO: &str = "Also matched: ";
+/// What is said when no others are to be found.
+pub const AS_TYPED: &str = "Only the words as typed.";
+/// The button that has it so.
+pub const ONLY_AS_TYPED: &str = "Only the words as typed";
+/// The button that ends it.
+pub const ALSO_RELATED: &str = "Also words that mean the same";
+
+/// What two words have in common.
+#[must_use]
+pub fn reason(reason: Reason) -> &'static str {
+    match reason {
+        Reason::Same => "same word",
+        Reason::Joined => "joined or apart",
+        Reason::Beginning => "same beginning",
+        Reason::Stem => "same stem",
+        Reason::Variant => "similar spelling",
+        Reason::Synonym => "same meaning",
+    }
+}
+
+/// The label of a box of the search form.
+#[must_use]
+pub fn blank(blank: Blank) -> &'static str {
+    match blank {
+        Blank::AllWords => "All of these words",
+        Blank::Phrase => "This exact phrase",
+        Blank::AnyWords => "Any of these words",
+        Blank::NoWords => "None of these words",
+        Blank::Name => "In the commenter’s name",
+    }
+}
+
+/// Stands in the form when it cannot show the query.
+pub const RICHER_THAN_FORM: &str =
+    "The search above says more than these boxes can show. What is written here takes its place.";
+
+/// Searches to try, and what each is for. A space at the end says that the last word is whole.
+pub const EXAMPLES: &[(&str, &str)] = &[
+    ("cost funding ", "both words, anywhere"),
+    ("\"no clear need\"", "a phrase, word for word"),
+    ("cost OR funding ", "one of the words, or both"),
+    ("cost -funding ", "one word and not the other"),
+    ("(cost OR funding) need ", "parentheses group"),
+    ("fund*", "words beginning so"),
+    ("organise~", "words spelt nearly so"),
+    ("need NEAR/8 evidence ", "at most 8 words apart"),
+    ("who:association ", "in the commenter’s name"),
+    ("title:security ", "in the title"),
+];
+
+/// What a field that takes a value is for.
+#[must_use]
+pub fn value_field(field: ValueField) -> &'static str {
+    match field {
+        ValueField::Kind => "a kind of commenter",
+        ValueField::Country => "a country",
+        ValueField::Paper => "a paper that is answered",
+        ValueField::Issue => "an issue that is taken up",
     }
 }
 

@@ -20,7 +20,38 @@ pub struct Form {
     pub name: String,
 }
 
+/// One of its boxes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Blank {
+    /// [`Form::all_words`].
+    AllWords,
+    /// [`Form::phrase`].
+    Phrase,
+    /// [`Form::any_words`].
+    AnyWords,
+    /// [`Form::no_words`].
+    NoWords,
+    /// [`Form::name`].
+    Name,
+}
+
+impl Blank {
+    /// All of them, in the order in which they stand.
+    pub const ALL: [Self; 5] = [Self::AllWords, Self::Phrase, Self::AnyWords, Self::NoWords, Self::Name];
+}
+
 impl Form {
+    /// What one of the boxes holds.
+    pub fn blank(&mut self, blank: Blank) -> &mut String {
+        match blank {
+            Blank::AllWords => &mut self.all_words,
+            Blank::Phrase => &mut self.phrase,
+            Blank::AnyWords => &mut self.any_words,
+            Blank::NoWords => &mut self.no_words,
+            Blank::Name => &mut self.name,
+        }
+    }
+
     /// The query string that asks for what is filled in.
     #[must_use]
     pub fn to_query(&self) -> String {

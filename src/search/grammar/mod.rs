@@ -45,7 +45,7 @@ mod problems;
 mod term;
 
 pub use ast::{Ending, Query, Shape, Term, TextField, ValueField};
-pub use form::Form;
+pub use form::{Blank, Form};
 pub use lexer::MOST_WORDS;
 pub use parse::{MOST_BYTES, MOST_DEPTH, Parsed, parse};
 pub use print::print;

@@ -1,6 +1,7 @@
 //! The list of comments, and what is in use.
 
 use super::super::{Library, MOST_COMPARED, Mode, Screen, State, link};
+use super::asked::{AlsoView, HelpView, also, help, meaning, notes};
 use super::chips::{Chip, chips};
 use super::filters::{FacetView, facets};
 use super::pieces::{Piece, opening};
@@ -8,7 +9,6 @@ use super::removals::{Removal, removals};
 use super::{found, kind_label, papers, place, short_date};
 use crate::corpus::{Comment, Docket, PassageKind, PassageRef, Span, Stance};
 use crate::locale::en as say;
-use crate::search::grammar::Query;
 use crate::search::{Mark, Marker, Sort};
 
 /// How many comments stand on a page.
@@ -29,8 +29,14 @@ pub struct ListView {
     pub found: usize,
     /// What the search asks for; empty without one.
     pub meaning: String,
+    /// What it finds beside that.
+    pub also: Option<AlsoView>,
     /// What was typed.
     pub typed: String,
+    /// What could not be read of it: what stands there, and what that means.
+    pub notes: Vec<(String, String)>,
+    /// Ways to write a search.
+    pub help: HelpView,
     /// What is in use, each to be taken out.
     pub chips: Vec<Chip>,
     /// The facets.
@@ -134,8 +140,11 @@ pub fn list(library: &Library, state: &State) -> ListView {
     ListView {
         title: say::found(found.comments.len(), all),
         found: found.comments.len(),
-        meaning: meaning(library, state, &query),
+        meaning: meaning(library, &query),
+        also: also(library, state, &query),
         typed: state.typed.clone(),
+        notes: notes(state),
+        help: help(library, state),
         chosen: state.filters.count(),
         facets: facets(library, state, &found.filtered),
         more_tags: more_tags(library),
@@ -165,31 +174,6 @@ fn name_of(docket: &Docket, id: &str) -> String {
     let comment = docket.index_of(id).and_then(|index| docket.comment(index));
     comment.map_or_else(|| id.to_owned(), |comment| comment.author.name.clone())
 }
-
-/// What the words ask for, and which words beside them that found.
-fn meaning(library: &Library, state: &State, query: &Query) -> String {
-    if *query == Query::All {
-        return String::new();
-    }
-    let asked = say::query_meaning(query, &|field, value| library.label_of(field, value));
-    let also = library.also(query, state.exact);
-    let mut words: Vec<&str> = Vec::new();
-    for (word, _) in &also {
-        if !words.contains(&word.as_str()) && words.len() < MOST_ALSO {
-            words.push(word);
-        }
-    }
-    let more = also.len() - words.len();
-    let also = match (words.is_empty(), more) {
-        (true, _) => String::new(),
-        (false, 0) => format!(" Also matched: {}.", words.join(", ")),
-        (false, more) => format!(" Also matched: {} and {}.", words.join(", "), say::counted(more, "other", "others")),
-    };
-    format!("{asked}.{also}")
-}
-
-/// More words than this are counted, not named.
-const MOST_ALSO: usize = 6;
 
 fn entry(library: &Library, state: &State, marks: &Marks, index: usize) -> Option<Entry> {
     let docket = &library.docket;

@@ -2,6 +2,7 @@
 //!
 //! Every figure carries the address of the passage or the comments that it rests on.
 
+mod asked;
 mod chips;
 mod comment;
 mod compare;
@@ -14,6 +15,7 @@ mod problems;
 mod removals;
 mod rows;
 
+pub use asked::{AlsoView, HelpView};
 pub use chips::Chip;
 pub use comment::{CommentView, Neighbour, SourceView, comment};
 pub use compare::{Cell, Column, CompareView, Pane, QuoteView, Suggestion, SynopsisRow, compare};

@@ -33,6 +33,11 @@ impl<'page> Node<'page> {
         self.or_gone(self.page.run(self.element.prop(name)).map(Option::unwrap_or_default))
     }
 
+    /// What is in a field, each space as it is.
+    pub fn value(&self) -> String {
+        self.js("return it.value").as_str().unwrap_or_default().to_owned()
+    }
+
     /// An attribute; empty when it is not there.
     pub fn attribute(&self, name: &str) -> String {
         self.or_gone(self.page.run(self.element.attr(name)).map(Option::unwrap_or_default))

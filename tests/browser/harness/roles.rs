@@ -71,6 +71,7 @@ pub fn candidates(role: &str) -> String {
         "search" => "form",
         "searchbox" => "input[type=search]",
         "table" => "table",
+        "textbox" => "input[type=text]",
         _ => "",
     };
     if elements.is_empty() { format!("[role={role}]") } else { format!("{elements}, [role={role}]") }
