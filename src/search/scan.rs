@@ -42,12 +42,16 @@ pub fn scan(docket: &Docket, query: &Query, values: &dyn Fn(ValueField, &str) ->
         }
         Query::And(members) => {
             let mut found = BitSet::all(comments.len());
-            members.iter().for_each(|member| found.keep(&scan(docket, member, values)));
+            for member in members {
+                found.keep(&scan(docket, member, values));
+            }
             found
         }
         Query::Or(members) => {
             let mut found = BitSet::none(comments.len());
-            members.iter().for_each(|member| found.add(&scan(docket, member, values)));
+            for member in members {
+                found.add(&scan(docket, member, values));
+            }
             found
         }
     }

@@ -59,7 +59,6 @@ impl Library {
     }
 
     /// Its index, made now if there is none.
-    #[expect(clippy::must_use_candidate, reason = "to have it made is a reason to ask for it")]
     pub fn index(&self) -> &Index {
         self.index.get_or_init(|| Index::build(&self.docket))
     }

@@ -45,6 +45,9 @@ pub fn open_corpus(json: &JsString, index: Option<Vec<u8>>) -> OpenCorpus {
 #[wasm_bindgen]
 impl OpenCorpus {
     /// What a query finds, best first: `{query, total, hits: [{id, score, passages: [{id, start, end}]}], problems}`.
+    ///
+    /// # Errors
+    /// Never: the answer is always JSON.
     pub fn search(&self, query: &str, limit: usize) -> Result<JsValue, JsValue> {
         object(&self.0.answer(query, false, limit))
     }
@@ -57,6 +60,9 @@ impl OpenCorpus {
 
     /// What a query and filters, written as in an address (`kind=government&-country=JP`), leave: `{total, facets: [{key,
     /// label, values: [{value, label, count}]}], problems}`.
+    ///
+    /// # Errors
+    /// Never: the answer is always JSON.
     pub fn facets(&self, query: &str, filters: Option<String>) -> Result<JsValue, JsValue> {
         object(&self.0.facet_counts(query, &filters.unwrap_or_default()))
     }
@@ -69,6 +75,9 @@ impl OpenCorpus {
     }
 
     /// What is wrong with the corpus.
+    ///
+    /// # Errors
+    /// Never: the answer is always JSON.
     pub fn problems(&self) -> Result<JsValue, JsValue> {
         object(&self.0.docket.problems)
     }
