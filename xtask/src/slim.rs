@@ -98,9 +98,9 @@ fn with_short_names(wat: &str, script: &str) -> (String, String) {
         }
     };
     // What is named otherwise (`memory`, `main`, our own functions) is also a word of other scripts.
-    let names = wat.lines().filter_map(named).filter(|name| name.starts_with("__wb"));
+    let shared = wat.lines().filter_map(named).filter(|name| name.starts_with("__wb"));
     let mut shortened: HashMap<String, String> = HashMap::new();
-    for name in names {
+    for name in shared {
         let number = shortened.len();
         shortened.entry(name).or_insert_with(|| format!("_{number}"));
     }
@@ -128,7 +128,7 @@ fn map_words(text: &str, map: impl Fn(&str) -> String) -> String {
 /// What the names of the two files share, by their content.
 fn digest(contents: [&[u8]; 2]) -> String {
     let digest = contents.into_iter().fold(Sha384::new(), Sha384::chain_update).finalize();
-    digest.iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    digest.iter().take(8).fold(String::new(), |digits, byte| digits + &format!("{byte:02x}"))
 }
 
 /// Puts new content in the place of a file, under a new name; the page is told the name and the integrity.
@@ -172,6 +172,6 @@ mod tests {
     #[test]
     fn words_are_mapped_whole() {
         assert_eq!(map_words("", |_| "x".to_owned()), "");
-        assert_eq!(map_words("é(ab_c)  d$;", |word| word.to_uppercase()), "é(AB_C)  D$;");
+        assert_eq!(map_words("é(ab_c)  d$;", str::to_uppercase), "é(AB_C)  D$;");
     }
 }
