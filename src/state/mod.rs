@@ -10,7 +10,7 @@ mod reduce;
 mod sought;
 pub mod view;
 
-pub use reduce::{Action, reduce};
+pub use reduce::{Action, Step, reduce};
 
 use crate::corpus::{Docket, PassageRef};
 use crate::locale::{Code, Names};
@@ -86,6 +86,8 @@ pub struct State {
     pub unfolded: Vec<Facet>,
     /// What was searched and filtered before the last removal, until something else changes.
     pub undo: Option<Box<Undo>>,
+    /// The hit in the comment to which the reader has gone, from 0.
+    pub hit: Option<usize>,
 }
 
 /// What a removal can be taken back to.
@@ -209,7 +211,7 @@ impl State {
     /// The same state on another screen, with nothing open.
     #[must_use]
     pub fn on(&self, screen: Screen) -> Self {
-        Self { screen, open: None, left_out: Vec::new(), undo: None, ..self.clone() }
+        Self { screen, open: None, left_out: Vec::new(), undo: None, hit: None, ..self.clone() }
     }
 
     /// The same state at a comment.

@@ -142,6 +142,9 @@ fn entry(view: &Entry, dispatch: &Dispatch) -> Html {
                         if let Some((href, cite)) = &view.cited { <a class="at" href={href.clone()} lang="en">{ cite.clone() }</a> }
                     </p>
                 }
+                if view.hits.count > 0 {
+                    <p class="fact hits-of">{ parts::strip(&view.hits) }{ say::hits(view.hits.count) }</p>
+                }
                 if !view.positions.is_empty() {
                     <ul class="positions" aria-label="Positions">
                         { for view.positions.iter().map(position) }

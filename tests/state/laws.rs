@@ -2,7 +2,7 @@
 
 use comment_explorer::search::Sort;
 use comment_explorer::search::facets::Facet;
-use comment_explorer::state::{Action, Library, Screen, Sheet, State, Theme, link, reduce, view};
+use comment_explorer::state::{Action, Library, Screen, Sheet, State, Step as Way, Theme, link, reduce, view};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
@@ -33,6 +33,7 @@ enum Step {
     Theme(usize),
     Sheet(bool),
     Dismiss,
+    Hit(bool),
 }
 
 /// What a field for a day can hold.
@@ -62,6 +63,7 @@ fn any_step() -> impl Strategy<Value = Step> {
         1 => (0usize..3).prop_map(Step::Theme),
         1 => any::<bool>().prop_map(Step::Sheet),
         1 => Just(Step::Dismiss),
+        3 => any::<bool>().prop_map(Step::Hit),
     ]
 }
 
@@ -159,6 +161,7 @@ impl Known {
             Step::Theme(at) => Action::Theme(Theme::ALL[at]),
             Step::Sheet(open) => Action::Sheet(open.then_some(Sheet::Filters)),
             Step::Dismiss => Action::Dismiss,
+            Step::Hit(next) => Action::Hit(if next { Way::Next } else { Way::Previous }),
             // What the rest names is there to be clicked on.
             _ if nothing => return None,
             Step::Toggle(index) => {
@@ -183,7 +186,15 @@ impl Known {
 
 /// A state as its address can say it.
 fn addressed(state: &State) -> State {
-    State { open: None, left_out: Vec::new(), asked: None, unfolded: Vec::new(), undo: None, ..state.clone() }
+    State {
+        open: None,
+        left_out: Vec::new(),
+        asked: None,
+        unfolded: Vec::new(),
+        undo: None,
+        hit: None,
+        ..state.clone()
+    }
 }
 
 /// Walks through a library and checks after each step that the address says where the reader is.

@@ -1,8 +1,10 @@
 //! The list of comments, and what is in use.
 
+use super::super::sought::apart;
 use super::super::{Library, MOST_COMPARED, Mode, Screen, State, link};
 use super::chips::{Chip, chips};
 use super::filters::{FacetView, facets};
+use super::hits::{Strip, strip};
 use super::pieces::{Piece, opening};
 use super::removals::{Removal, removals};
 use super::{found, kind_label, papers, place, short_date};
@@ -87,6 +89,8 @@ pub struct Entry {
     pub says: Vec<Piece>,
     /// Where that passage is, and how it is cited.
     pub cited: Option<(String, String)>,
+    /// Where its hits lie.
+    pub hits: Strip,
     /// What is recorded of it.
     pub positions: Vec<PositionChip>,
     /// How many more positions there are.
@@ -195,7 +199,8 @@ fn entry(library: &Library, state: &State, marker: &Marker, index: usize) -> Opt
     let docket = &library.docket;
     let comment = docket.comment(index)?;
     let author = &comment.author;
-    let (at, says) = first_match(docket, comment, index, marker);
+    let hits = marker.find(&comment.text);
+    let (at, says) = first_match(docket, comment, index, marker, &hits);
     let name_hits: Vec<Span> = marker.find(&author.name).into_iter().map(|mark| mark.span).collect();
     let positions: Vec<_> = docket
         .recorded_of(index)
@@ -223,6 +228,7 @@ fn entry(library: &Library, state: &State, marker: &Marker, index: usize) -> Opt
         cited: at.map(|at| {
             (link::write(&state.at_comment(&comment.id, Some(at))), say::cite(comment.text_by, &at.numbers()))
         }),
+        hits: strip(&comment.text, &apart(&hits)),
         more_positions: positions.len().saturating_sub(MOST_POSITIONS),
         positions: positions.into_iter().take(MOST_POSITIONS).collect(),
         picked,
@@ -234,11 +240,16 @@ fn entry(library: &Library, state: &State, marker: &Marker, index: usize) -> Opt
 
 /// The finest passage that has most of the terms, the first of equals; without any the first that is the comment's
 /// own matter.
-fn first_match(docket: &Docket, comment: &Comment, index: usize, marker: &Marker) -> (Option<PassageRef>, Vec<Piece>) {
-    let hits = marker.find(&comment.text);
+fn first_match(
+    docket: &Docket,
+    comment: &Comment,
+    index: usize,
+    marker: &Marker,
+    hits: &[Mark],
+) -> (Option<PassageRef>, Vec<Piece>) {
     let passages = docket.passages(index);
     let mut best: Option<(usize, PassageRef)> = None;
-    let mut rest = hits.as_slice();
+    let mut rest = hits;
     while let Some(first) = rest.first() {
         let Some(at) = docket.passage_at(index, first.span.start) else { break };
         let end = docket.span_of(index, at).map_or(first.span.end, |span| span.end);
@@ -256,7 +267,7 @@ fn first_match(docket: &Docket, comment: &Comment, index: usize, marker: &Marker
         Some(PassageRef { passage: first.number, part: None })
     });
     let span = at.and_then(|at| docket.span_of(index, at));
-    let hits: Vec<Span> = hits.into_iter().map(|hit| hit.span).collect();
+    let hits: Vec<Span> = hits.iter().map(|hit| hit.span).collect();
     (at, span.map_or_else(Vec::new, |span| opening(&comment.text, span, &hits, MOST_SAID)))
 }
 
