@@ -1,6 +1,6 @@
 //! What a reader does, and what becomes of it.
 
-use super::{Library, MOST_COMPARED, Mode, Screen, Sheet, State, Theme, Undo, link, view};
+use super::{Library, LineOrder, MOST_COMPARED, Mode, Screen, Sheet, State, Theme, Undo, link, view};
 use crate::corpus::{PassageRef, When};
 use crate::search::Sort;
 use crate::search::facets::{Choice, Facet, Filters};
@@ -38,6 +38,8 @@ pub enum Action {
     Undo,
     /// Orders the comments.
     Order(Sort),
+    /// Orders the places in their context.
+    Lines(LineOrder),
     /// Adds a comment to the comparison, or takes it out.
     Pick(String),
     /// Moves a compared comment one column on, round to the first.
@@ -150,6 +152,10 @@ fn changed(library: &Library, state: &State, action: Action) -> State {
         }
         Action::Order(sort) => {
             next.sort = sort;
+            next.page = 0;
+        }
+        Action::Lines(lines) => {
+            next.lines = lines;
             next.page = 0;
         }
         Action::Pick(id) => next.pick(id),

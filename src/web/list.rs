@@ -4,11 +4,11 @@ use yew::prelude::*;
 
 use super::announcer::Announcer;
 use super::icon::Icon;
-use super::{Dispatch, dom, facets, frame, parts, problems};
+use super::{Dispatch, concordance, dom, facets, frame, parts, problems};
 use crate::locale::en as say;
 use crate::search::Sort;
 use crate::state::view::{Chip, Entry, FrameView, ListView, PositionChip, ProblemsView};
-use crate::state::{Action, State};
+use crate::state::{Action, Show, State};
 
 /// The screen.
 pub fn screen(
@@ -29,8 +29,12 @@ pub fn screen(
             <section class="list" aria-labelledby="head">
                 { head(view, dispatch) }
                 <Announcer text={view.title.clone()} />
-                if view.entries.is_empty() { { nothing_found(view, dispatch) } }
-                <ol aria-label="Comments" role="list">{ for view.entries.iter().map(|one| entry(one, dispatch)) }</ol>
+                if view.found == 0 { { nothing_found(view, dispatch) } }
+                if let Some(context) = &view.context {
+                    { concordance::table(context, dispatch) }
+                } else {
+                    <ol aria-label="Comments" role="list">{ for view.entries.iter().map(|one| entry(one, dispatch)) }</ol>
+                }
                 { pages(view) }
             </section>
             { about(around) }
@@ -108,16 +112,31 @@ fn head(view: &ListView, dispatch: &Dispatch) -> Html {
                 if let Some((label, href)) = &view.compare {
                     <a class="btn btn--main" role="button" href={href.clone()}>{ Icon::Compare.show() }{ label.clone() }</a>
                 }
-                <label class="select-inline">
+                { shows(view) }
+                if view.context.is_none() { <label class="select-inline">
                     <span>{ "Order" }</span>
                     <select {onchange}>
                         { for Sort::ALL.iter().map(|&sort| html! {
                             <option value={sort.key()} selected={sort == view.sort}>{ say::sort(sort) }</option>
                         }) }
                     </select>
-                </label>
+                </label> }
             </div>
         </div>
+    }
+}
+
+fn shows(view: &ListView) -> Html {
+    html! {
+        <nav class="toggle" aria-label="How to show them">
+            { for view.shows.iter().map(|(href, show, current)| {
+                let label = match show {
+                    Show::Comments => "Comments",
+                    Show::Context => "In context",
+                };
+                html! { <a href={href.clone()} aria-current={current.then_some("page")}>{ label }</a> }
+            }) }
+        </nav>
     }
 }
 

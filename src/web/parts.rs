@@ -101,9 +101,9 @@ pub fn plain_pieces(list: &[Piece]) -> Html {
 
 /// Where the hits of a text lie. A picture for those who see it: the count stands beside it in words.
 pub fn strip(view: &Strip) -> Html {
-    let ticks: String = view.ticks.iter().map(|at| format!("M{at} 0v8")).collect();
+    let ticks: Vec<String> = view.ticks.iter().map(|at| format!("M{at} 0v8")).collect();
     html! {
-        <svg class="strip" viewBox="-8 0 1016 8" preserveAspectRatio="none" aria-hidden="true"><path d={ticks} /></svg>
+        <svg class="strip" viewBox="-8 0 1016 8" preserveAspectRatio="none" aria-hidden="true"><path d={ticks.concat()} /></svg>
     }
 }
 

@@ -43,3 +43,4 @@ mod two_to_four_comments_are_compared;
 mod typing_narrows_the_list;
 mod when_the_app_fails_the_comments_stay;
 mod without_scripts_every_comment_is_readable;
+mod words_are_shown_in_context;

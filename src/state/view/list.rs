@@ -1,8 +1,9 @@
 //! The list of comments, and what is in use.
 
 use super::super::sought::apart;
-use super::super::{Library, MOST_COMPARED, Mode, Screen, State, link};
+use super::super::{Library, MOST_COMPARED, Mode, Screen, Show, State, link};
 use super::chips::{Chip, chips};
+use super::concordance::{Concordance, concordance};
 use super::filters::{FacetView, facets};
 use super::hits::{Strip, strip};
 use super::pieces::{Piece, opening};
@@ -41,6 +42,10 @@ pub struct ListView {
     pub more_tags: String,
     /// How many values are chosen in them.
     pub chosen: usize,
+    /// The words in context, where that is what is shown.
+    pub context: Option<Concordance>,
+    /// Where the comments are and where the words in context, and which of them is shown.
+    pub shows: [(String, Show, bool); 2],
     /// The comments of this page.
     pub entries: Vec<Entry>,
     /// The order.
@@ -134,7 +139,13 @@ pub fn list(library: &Library, state: &State) -> ListView {
     let pages = found.comments.len().div_ceil(PAGE);
     let page = state.page.min(pages.saturating_sub(1));
     let (blame, removals) = if found.comments.is_empty() { removals(library, state) } else { Default::default() };
-    let shown = found.comments.iter().skip(page * PAGE).take(PAGE);
+    let in_context = state.show == Show::Context && !found.comments.is_empty();
+    let context = in_context.then(|| concordance(library, state, &marker, &found));
+    let shown = found.comments.iter().skip(page * PAGE).take(if in_context { 0 } else { PAGE });
+    let ways = Show::ALL.map(|show| {
+        let page = if show == state.show { state.page } else { 0 };
+        (link::write(&State { show, page, ..state.clone() }), show, show == state.show)
+    });
     ListView {
         title: say::found(found.comments.len(), all),
         found: found.comments.len(),
@@ -145,9 +156,14 @@ pub fn list(library: &Library, state: &State) -> ListView {
         more_tags: more_tags(library),
         entries: shown.filter_map(|&index| entry(library, state, &marker, index)).collect(),
         sort: state.sort,
-        pages: if pages > 1 { page_links(state, pages, page) } else { Vec::new() },
+        shows: ways,
+        pages: match &context {
+            Some(context) => context.pages.clone(),
+            None => page_links(state, pages, page),
+        },
         blame,
         removals,
+        context,
         compare: (state.picked.len() > 1).then(|| {
             let href = link::write(&state.on(Screen::Compare(Mode::Synopsis)));
             (format!("Compare {}", say::comments(state.picked.len())), href)
@@ -275,7 +291,10 @@ fn distinct_terms(hits: &[Mark], marker: &Marker) -> usize {
     (0..marker.terms()).filter(|term| hits.iter().any(|hit| hit.leaf == *term)).count()
 }
 
-fn page_links(state: &State, pages: usize, current: usize) -> Vec<PageLink> {
+pub(super) fn page_links(state: &State, pages: usize, current: usize) -> Vec<PageLink> {
+    if pages < 2 {
+        return Vec::new();
+    }
     (0..pages)
         .filter(|&page| page == 0 || page + 1 == pages || page.abs_diff(current) <= 2)
         .map(|page| PageLink {

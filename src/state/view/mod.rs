@@ -5,6 +5,7 @@
 mod chips;
 mod comment;
 mod compare;
+mod concordance;
 mod filters;
 mod frame;
 mod hits;
@@ -18,6 +19,7 @@ mod rows;
 pub use chips::Chip;
 pub use comment::{CommentView, Neighbour, SourceView, comment};
 pub use compare::{Cell, Column, CompareView, Pane, QuoteView, Suggestion, SynopsisRow, compare};
+pub use concordance::{Concordance, Line};
 pub use filters::{DaysView, FacetView, ValueView, facets};
 pub use frame::{FrameView, Tab, TabKind, frame};
 pub use hits::{HitsView, Strip};
