@@ -1,5 +1,5 @@
 //! What a reader does, and the address of what is then shown.
-#![expect(clippy::indexing_slicing, reason = "what a test needs and does not find, it fails on")]
+#![expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "what a test needs and does not find, it fails on")]
 
 use std::sync::LazyLock;
 
@@ -9,6 +9,7 @@ use comment_explorer::state::Library;
 mod state {
     mod actions;
     mod addresses;
+    mod contexts;
     mod laws;
 }
 mod synthetic;

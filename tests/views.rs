@@ -60,6 +60,8 @@ const SCREENS: &[(&str, &str)] = &[
     ("list-searched-and-filtered", "#/comments?q=exist&-kind=government&picked=jprs+isoc&sort=relevance"),
     ("list-only-as-typed", "#/comments?q=(existing+OR+cost~)+shoe:horn&exact=1"),
     ("list-nothing-found", "#/comments?q=preparedness&kind=individual&from=2010-04-01"),
+    ("list-in-context", "#/comments?q=exist&show=context&kind=government,individual"),
+    ("list-in-context-of-nothing", "#/comments?show=context"),
     ("comment-france", "#/comment/france/p3"),
     ("comment-france-sentence", "#/comment/france/p3.2?q=consensus&picked=france"),
     ("comment-jprs", "#/comment/jprs"),

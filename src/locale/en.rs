@@ -54,6 +54,12 @@ pub fn counted(count: usize, one: &str, many: &str) -> String {
     format!("{} {}", number(count), if count == 1 { one } else { many })
 }
 
+/// `5 hits`.
+#[must_use]
+pub fn hits(count: usize) -> String {
+    counted(count, "hit", "hits")
+}
+
 /// `7 comments`, `3 of 7 comments`.
 #[must_use]
 pub fn found(shown: usize, all: usize) -> String {

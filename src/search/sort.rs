@@ -66,6 +66,12 @@ impl Orders {
         Self(orders)
     }
 
+    /// All comments in an order that does not depend on what is searched for; none in one that does.
+    #[must_use]
+    pub fn all(&self, sort: Sort) -> &[usize] {
+        self.0.get(sort as usize).map_or(&[], Vec::as_slice)
+    }
+
     /// The comments of a set that were found, in order.
     #[must_use]
     pub fn put(&self, sort: Sort, found: &Found, left: &BitSet) -> Vec<usize> {

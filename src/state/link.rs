@@ -2,6 +2,7 @@
 //!
 //! ```text
 //! #/comments?q=…&kind=government,individual&-country=JP&issue=cost&stance=cost:opposes&from=…&to=…&sort=…&page=2
+//! #/comments?show=context&lines=right
 //! #/comments?length=300-1000&attachments=some&tag.topic=all:roads,rail
 //! #/comment/france/p3        one comment, at a passage
 //! #/compare/france+jprs?mode=text
@@ -15,7 +16,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Chrome, Display, Library, MOST_COMPARED, Mode, Screen, State, Theme};
+use super::{Chrome, Display, Library, LineOrder, MOST_COMPARED, Mode, Screen, Show, State, Theme};
 use crate::corpus::{PassageRef, When};
 use crate::search::Sort;
 use crate::search::facets::Facet;
@@ -68,6 +69,12 @@ fn parameters(state: &State) -> Vec<(String, String)> {
     add("to", state.filters.to.clone().unwrap_or_default());
     if state.sort != Sort::default() {
         add("sort", state.sort.key().to_owned());
+    }
+    if state.show != Show::default() {
+        add("show", state.show.key().to_owned());
+    }
+    if state.lines != LineOrder::default() {
+        add("lines", state.lines.key().to_owned());
     }
     if state.page > 0 {
         add("page", (state.page + 1).to_string());
@@ -166,6 +173,8 @@ fn read_parameter(state: &mut State, key: &str, value: &str, library: &Library) 
             *bound = Some(day);
         }
         "sort" => return set(&mut state.sort, Sort::ALL.into_iter().find(|sort| sort.key() == value)),
+        "show" => return set(&mut state.show, Show::ALL.into_iter().find(|show| show.key() == value)),
+        "lines" => return set(&mut state.lines, LineOrder::ALL.into_iter().find(|lines| lines.key() == value)),
         "page" => {
             let page = value.parse::<usize>().ok().and_then(|page| page.checked_sub(1));
             return set(&mut state.page, page);

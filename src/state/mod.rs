@@ -10,7 +10,7 @@ mod reduce;
 mod sought;
 pub mod view;
 
-pub use reduce::{Action, reduce};
+pub use reduce::{Action, Step, reduce};
 
 use std::sync::OnceLock;
 
@@ -94,6 +94,10 @@ pub struct State {
     pub filters: Filters,
     /// The order of comments.
     pub sort: Sort,
+    /// Whether the comments found are shown, or the places in them.
+    pub show: Show,
+    /// The order of those places.
+    pub lines: LineOrder,
     /// Which page of a long list, from 0.
     pub page: usize,
     /// Ids of comments chosen for comparison, in order; at most [`MOST_COMPARED`].
@@ -112,6 +116,8 @@ pub struct State {
     pub unfolded: Vec<Facet>,
     /// What was searched and filtered before the last removal, until something else changes.
     pub undo: Option<Box<Undo>>,
+    /// The hit in the comment to which the reader has gone, from 0.
+    pub hit: Option<usize>,
 }
 
 /// What a removal can be taken back to.
@@ -145,6 +151,60 @@ pub enum Screen {
         /// The comment and the issue whose evidence is open.
         cell: Option<(String, String)>,
     },
+}
+
+/// What the list shows of the comments found.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Show {
+    /// An entry for each comment.
+    #[default]
+    Comments,
+    /// A line for each place that the search finds.
+    Context,
+}
+
+impl Show {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Comments, Self::Context];
+
+    /// Its name in an address.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Comments => "comments",
+            Self::Context => "context",
+        }
+    }
+}
+
+/// The order of places in their context.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LineOrder {
+    /// By the word before, those that begin a passage first.
+    #[default]
+    Left,
+    /// By the word after.
+    Right,
+    /// By the commenter's name.
+    Commenter,
+    /// By date, those without one last.
+    Date,
+}
+
+impl LineOrder {
+    /// All orders.
+    pub const ALL: [Self; 4] = [Self::Left, Self::Right, Self::Commenter, Self::Date];
+
+    /// Its name in an address.
+    #[must_use]
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Left => "left",
+            Self::Right => "right",
+            Self::Commenter => "commenter",
+            Self::Date => "date",
+        }
+    }
 }
 
 /// How comments are laid side by side.
@@ -235,7 +295,7 @@ impl State {
     /// The same state on another screen, with nothing open.
     #[must_use]
     pub fn on(&self, screen: Screen) -> Self {
-        Self { screen, open: None, left_out: Vec::new(), undo: None, ..self.clone() }
+        Self { screen, open: None, left_out: Vec::new(), undo: None, hit: None, ..self.clone() }
     }
 
     /// The same state at a comment.

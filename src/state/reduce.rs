@@ -1,7 +1,7 @@
 //! What a reader does, and what becomes of it.
 
-use super::{Library, MOST_COMPARED, Mode, Screen, Sheet, State, Theme, Undo, link};
-use crate::corpus::When;
+use super::{Library, LineOrder, MOST_COMPARED, Mode, Screen, Sheet, State, Theme, Undo, link, view};
+use crate::corpus::{PassageRef, When};
 use crate::search::Sort;
 use crate::search::facets::{Choice, Facet, Filters};
 use crate::search::grammar::Blank;
@@ -43,6 +43,8 @@ pub enum Action {
     Undo,
     /// Orders the comments.
     Order(Sort),
+    /// Orders the places in their context.
+    Lines(LineOrder),
     /// Adds a comment to the comparison, or takes it out.
     Pick(String),
     /// Moves a compared comment one column on, round to the first.
@@ -57,23 +59,25 @@ pub enum Action {
     Dismiss,
     /// Nothing; but the library has its index now, and finds more.
     Indexed,
+    /// Goes to another hit in the comment.
+    Hit(Step),
+}
+
+/// A way through the hits of a comment, round from one end to the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// To the one after; the first is that which stands at the passage of the address, or after it.
+    Next,
+    /// To the one before.
+    Previous,
 }
 
 impl Action {
     /// Whether the address it leads to takes the place of the present one, so that "back" does not retrace each key.
     #[must_use]
     pub fn replaces(&self) -> bool {
-        matches!(
-            self,
-            Self::Type(_)
-                | Self::Fill(..)
-                | Self::From(_)
-                | Self::To(_)
-                | Self::Theme(_)
-                | Self::Dismiss
-                | Self::Sheet(_)
-                | Self::Indexed
-        )
+        matches!(self, Self::Type(_) | Self::Fill(..) | Self::From(_) | Self::To(_) | Self::Theme(_) | Self::Dismiss)
+            || matches!(self, Self::Sheet(_) | Self::Hit(_) | Self::Indexed)
     }
 }
 
@@ -85,7 +89,10 @@ pub fn reduce(library: &Library, state: &State, action: Action) -> State {
         action,
         Action::Open(_) | Action::Type(_) | Action::Fill(..) | Action::From(_) | Action::To(_) | Action::Undo
     );
-    let next = changed(library, state, action);
+    let mut next = changed(library, state, action);
+    if next.typed != state.typed {
+        next.hit = None;
+    }
     let less = next.filters.count() < state.filters.count() || next.typed.len() < state.typed.len();
     let same = (&next.typed, &next.filters, next.exact, next.page, next.sort)
         == (&state.typed, &state.filters, state.exact, state.page, state.sort);
@@ -168,6 +175,10 @@ fn changed(library: &Library, state: &State, action: Action) -> State {
             next.sort = sort;
             next.page = 0;
         }
+        Action::Lines(lines) => {
+            next.lines = lines;
+            next.page = 0;
+        }
         Action::Pick(id) => next.pick(id),
         Action::Move(id) => {
             if let Some(at) = next.picked.iter().position(|picked| *picked == id) {
@@ -184,6 +195,7 @@ fn changed(library: &Library, state: &State, action: Action) -> State {
         Action::Sheet(sheet) => next.open = sheet,
         Action::Dismiss => next.left_out.clear(),
         Action::Indexed => {}
+        Action::Hit(step) => next.go_to_hit(library, step),
     }
     next
 }
@@ -207,6 +219,27 @@ impl State {
     fn unfold(&mut self, facet: &Facet) {
         if !self.unfolded.contains(facet) {
             self.unfolded.push(facet.clone());
+        }
+    }
+
+    /// Of a very long comment only a part is shown: the address goes along to the part in which the hit is.
+    fn go_to_hit(&mut self, library: &Library, step: Step) {
+        let Screen::Comment { id, at } = &self.screen else { return };
+        let Some(index) = library.docket.index_of(id) else { return };
+        let places = library.places(self, index);
+        let from = at.and_then(|at| library.docket.span_of(index, at)).map_or(0, |span| span.start);
+        let before = self.hit.unwrap_or_else(|| places.iter().take_while(|place| place.start < from).count());
+        let to = match step {
+            Step::Next => before + usize::from(self.hit.is_some()),
+            Step::Previous => before.checked_sub(1).unwrap_or(places.len().saturating_sub(1)),
+        };
+        let to = if to < places.len() { to } else { 0 };
+        let Some(place) = places.get(to) else { return };
+        self.hit = Some(to);
+        let there = library.docket.passage_at(index, place.start);
+        if view::page_of(there) != view::page_of(*at) {
+            let at = there.map(|there| PassageRef { part: None, ..there });
+            self.screen = Screen::Comment { id: id.clone(), at };
         }
     }
 

@@ -1,9 +1,9 @@
 //! What a reader searches for, looked up in a library.
 
 use super::{Library, State};
-use crate::corpus::Problem;
+use crate::corpus::{Problem, Span};
 use crate::search::grammar::{self, Form, Query, ValueField};
-use crate::search::{BitSet, Found, Index, Marker, Reason, Reckoning, Seeker, scan};
+use crate::search::{BitSet, Found, Index, Mark, Marker, Reason, Reckoning, Seeker, scan};
 use crate::text::fold;
 
 impl State {
@@ -51,6 +51,13 @@ impl Library {
     #[must_use]
     pub fn marker(&self, query: &Query, exact: bool) -> Marker {
         self.with_seeker(exact, |seeker| Marker::new(seeker, query))
+    }
+
+    /// The places of a comment's text that the search finds.
+    #[must_use]
+    pub fn places(&self, state: &State, comment: usize) -> Vec<Span> {
+        let text = self.docket.comment(comment).map_or("", |comment| &comment.text);
+        apart(&self.marker(&state.query(), state.exact).find(text))
     }
 
     /// The words that a query finds beside those that it names, with why.
@@ -123,5 +130,33 @@ impl Library {
             ValueField::Paper => corpus.consultation.papers.iter().map(|paper| pair(&paper.id, &paper.title)).collect(),
             ValueField::Issue => corpus.issues.iter().map(|issue| pair(&issue.id, &issue.label)).collect(),
         }
+    }
+}
+
+/// The places that a reader counts and goes through: what is found within another hit, or begins in it, is no place of
+/// its own.
+pub(super) fn apart(hits: &[Mark]) -> Vec<Span> {
+    let mut places: Vec<Span> = Vec::new();
+    for hit in hits {
+        match places.last_mut() {
+            // Of two that begin together the longer comes later.
+            Some(last) if last.start == hit.span.start => *last = hit.span,
+            Some(last) if hit.span.start < last.end => {}
+            _ => places.push(hit.span),
+        }
+    }
+    places
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Mark, Span, apart};
+
+    #[test]
+    fn what_is_found_twice_is_one_place() {
+        let mark = |start, end, leaf| Mark { span: Span { start, end }, leaf };
+        let hits = [mark(0, 3, 0), mark(0, 3, 1), mark(0, 8, 1), mark(4, 8, 0), mark(7, 9, 0), mark(8, 9, 0)];
+        assert_eq!(apart(&hits), [Span { start: 0, end: 8 }, Span { start: 8, end: 9 }]);
+        assert_eq!(apart(&[]), []);
     }
 }

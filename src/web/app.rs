@@ -41,6 +41,8 @@ struct Desk {
     state: State,
     /// How the address of this state enters the history; `None` when it is there already.
     entry: Option<history::Entry>,
+    /// How often the reader has gone to a hit: with one hit alone nothing else changes.
+    steps: usize,
 }
 
 impl Reducible for Desk {
@@ -52,8 +54,9 @@ impl Reducible for Desk {
             action if action.replaces() => Some(history::Entry::Same),
             _ => Some(history::Entry::New),
         };
+        let steps = self.steps + usize::from(matches!(action, Action::Hit(_)));
         let state = reduce(&self.shelf, &self.state, action);
-        Rc::new(Self { shelf: self.shelf.clone(), state, entry })
+        Rc::new(Self { shelf: self.shelf.clone(), state, entry, steps })
     }
 }
 
@@ -62,7 +65,7 @@ impl Reducible for Desk {
 pub fn App(props: &AppProps) -> Html {
     let desk = use_reducer(|| {
         let state = reduce(&props.shelf, &State::default(), Action::Open(props.address.clone()));
-        Desk { shelf: props.shelf.clone(), state, entry: None }
+        Desk { shelf: props.shelf.clone(), state, entry: None, steps: 0 }
     });
     let dispatch: Dispatch = {
         let dispatcher = desk.dispatcher();
@@ -79,6 +82,12 @@ pub fn App(props: &AppProps) -> Html {
             if address != history::address() {
                 own.show(&address, *entry);
             }
+        }
+    });
+    // After the arrival at the part of the text in which the hit is.
+    use_effect_with(desk.steps, |steps| {
+        if *steps > 0 {
+            dom::go_to_hit();
         }
     });
     use_effect_with(around.window_title.clone(), |title| dom::set_title(title));

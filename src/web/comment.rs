@@ -5,7 +5,8 @@ use yew::prelude::*;
 use super::icon::Icon;
 use super::{Dispatch, parts};
 use crate::corpus::PassageKind;
-use crate::state::view::{CommentView, Neighbour, Note, Piece, Row, RowKind, SourceView};
+use crate::state::view::{CommentView, HitsView, Neighbour, Note, Piece, Row, RowKind, SourceView};
+use crate::state::{Action, Step};
 
 /// The screen.
 pub fn screen(view: &CommentView, dispatch: &Dispatch) -> Html {
@@ -14,6 +15,7 @@ pub fn screen(view: &CommentView, dispatch: &Dispatch) -> Html {
             { near(view) }
             <article aria-labelledby="head" key={view.id.clone()}>
                 { head(view, dispatch) }
+                if let Some(found) = &view.hits { { hits(found, dispatch) } }
                 { text(&view.id, &view.rows, view.own_words, &view.language, &view.elsewhere) }
                 { pager(view) }
             </article>
@@ -37,14 +39,24 @@ fn head(view: &CommentView, dispatch: &Dispatch) -> Html {
             }
             <div class="tools">
                 { parts::pick(&view.id, &view.pick_name, view.picked, view.can_pick, "btn--main", dispatch) }
-                if view.hits > 0 { <span class="fact" >{ hits(view.hits) }</span> }
             </div>
         </header>
     }
 }
 
-fn hits(count: usize) -> String {
-    crate::locale::en::counted(count, "word found here", "words found here")
+/// Stays in view while the text scrolls by, so that its buttons can be used again and again.
+fn hits(view: &HitsView, dispatch: &Dispatch) -> Html {
+    let step = |label: &'static str, step: Step| {
+        html! { <button class="btn btn--small" type="button" onclick={parts::does(dispatch, Action::Hit(step))}>{ label }</button> }
+    };
+    html! {
+        <div class="hits" role="group" aria-label="Words found">
+            <span class="fact" role="status">{ view.said.clone() }</span>
+            { parts::strip(&view.strip) }
+            { step("Previous hit", Step::Previous) }
+            { step("Next hit", Step::Next) }
+        </div>
+    }
 }
 
 /// A text, passage by passage. A summary is set in our type.
@@ -122,7 +134,7 @@ fn near(view: &CommentView) -> Html {
                     </li>
                 }) }
             </ol>
-            <p class="caption keys" aria-hidden="true"><kbd>{ "j" }</kbd>{ " next " }<kbd>{ "k" }</kbd>{ " previous" }</p>
+            <p class="caption keys" aria-hidden="true"><kbd>{ "j" }</kbd>{ " next " }<kbd>{ "k" }</kbd>{ " previous" }if view.hits.is_some() { { " " }<kbd>{ "n" }</kbd>{ " next hit" } }</p>
         </nav>
     }
 }

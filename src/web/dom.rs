@@ -16,6 +16,20 @@ pub fn focus(id: &str) {
     }
 }
 
+/// Brings the hit to which the reader has gone into the middle of the window. The focus goes along, so that Tab goes on
+/// from there; on the buttons that lead from hit to hit it stays.
+pub fn go_to_hit() {
+    let document = gloo::utils::document();
+    let Some(hit) = document.query_selector(".is-current").ok().flatten() else { return };
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Center);
+    hit.scroll_into_view_with_scroll_into_view_options(&options);
+    let on_button = document.active_element().and_then(|active| active.closest(".hits").ok().flatten()).is_some();
+    if let (false, Ok(hit)) = (on_button, hit.dyn_into::<HtmlElement>()) {
+        let _ = hit.focus();
+    }
+}
+
 /// Scrolls the element of that id to below the masthead (`scroll-margin` says how far). Whether there is one.
 pub fn scroll_to(id: &str) -> bool {
     let element = element(id);

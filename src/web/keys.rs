@@ -1,4 +1,5 @@
-//! Keys for those who want them: `/` to search, `j` and `k` for the next and the previous comment, `Escape` to close.
+//! Keys for those who want them: `/` to search, `j` and `k` for the next and the previous comment, `n` and `N` for the
+//! next and the previous hit in it, `Escape` to close.
 //! In a frame they stay the host's.
 
 use gloo::events::{EventListener, EventListenerOptions};
@@ -8,7 +9,7 @@ use yew::prelude::*;
 
 use super::app::Shelf;
 use super::{Dispatch, dom, history};
-use crate::state::{Action, State, view};
+use crate::state::{Action, State, Step, view};
 
 #[hook]
 pub fn use_keys(shelf: &Shelf, state: &State, dispatch: &Dispatch) {
@@ -47,6 +48,8 @@ fn pressed(event: &KeyboardEvent, shelf: &Shelf, state: &State, dispatch: &Dispa
         }
         "j" => to(view::comment(shelf, state).and_then(|view| view.next)),
         "k" => to(view::comment(shelf, state).and_then(|view| view.previous)),
+        "n" => dispatch.emit(Action::Hit(Step::Next)),
+        "N" => dispatch.emit(Action::Hit(Step::Previous)),
         _ => {}
     }
 }

@@ -5,11 +5,11 @@ use yew::prelude::*;
 use super::announcer::Announcer;
 use super::icon::Icon;
 use super::search::{also, search_box, then_search};
-use super::{Dispatch, facets, frame, parts, problems};
+use super::{Dispatch, concordance, facets, frame, parts, problems};
 use crate::locale::en as say;
 use crate::search::Sort;
 use crate::state::view::{Chip, Entry, FrameView, ListView, PositionChip, ProblemsView};
-use crate::state::{Action, State};
+use crate::state::{Action, Show, State};
 
 /// The screen.
 pub fn screen(
@@ -30,8 +30,12 @@ pub fn screen(
             <section class="list" aria-labelledby="head">
                 { head(view, dispatch) }
                 <Announcer text={view.title.clone()} />
-                if view.entries.is_empty() { { nothing_found(view, dispatch) } }
-                <ol aria-label="Comments" role="list">{ for view.entries.iter().map(|one| entry(one, dispatch)) }</ol>
+                if view.found == 0 { { nothing_found(view, dispatch) } }
+                if let Some(context) = &view.context {
+                    { concordance::table(context, dispatch) }
+                } else {
+                    <ol aria-label="Comments" role="list">{ for view.entries.iter().map(|one| entry(one, dispatch)) }</ol>
+                }
                 { pages(view) }
             </section>
             { about(around) }
@@ -80,16 +84,31 @@ fn head(view: &ListView, dispatch: &Dispatch) -> Html {
                 if let Some((label, href)) = &view.compare {
                     <a class="btn btn--main" role="button" href={href.clone()}>{ Icon::Compare.show() }{ label.clone() }</a>
                 }
-                <label class="select-inline">
+                { shows(view) }
+                if view.context.is_none() { <label class="select-inline">
                     <span>{ "Order" }</span>
                     <select {onchange}>
                         { for Sort::ALL.iter().map(|&sort| html! {
                             <option value={sort.key()} selected={sort == view.sort}>{ say::sort(sort) }</option>
                         }) }
                     </select>
-                </label>
+                </label> }
             </div>
         </div>
+    }
+}
+
+fn shows(view: &ListView) -> Html {
+    html! {
+        <nav class="toggle" aria-label="How to show them">
+            { for view.shows.iter().map(|(href, show, current)| {
+                let label = match show {
+                    Show::Comments => "Comments",
+                    Show::Context => "In context",
+                };
+                html! { <a href={href.clone()} aria-current={current.then_some("page")}>{ label }</a> }
+            }) }
+        </nav>
     }
 }
 
@@ -113,6 +132,9 @@ fn entry(view: &Entry, dispatch: &Dispatch) -> Html {
                         { parts::plain_pieces(&view.says) }{ " " }
                         if let Some((href, cite)) = &view.cited { <a class="at" href={href.clone()} lang="en">{ cite.clone() }</a> }
                     </p>
+                }
+                if view.hits.count > 0 {
+                    <p class="fact hits-of">{ parts::strip(&view.hits) }{ say::hits(view.hits.count) }</p>
                 }
                 if !view.positions.is_empty() {
                     <ul class="positions" aria-label="Positions">

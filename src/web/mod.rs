@@ -7,6 +7,7 @@ mod arrival;
 mod boot;
 mod comment;
 mod compare;
+mod concordance;
 mod dom;
 mod facets;
 mod frame;

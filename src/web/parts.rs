@@ -8,7 +8,7 @@ use super::icon::Icon;
 use crate::corpus::Stance;
 use crate::locale::en as say;
 use crate::state::Action;
-use crate::state::view::{MarkKind, Piece, QuoteView};
+use crate::state::view::{MarkKind, Piece, QuoteView, Strip};
 
 /// Does `action` at an event. One function for all buttons: each closure of its own costs the page a few hundred bytes.
 pub fn does<E: 'static>(dispatch: &Dispatch, action: Action) -> Callback<E> {
@@ -93,6 +93,7 @@ fn text_or(piece: &Piece, sentence: &impl Fn(&Piece) -> Html) -> Html {
     let inner = html! { { text.clone() } };
     marks.iter().rev().fold(inner, |inner, mark| match mark {
         MarkKind::Hit => html! { <mark>{ inner }</mark> },
+        MarkKind::Current => html! { <span class="is-current" tabindex="-1" aria-current="true">{ inner }</span> },
         MarkKind::Target => html! { <span class="is-target">{ inner }</span> },
         MarkKind::Evidence => html! { <span class="evidence">{ inner }</span> },
     })
@@ -101,6 +102,14 @@ fn text_or(piece: &Piece, sentence: &impl Fn(&Piece) -> Html) -> Html {
 /// Text with its marks and no sentence numbers.
 pub fn plain_pieces(list: &[Piece]) -> Html {
     pieces(list, |_| Html::default())
+}
+
+/// Where the hits of a text lie. A picture for those who see it: the count stands beside it in words.
+pub fn strip(view: &Strip) -> Html {
+    let ticks: Vec<String> = view.ticks.iter().map(|at| format!("M{at} 0v8")).collect();
+    html! {
+        <svg class="strip" viewBox="-8 0 1016 8" preserveAspectRatio="none" aria-hidden="true"><path d={ticks.concat()} /></svg>
+    }
 }
 
 /// Words of a comment with their citation. A summary is a paragraph in our type, never a quotation.

@@ -3,13 +3,14 @@
 use crate::harness::{Edition, eventually};
 
 /// Addresses and the main heading of what they show.
-const ADDRESSES: [(&str, &str); 14] = [
+const ADDRESSES: [(&str, &str); 15] = [
     ("#/comments", "7 comments"),
     ("#/comments?q=exist&kind=individual,government", "2 of 7 comments"),
     ("#/comments?-country=JP&sort=name&picked=france", "6 of 7 comments"),
     ("#/comments?from=2010-04-10&to=2010-04-14", "2 of 7 comments"),
     ("#/comments?issue=all:cost,existing-bodies", "3 of 7 comments"),
     ("#/comments?stance=cost:opposes", "1 of 7 comments"),
+    ("#/comments?q=exist&show=context&lines=right", "5 of 7 comments"),
     ("#/comment/france", "France"),
     ("#/comment/france/p4.2?q=exist", "France"),
     ("#/comment/jprs?theme=dark", "JPRS"),

@@ -5,10 +5,12 @@ use crate::harness::{Bundle, Edition, Page, Scripts, eventually, synthetic};
 const WIDTHS: [u32; 4] = [1440, 1024, 600, 360];
 
 /// Views, and a heading that says that they are there.
-const VIEWS: [(&str, &str); 15] = [
+const VIEWS: [(&str, &str); 17] = [
     ("#/comments", "7 comments"),
     ("#/comments?q=exist&kind=individual,government&-country=JP&picked=france+jprs", "2 of 7 comments"),
     ("#/comments?q=zebra&kind=government&country=JP", "0 of 7 comments"),
+    ("#/comments?q=the&show=context", "7 comments"),
+    ("#/comments?q=the&show=context&embed=1", "7 comments"),
     ("#/comment/france/p3?picked=jprs", "France"),
     ("#/comment/jprs", "JPRS"),
     ("#/compare", "Compare comments"),

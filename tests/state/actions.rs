@@ -2,9 +2,9 @@
 
 use comment_explorer::search::facets::Facet;
 use comment_explorer::search::grammar::Blank;
-use comment_explorer::state::{Action, Library, Mode, Screen, Sheet, State, link, reduce};
+use comment_explorer::state::{Action, Library, Mode, Screen, Sheet, State, Step, link, reduce};
 
-use crate::BUNDLED;
+use crate::{BUNDLED, synthetic};
 
 fn after(library: &Library, start: &str, actions: impl IntoIterator<Item = Action>) -> State {
     actions.into_iter().fold(link::read(start, library), |state, action| reduce(library, &state, action))
@@ -319,4 +319,72 @@ fn a_form_writes_what_is_typed_and_keeps_what_is_in_its_boxes() {
     assert_eq!(typed("issue:cost"), None);
     // A query that no form can show gives way.
     check("#/comments?q=issue:cost", [fill(Blank::Phrase, "a b")], "#/comments?q=%22a+b%22");
+}
+
+/// Goes through the hits of a comment: the hit after each step.
+fn hits_after(start: &str, steps: &[Step]) -> Vec<Option<usize>> {
+    let mut state = link::read(start, &BUNDLED);
+    let gone = steps.iter().map(|step| {
+        state = reduce(&BUNDLED, &state, Action::Hit(*step));
+        state.hit
+    });
+    gone.collect()
+}
+
+#[test]
+fn hits_are_gone_through_round_and_round() {
+    let index = BUNDLED.docket.index_of("france").unwrap();
+    let state = link::read("#/comment/france?q=cert", &BUNDLED);
+    let places = BUNDLED.places(&state, index);
+    let last = places.len() - 1;
+    assert!(last >= 2, "{places:?}");
+    let round: Vec<Option<usize>> = (0..=last).chain([0]).map(Some).collect();
+    assert_eq!(hits_after("#/comment/france?q=cert", &[Step::Next].repeat(last + 2)), round);
+    let back: Vec<Option<usize>> = (0..=last).rev().chain([last]).map(Some).collect();
+    assert_eq!(hits_after("#/comment/france?q=cert", &[Step::Previous].repeat(last + 2)), back);
+    // The first is where the reader stands.
+    let passage = BUNDLED.docket.passage_at(index, places[1].start).unwrap();
+    let before = places
+        .iter()
+        .take_while(|place| place.start < BUNDLED.docket.span_of(index, passage).map_or(0, |span| span.start));
+    let before = before.count();
+    assert!(before > 0, "{passage}");
+    let there = format!("#/comment/france/{passage}?q=cert");
+    assert_eq!(hits_after(&there, &[Step::Next]), [Some(before)]);
+    assert_eq!(hits_after(&there, &[Step::Previous]), [Some(before - 1)]);
+}
+
+#[test]
+fn without_hits_there_is_nothing_to_go_to() {
+    for start in ["#/comment/france", "#/comment/france?q=zebra", "#/comments?q=cert", "#/issues?q=cert"] {
+        assert_eq!(hits_after(start, &[Step::Next, Step::Previous]), [None, None], "{start}");
+    }
+}
+
+/// The hit belongs to one comment and one search, and is not in the address.
+#[test]
+fn a_hit_is_forgotten_elsewhere() {
+    let at_hit = after(&BUNDLED, "#/comment/france?q=cert", [Action::Hit(Step::Next)]);
+    assert_eq!(link::write(&at_hit), "#/comment/france?q=cert");
+    for action in [Action::Open("#/comment/jprs?q=cert".to_owned()), Action::ClearWords] {
+        assert_eq!(reduce(&BUNDLED, &at_hit, action).hit, None);
+    }
+    assert_eq!(reduce(&BUNDLED, &at_hit, Action::Pick("jprs".to_owned())).hit, Some(0));
+}
+
+/// Of a very long comment only a part is shown, and the address goes along to the part in which the hit is.
+#[test]
+fn a_hit_in_another_part_of_a_long_comment_is_gone_to() {
+    let mut texts = vec!["A gap."; 2];
+    texts.splice(1..1, std::iter::repeat_n("Nothing.", 900));
+    let library = synthetic::texts(&[&texts.join("\n\n")]);
+    let start = "#/comment/c0?q=gap";
+    let address = |steps: &[Step]| {
+        let actions = steps.iter().map(|step| Action::Hit(*step));
+        link::write(&after(&library, start, actions))
+    };
+    assert_eq!(address(&[Step::Next]), start);
+    assert_eq!(address(&[Step::Next, Step::Next]), "#/comment/c0/p902?q=gap");
+    assert_eq!(address(&[Step::Previous]), "#/comment/c0/p902?q=gap");
+    assert_eq!(address(&[Step::Previous, Step::Next]), "#/comment/c0/p1?q=gap");
 }

@@ -3,7 +3,9 @@
 use comment_explorer::search::Sort;
 use comment_explorer::search::facets::Facet;
 use comment_explorer::search::grammar::{Blank, Form};
-use comment_explorer::state::{Action, Library, Screen, Sheet, State, Theme, link, reduce, view};
+use comment_explorer::state::{
+    Action, Library, LineOrder, Screen, Sheet, Show, State, Step as Way, Theme, link, reduce, view,
+};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
@@ -30,19 +32,21 @@ enum Step {
     Clear,
     Undo,
     Order(usize),
+    Lines(usize),
     Pick(Index),
     Move(Index),
     Cell(Index, Index),
     Theme(usize),
     Sheet(bool),
     Dismiss,
+    Hit(bool),
 }
 
 /// What a field for a day can hold.
 const DAYS: [&str; 5] = ["", "2010-03-29", "2010-04-14", "0002-04-01", "soon"];
 
 fn any_step() -> impl Strategy<Value = Step> {
-    let part = (0usize..22, any::<Index>());
+    let part = (0usize..24, any::<Index>());
     prop_oneof![
         1 => any::<String>().prop_map(Step::Address),
         4 => prop::collection::vec(part, 0..6).prop_map(Step::Parts),
@@ -61,12 +65,14 @@ fn any_step() -> impl Strategy<Value = Step> {
         1 => Just(Step::ClearDates),
         1 => Just(Step::Clear),
         2 => (0usize..4).prop_map(Step::Order),
+        1 => (0usize..4).prop_map(Step::Lines),
         4 => any::<Index>().prop_map(Step::Pick),
         2 => any::<Index>().prop_map(Step::Move),
         2 => (any::<Index>(), any::<Index>()).prop_map(|(comment, issue)| Step::Cell(comment, issue)),
         1 => (0usize..3).prop_map(Step::Theme),
         1 => any::<bool>().prop_map(Step::Sheet),
         1 => Just(Step::Dismiss),
+        3 => any::<bool>().prop_map(Step::Hit),
     ]
 }
 
@@ -141,6 +147,8 @@ impl Known {
                 18 => "page=2".to_owned(),
                 19 => "q=gap".to_owned(),
                 20 => "sort=name&sort=date".to_owned(),
+                21 => "show=context".to_owned(),
+                22 => "lines=right&show=comments".to_owned(),
                 _ => "tea".to_owned(),
             };
             address = format!("{address}{}{part}", if at == 0 { '?' } else { '&' });
@@ -163,9 +171,11 @@ impl Known {
             Step::Undo => Action::Undo,
             Step::Clear => Action::Clear,
             Step::Order(at) => Action::Order(Sort::ALL[at]),
+            Step::Lines(at) => Action::Lines(LineOrder::ALL[at]),
             Step::Theme(at) => Action::Theme(Theme::ALL[at]),
             Step::Sheet(open) => Action::Sheet(open.then_some(Sheet::Filters)),
             Step::Dismiss => Action::Dismiss,
+            Step::Hit(next) => Action::Hit(if next { Way::Next } else { Way::Previous }),
             // What the rest names is there to be clicked on.
             _ if nothing => return None,
             Step::Toggle(index) => {
@@ -191,7 +201,16 @@ impl Known {
 /// A state as its address can say it.
 fn addressed(state: &State) -> State {
     let form = Form::default();
-    State { open: None, left_out: Vec::new(), asked: None, form, unfolded: Vec::new(), undo: None, ..state.clone() }
+    State {
+        open: None,
+        left_out: Vec::new(),
+        asked: None,
+        form,
+        unfolded: Vec::new(),
+        undo: None,
+        hit: None,
+        ..state.clone()
+    }
 }
 
 /// Walks through a library and checks after each step that the address says where the reader is.
@@ -216,6 +235,8 @@ fn walk(library: &Library, steps: Vec<Step>) -> Result<(), TestCaseError> {
     prop_assert!(around.tabs.iter().all(|tab| link::read(&tab.href, library).left_out.is_empty()));
     let list = view::list(library, &state);
     prop_assert!(list.entries.len() <= list.found);
+    prop_assert_eq!(list.context.is_some(), state.show == Show::Context && list.found > 0);
+    prop_assert!(list.shows.iter().all(|(href, show, _)| link::read(href, library).show == *show));
     prop_assert_eq!(view::comment(library, &state).is_some(), matches!(state.screen, Screen::Comment { .. }));
     prop_assert_eq!(view::compare(library, &state).is_some(), matches!(state.screen, Screen::Compare(_)));
     prop_assert_eq!(view::issues(library, &state).is_some(), matches!(state.screen, Screen::Issues { .. }));
@@ -267,6 +288,8 @@ fn any_address() -> impl Strategy<Value = String> {
         "from",
         "2010-04-01",
         "page",
+        "show",
+        "context",
         "2",
         "picked",
         "mode",

@@ -111,6 +111,17 @@ pub fn many_tags(tags: usize) -> Library {
     library(&[], &[bare(0, "club", &[], &tags.into()), bare(1, "club", &[], &last)], &[])
 }
 
+/// A library of comments that differ in their texts alone.
+#[allow(dead_code, reason = "one of the tests that share this needs it")]
+pub fn texts(texts: &[&str]) -> Library {
+    let one = |(at, text): (usize, &&str)| {
+        let mut comment = bare(at, "club", &[], &json!({}));
+        comment["text"] = (*text).into();
+        comment
+    };
+    library(&[], &texts.iter().enumerate().map(one).collect::<Vec<_>>(), &[])
+}
+
 fn id(at: usize) -> String {
     format!("c{at}")
 }

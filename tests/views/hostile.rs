@@ -98,9 +98,17 @@ fn hostile() -> String {
 fn nothing_in_a_corpus_gets_out_of_its_text() {
     let corpus = hostile();
     let typed = "#/comments?q=%22%3E%3Cscript%3E%E2%80%AE%00&kind=%3Cscript%3E&%3Cscript%3E=%E2%80%AE";
-    for address in
-        ["#/comments", "#/comment/a/p1", "#/comment/b", "#/compare/a+b", "#/compare/a+b?mode=text", "#/issues", typed]
-    {
+    let context = "#/comments?q=script&show=context";
+    for address in [
+        "#/comments",
+        context,
+        "#/comment/a/p1",
+        "#/comment/b",
+        "#/compare/a+b",
+        "#/compare/a+b?mode=text",
+        "#/issues",
+        typed,
+    ] {
         let page = page_of(&corpus, address);
         for element in page.all(&|_| true) {
             assert!(

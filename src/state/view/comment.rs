@@ -1,6 +1,7 @@
 //! One comment, as it is read.
 
 use super::super::{Library, MOST_COMPARED, Screen, State, link};
+use super::hits::{HitsView, hits};
 use super::rows::{Row, text};
 use super::{found, kind_label, papers, place, short_date, when};
 use crate::corpus::{Comment, Docket, Stance, TextBy, TextStatus, is_linkable, sha256_hex};
@@ -61,8 +62,8 @@ pub struct CommentView {
     pub previous: Option<Neighbour>,
     /// The comment after it.
     pub next: Option<Neighbour>,
-    /// How many words of the text were searched for.
-    pub hits: usize,
+    /// The words of the text that were searched for.
+    pub hits: Option<HitsView>,
 }
 
 /// Somewhere that the text or a file is.
@@ -131,7 +132,7 @@ pub fn comment(library: &Library, state: &State) -> Option<CommentView> {
         back: (link::write(&state.on(Screen::Comments)), back_label(library, state)),
         previous: here.and_then(|here| near.get(here.checked_sub(1)?).cloned()),
         next: here.and_then(|here| near.get(here + 1).cloned()),
-        hits: library.marker(&state.query(), state.exact).find(&comment.text).len(),
+        hits: hits(&comment.text, &library.places(state, index), state.hit),
         near,
     })
 }

@@ -1,9 +1,12 @@
 //! The list of comments, and what is in use.
 
-use super::super::{Library, MOST_COMPARED, Mode, Screen, State, link};
+use super::super::sought::apart;
+use super::super::{Library, MOST_COMPARED, Mode, Screen, Show, State, link};
 use super::asked::{AlsoView, HelpView, also, help, meaning, notes};
 use super::chips::{Chip, chips};
+use super::concordance::{Concordance, concordance};
 use super::filters::{FacetView, facets};
+use super::hits::{Strip, strip};
 use super::pieces::{Piece, opening};
 use super::removals::{Removal, removals};
 use super::{found, kind_label, papers, place, short_date};
@@ -45,6 +48,10 @@ pub struct ListView {
     pub more_tags: String,
     /// How many values are chosen in them.
     pub chosen: usize,
+    /// The words in context, where that is what is shown.
+    pub context: Option<Concordance>,
+    /// Where the comments are and where the words in context, and which of them is shown.
+    pub shows: [(String, Show, bool); 2],
     /// The comments of this page.
     pub entries: Vec<Entry>,
     /// The order.
@@ -93,6 +100,8 @@ pub struct Entry {
     pub says: Vec<Piece>,
     /// Where that passage is, and how it is cited.
     pub cited: Option<(String, String)>,
+    /// Where its hits lie.
+    pub hits: Strip,
     /// What is recorded of it.
     pub positions: Vec<PositionChip>,
     /// How many more positions there are.
@@ -136,7 +145,13 @@ pub fn list(library: &Library, state: &State) -> ListView {
     let pages = found.comments.len().div_ceil(PAGE);
     let page = state.page.min(pages.saturating_sub(1));
     let (blame, removals) = if found.comments.is_empty() { removals(library, state) } else { Default::default() };
-    let shown = found.comments.iter().skip(page * PAGE).take(PAGE);
+    let in_context = state.show == Show::Context && !found.comments.is_empty();
+    let context = in_context.then(|| concordance(library, state, &marks.all, &found));
+    let shown = found.comments.iter().skip(page * PAGE).take(if in_context { 0 } else { PAGE });
+    let ways = Show::ALL.map(|show| {
+        let page = if show == state.show { state.page } else { 0 };
+        (link::write(&State { show, page, ..state.clone() }), show, show == state.show)
+    });
     ListView {
         title: say::found(found.comments.len(), all),
         found: found.comments.len(),
@@ -150,9 +165,14 @@ pub fn list(library: &Library, state: &State) -> ListView {
         more_tags: more_tags(library),
         entries: shown.filter_map(|&index| entry(library, state, &marks, index)).collect(),
         sort: state.sort,
-        pages: if pages > 1 { page_links(state, pages, page) } else { Vec::new() },
+        shows: ways,
+        pages: match &context {
+            Some(context) => context.pages.clone(),
+            None => page_links(state, pages, page),
+        },
         blame,
         removals,
+        context,
         compare: (state.picked.len() > 1).then(|| {
             let href = link::write(&state.on(Screen::Compare(Mode::Synopsis)));
             (format!("Compare {}", say::comments(state.picked.len())), href)
@@ -179,8 +199,10 @@ fn entry(library: &Library, state: &State, marks: &Marks, index: usize) -> Optio
     let docket = &library.docket;
     let comment = docket.comment(index)?;
     let author = &comment.author;
-    let (at, says) = first_match(docket, comment, index, marks);
+    let (found, named) = marks.find(&comment.text);
+    let (at, says) = first_match(docket, comment, index, marks, (&found, &named));
     let name_hits: Vec<Span> = marks.all.find(&author.name).into_iter().map(|mark| mark.span).collect();
+    let hits = if comment.text.len() > WINDOW { marks.all.find(&comment.text) } else { found };
     let positions: Vec<_> = docket
         .recorded_of(index)
         .filter(|(_, position, _)| position.stance != Stance::Silent)
@@ -207,6 +229,7 @@ fn entry(library: &Library, state: &State, marks: &Marks, index: usize) -> Optio
         cited: at.map(|at| {
             (link::write(&state.at_comment(&comment.id, Some(at))), say::cite(comment.text_by, &at.numbers()))
         }),
+        hits: strip(&comment.text, &apart(&hits)),
         more_positions: positions.len().saturating_sub(MOST_POSITIONS),
         positions: positions.into_iter().take(MOST_POSITIONS).collect(),
         picked,
@@ -255,19 +278,24 @@ impl Marks {
 
 /// The finest passage that has most of the terms, and of equals that which has most of them as they were named, and then
 /// the first; without any the first that is the comment's own matter.
-fn first_match(docket: &Docket, comment: &Comment, index: usize, marks: &Marks) -> (Option<PassageRef>, Vec<Piece>) {
-    let (hits, named) = marks.find(&comment.text);
+fn first_match(
+    docket: &Docket,
+    comment: &Comment,
+    index: usize,
+    marks: &Marks,
+    (hits, named): (&[Mark], &[Mark]),
+) -> (Option<PassageRef>, Vec<Piece>) {
     let passages = docket.passages(index);
     let mut best: Option<((usize, usize), PassageRef)> = None;
     let mut from = 0;
-    for hit in &hits {
+    for hit in hits {
         // The passages come in order, and each is looked at once.
         if hit.span.start < from {
             continue;
         }
         let Some(at) = docket.passage_at(index, hit.span.start) else { break };
         let Some(span) = docket.span_of(index, at) else { break };
-        let terms = (distinct_terms(&hits, span, &marks.all), distinct_terms(&named, span, &marks.named));
+        let terms = (distinct_terms(hits, span, &marks.all), distinct_terms(named, span, &marks.named));
         if best.is_none_or(|(most, _)| terms > most) {
             best = Some((terms, at));
         }
@@ -279,7 +307,7 @@ fn first_match(docket: &Docket, comment: &Comment, index: usize, marks: &Marks) 
         Some(PassageRef { passage: first.number, part: None })
     });
     let span = at.and_then(|at| docket.span_of(index, at));
-    let hits: Vec<Span> = hits.into_iter().map(|hit| hit.span).collect();
+    let hits: Vec<Span> = hits.iter().map(|hit| hit.span).collect();
     (at, span.map_or_else(Vec::new, |span| opening(&comment.text, span, &hits, MOST_SAID)))
 }
 
@@ -291,7 +319,10 @@ fn distinct_terms(hits: &[Mark], span: Span, marker: &Marker) -> usize {
     (0..marker.terms()).filter(|term| here().any(|hit| hit.leaf == *term)).count()
 }
 
-fn page_links(state: &State, pages: usize, current: usize) -> Vec<PageLink> {
+pub(super) fn page_links(state: &State, pages: usize, current: usize) -> Vec<PageLink> {
+    if pages < 2 {
+        return Vec::new();
+    }
     (0..pages)
         .filter(|&page| page == 0 || page + 1 == pages || page.abs_diff(current) <= 2)
         .map(|page| PageLink {

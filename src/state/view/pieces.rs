@@ -12,6 +12,8 @@ pub enum MarkKind {
     Target,
     /// A word that was searched for.
     Hit,
+    /// The hit to which the reader has gone.
+    Current,
 }
 
 /// Text under the same marks throughout, or the number of a sentence.

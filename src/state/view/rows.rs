@@ -1,5 +1,6 @@
 //! The text of a comment, passage by passage, with what was searched for, what is recorded, and what the address names.
 
+use super::super::sought::apart;
 use super::super::{Library, Screen, State, link};
 use super::pieces::{MarkKind, Piece, numbered, pieces};
 use crate::corpus::{Comment, Docket, Evidence, Passage, PassageKind, PassageRef, Span, Stance, trimmed};
@@ -61,6 +62,11 @@ pub fn all_rows(library: &Library, index: usize) -> Vec<Row> {
     docket.passages(index).iter().flat_map(|passage| setting.rows_of(passage)).collect()
 }
 
+/// The page of a very long comment on which a passage stands.
+pub(in crate::state) fn page_of(at: Option<PassageRef>) -> usize {
+    at.map_or(0, |at| (at.passage as usize).saturating_sub(1) / MOST_ROWS)
+}
+
 /// Rows of a text, and where its other pages are: what they hold, and their address.
 type Text = (Vec<Row>, Vec<(String, String)>);
 
@@ -71,11 +77,12 @@ pub(super) fn text(library: &Library, state: &State, index: usize, at: Option<Pa
     let comment = docket.comment(index)?;
     let passages = docket.passages(index);
     let pages: Vec<&[Passage]> = passages.chunks(MOST_ROWS).collect();
-    let page = at.map_or(0, |at| (at.passage as usize).saturating_sub(1) / MOST_ROWS);
+    let page = page_of(at);
     let shown = pages.get(page).copied().unwrap_or_default();
     let hits = library.marker(&state.query(), state.exact).find(&comment.text);
-    let mut marks: Vec<Mark<MarkKind>> =
-        hits.into_iter().map(|hit| Mark { span: hit.span, kind: MarkKind::Hit }).collect();
+    let mut marks: Vec<Mark<MarkKind>> = hits.iter().map(|hit| Mark { span: hit.span, kind: MarkKind::Hit }).collect();
+    let current = state.hit.and_then(|hit| apart(&hits).get(hit).copied());
+    marks.extend(current.map(|span| Mark { span, kind: MarkKind::Current }));
     let evidence: Vec<Noted> = docket
         .recorded_of(index)
         .flat_map(|(issue, position, recorded)| {
