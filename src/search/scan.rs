@@ -10,8 +10,7 @@ use super::index::{Field, each_field};
 use crate::corpus::{Comment, Docket};
 use crate::text::each_word;
 
-/// The comments of a docket that have the words of a query. Takes time linear in the texts, less than a tenth of a
-/// second for twenty megabytes of ASCII.
+/// The comments of a docket that have the words of a query. Takes time linear in the texts.
 #[must_use]
 pub fn scan(docket: &Docket, query: &Query, values: &dyn Fn(ValueField, &str) -> BitSet) -> BitSet {
     let comments = &docket.corpus.comments;
