@@ -17,6 +17,7 @@ mod corpus {
     mod hostile;
     mod limits;
     mod mutations;
+    mod pieces;
     mod positions;
     mod round_trip;
 }

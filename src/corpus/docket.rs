@@ -3,7 +3,6 @@
 use std::fmt;
 use std::sync::OnceLock;
 
-use super::decode::decode;
 use super::evidence;
 use super::model::{Comment, Corpus, Issue, Position, Stance, TextBy};
 use super::passages::{Passage, Span, passages};
@@ -87,13 +86,6 @@ impl PassageRef {
     }
 }
 
-/// Reads the bytes of a corpus file. What cannot be read is missing from the docket and stands in its problems.
-#[must_use]
-pub fn open(bytes: &[u8]) -> Docket {
-    let (corpus, problems) = decode(bytes);
-    Docket::new(corpus, problems)
-}
-
 /// The comments in the order of their ids, to be found by them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Ids(Vec<usize>);
@@ -114,7 +106,7 @@ impl Ids {
 }
 
 impl Docket {
-    fn new(corpus: Corpus, problems: Vec<Problem>) -> Self {
+    pub(super) fn new(corpus: Corpus, problems: Vec<Problem>) -> Self {
         let passages = corpus.comments.iter().map(|_| OnceLock::new()).collect();
         let ids = Ids::of(&corpus.comments);
         let mut recorded: Vec<Vec<Recorded>> = corpus.comments.iter().map(|_| Vec::new()).collect();

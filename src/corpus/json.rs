@@ -3,6 +3,9 @@
 //! Nothing is parsed deeper than it is asked for: a value stays a slice of the file ([`RawValue`]) until then, and
 //! its line and column come from where that slice lies.
 
+mod pieces;
+mod reader;
+
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
@@ -12,65 +15,8 @@ use super::extra::Extra;
 use super::problem::{Problem, Severity};
 use crate::order::order_by_key;
 
-/// More problems of one severity than this are counted, not listed: a list of a million helps nobody, and notes must
-/// not crowd out an error.
-const MOST_PROBLEMS: usize = 500;
-
-/// A file being read, and what is wrong with it so far.
-pub struct Reader<'a> {
-    file: &'a str,
-    /// Byte offsets at which lines start; found when first asked for.
-    lines: Option<Vec<usize>>,
-    problems: Vec<Problem>,
-    /// How many there are of each severity, listed or not.
-    counts: [usize; 3],
-}
-
-impl<'a> Reader<'a> {
-    pub fn new(file: &'a str) -> Self {
-        Self { file, lines: None, problems: Vec::new(), counts: [0; 3] }
-    }
-
-    /// Notes a problem, with the place of `raw` when that is given.
-    pub fn note(&mut self, mut problem: Problem, row: &str, field: &str, raw: Option<&RawValue>) {
-        if let Some(count) = self.counts.get_mut(problem.severity as usize) {
-            *count += 1;
-            if *count > MOST_PROBLEMS {
-                return;
-            }
-        }
-        row.clone_into(&mut problem.place.row);
-        field.clone_into(&mut problem.place.field);
-        if let Some((line, column)) = raw.and_then(|raw| self.line_and_column(raw)) {
-            problem.place.line = Some(line);
-            problem.place.column = Some(column);
-        }
-        self.problems.push(problem);
-    }
-
-    /// All problems noted, in the order of the file as far as it has one.
-    pub fn finish(mut self) -> Vec<Problem> {
-        let severities = [Severity::Error, Severity::Warning, Severity::Info];
-        let unlisted = self.counts.map(|count| count.saturating_sub(MOST_PROBLEMS));
-        let worst = severities.into_iter().find(|&severity| unlisted.get(severity as usize).is_some_and(|&n| n > 0));
-        if let Some(worst) = worst {
-            let message = format!("There are {} more problems, which are not listed.", unlisted.iter().sum::<usize>());
-            self.problems.push(Problem::new("more-problems", worst, message, "Mend those listed first."));
-        }
-        self.problems
-    }
-
-    fn line_and_column(&mut self, raw: &RawValue) -> Option<(usize, usize)> {
-        let file = self.file;
-        let offset = (raw.get().as_ptr() as usize).checked_sub(file.as_ptr() as usize)?;
-        let lines = self
-            .lines
-            .get_or_insert_with(|| std::iter::once(0).chain(file.match_indices('\n').map(|(at, _)| at + 1)).collect());
-        let line = lines.partition_point(|&start| start <= offset);
-        let start = *lines.get(line.checked_sub(1)?)?;
-        Some((line, file.get(start..offset)?.chars().count() + 1))
-    }
-}
+pub use pieces::{Piece, Pieces};
+pub use reader::{At, Excerpt, Notes, Reader};
 
 /// The fields of one object. What is not taken is left for [`Fields::rest`].
 pub struct Fields<'a> {
@@ -108,6 +54,11 @@ impl<'a> Fields<'a> {
         } else {
             format!("{}.{field}", self.path)
         }
+    }
+
+    /// Whether a field is there, and not taken yet.
+    pub fn has(&self, field: &str) -> bool {
+        self.entries.iter().any(|(name, _)| name == field)
     }
 
     /// Takes a field, unless it is absent or null. Of several of that name the first counts.

@@ -1,6 +1,6 @@
 //! A consultation and the comments it drew, in the format `comment-explorer/1`.
 //!
-//! [`open`] reads the bytes of a corpus file. It never fails: it gives a [`Docket`] with everything that could be
+//! [`open`] reads the bytes of a corpus file, [`Decoder`] those of one that comes in pieces. It never fails: it gives a [`Docket`] with everything that could be
 //! read, and with a list of [`Problem`]s that says what was left out, where it stands in the file, and how to mend it.
 //! A damaged comment costs that comment, a damaged field that field.
 //!
@@ -19,8 +19,8 @@ mod problem;
 mod sentences;
 
 pub use date::{Dated, When};
-pub use decode::sha256_hex;
-pub use docket::{Docket, Evidence, PassageRef, Recorded, open};
+pub use decode::{Decoder, PIECE, open, sha256_hex};
+pub use docket::{Docket, Evidence, PassageRef, Recorded};
 pub use extra::{Extra, Tags};
 pub use model::{
     Attachment, Author, Closing, Comment, Completeness, Consultation, Corpus, Event, Issue, Kind, NamedBody, Paper,

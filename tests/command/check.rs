@@ -39,16 +39,16 @@ fn errors_are_listed_as_a_compiler_would() {
         BROKEN,
         1,
         &expect![[r#"
-        broken.json:6:2: error [duplicate-id] comment 2 (a): id: An earlier comment has the same id; this one was not loaded.
-            found: a
-            help:  Give each comment an id of its own.
-        broken.json:5:61: warning [bad-date] comment 1 (a): submitted: This is not a date of the calendar in the form 2010-04-14 or 2010-04-14T23:59:00Z.
-            found: 31/04/2010
-            help:  Correct it, or leave the field out: then it shows as not dated.
-        broken.json:5:146: note [unknown-field] comment 1 (a): mood: The field “mood” is not known to this version; it is kept.
-            help:  Nothing needs to be done; check its spelling if it should mean something.
-        1 comment can be read; 1 error, 1 warning, 1 note.
-    "#]],
+            broken.json:5:61: warning [bad-date] comment 1 (a): submitted: This is not a date of the calendar in the form 2010-04-14 or 2010-04-14T23:59:00Z.
+                found: 31/04/2010
+                help:  Correct it, or leave the field out: then it shows as not dated.
+            broken.json:5:146: note [unknown-field] comment 1 (a): mood: The field “mood” is not known to this version; it is kept.
+                help:  Nothing needs to be done; check its spelling if it should mean something.
+            broken.json:6:2: error [duplicate-id] comment 2 (a): id: An earlier comment has the same id; this one was not loaded.
+                found: a
+                help:  Give each comment an id of its own.
+            1 comment can be read; 1 error, 1 warning, 1 note.
+        "#]],
     );
     check(
         "not-json",

@@ -6,26 +6,51 @@ use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
 
 use super::super::extra::Tags;
-use super::super::json::{Fields, Reader};
+use super::super::json::{At, Fields, Notes, Reader};
 use super::super::model::{Attachment, Author, Comment, Consultation, Kind, Redaction, Source, TextBy, TextStatus};
 use super::super::problem::{Problem, Severity};
-use super::{date, rows_with_id};
+use super::{date, row_with_id, same_id};
+use crate::order::repeated;
 
-pub fn comments<'a>(
-    reader: &mut Reader<'a>,
-    fields: &mut Fields<'a>,
-    consultation: &Consultation,
-    kinds: &mut Vec<Kind>,
-) -> Vec<Comment> {
-    let rows = rows_with_id(reader, fields, "comments", "comment");
-    let comments: Vec<_> =
-        rows.into_iter().filter_map(|(id, row)| comment(reader, row, id, consultation, kinds)).collect();
-    if comments.is_empty() {
-        let message = "There is no comment in this file that can be shown.";
-        let hint = "Check that the list “comments” is there and holds comments.";
-        fields.note(reader, "comments", None, Problem::new("no-comments", Severity::Error, message, hint));
+/// The rows of the list of comments.
+#[derive(Default)]
+pub struct CommentRows {
+    /// How many there were.
+    count: usize,
+    /// Those that can be used, with the number of each row and the place of its id.
+    comments: Vec<Comment>,
+    rows: Vec<(usize, Option<At>)>,
+}
+
+impl CommentRows {
+    /// Reads the next row.
+    pub fn add<'a>(
+        &mut self,
+        reader: &mut Reader<'a>,
+        raw: &'a RawValue,
+        consultation: &Consultation,
+        kinds: &mut Vec<Kind>,
+    ) {
+        self.count += 1;
+        let Some((id, at, row)) = row_with_id(reader, raw, "comment", self.count) else { return };
+        if let Some(comment) = comment(reader, row, id, consultation, kinds) {
+            self.comments.push(comment);
+            self.rows.push((self.count, at));
+        }
     }
-    comments
+
+    /// All comments, of several with the same id the first.
+    pub fn finish(self, notes: &mut Notes) -> Vec<Comment> {
+        let ids: Vec<String> = self.comments.iter().map(|comment| comment.id.clone()).collect();
+        let rows = self.rows.into_iter().zip(repeated(&ids));
+        let kept = self.comments.into_iter().zip(rows).filter_map(|(comment, ((row, at), again))| {
+            if again {
+                notes.add(same_id("comment", row, &comment.id, at));
+            }
+            (!again).then_some(comment)
+        });
+        kept.collect()
+    }
 }
 
 fn comment<'a>(

@@ -1,40 +1,58 @@
 //! The positions: a stance counts only when its words are found in the comment.
 
-use super::super::docket::Ids;
+use serde_json::value::RawValue;
+
 use super::super::evidence;
-use super::super::json::{Fields, Reader};
+use super::super::json::{At, Fields, Notes, Reader};
 use super::super::model::{Comment, Issue, Position, Quote, Stance, TextStatus};
 use super::super::problem::{Problem, Severity};
-use super::date;
+use super::{date, placed};
 use crate::order::repeated;
 
-pub fn positions<'a>(
-    reader: &mut Reader<'a>,
-    fields: &mut Fields<'a>,
-    comments: &[Comment],
-    issues: &[Issue],
-) -> Vec<Position> {
-    let ids = Ids::of(comments);
-    let find = |id: &str| comments.get(ids.find(comments, id)?);
-    let mut read = Vec::new();
-    for (at, raw) in fields.list(reader, "positions").into_iter().enumerate() {
-        let row = format!("position {}", at + 1);
-        let Some(inner) = Fields::of(reader, raw, &row, "") else { continue };
-        read.extend(position(reader, inner, &row, &find, issues).map(|position| (row, raw, position)));
-    }
-    let keys: Vec<String> =
-        read.iter().map(|(_, _, position)| format!("{}:{}", position.comment, position.issue)).collect();
-    let mut kept = Vec::new();
-    for ((row, raw, position), again) in read.into_iter().zip(repeated(&keys)) {
-        if again {
-            let message = "An earlier position is on the same issue of the same comment; this one was not loaded.";
-            let problem = Problem::new("duplicate-position", Severity::Error, message, "Keep one of the two.");
-            reader.note(problem, &named(&row, &position.comment, &position.issue), "", Some(raw));
-        } else {
-            kept.push(position);
+/// The rows of the list of positions.
+#[derive(Default)]
+pub struct PositionRows {
+    /// How many there were.
+    count: usize,
+    /// Those that can be used, with the number and the place of each row.
+    positions: Vec<Position>,
+    rows: Vec<(usize, Option<At>)>,
+}
+
+impl PositionRows {
+    /// Reads the next row; `find` gives the comment of an id.
+    pub fn add<'a, 'c>(
+        &mut self,
+        reader: &mut Reader<'a>,
+        raw: &'a RawValue,
+        find: &dyn Fn(&str) -> Option<&'c Comment>,
+        issues: &[Issue],
+    ) {
+        self.count += 1;
+        let row = format!("position {}", self.count);
+        let inner = Fields::of(reader, raw, &row, "");
+        if let Some(position) = inner.and_then(|inner| position(reader, inner, &row, find, issues)) {
+            self.positions.push(position);
+            self.rows.push((self.count, reader.place_of(raw)));
         }
     }
-    kept
+
+    /// All positions, of several on the same issue of the same comment the first.
+    pub fn finish(self, notes: &mut Notes) -> Vec<Position> {
+        let key = |position: &Position| format!("{}:{}", position.comment, position.issue);
+        let keys: Vec<String> = self.positions.iter().map(key).collect();
+        let rows = self.rows.into_iter().zip(repeated(&keys));
+        let kept = self.positions.into_iter().zip(rows).filter_map(|(position, ((row, at), again))| {
+            if again {
+                let message = "An earlier position is on the same issue of the same comment; this one was not loaded.";
+                let problem = Problem::new("duplicate-position", Severity::Error, message, "Keep one of the two.");
+                let row = named(&format!("position {row}"), &position.comment, &position.issue);
+                notes.add(placed(problem, row, "", at));
+            }
+            (!again).then_some(position)
+        });
+        kept.collect()
+    }
 }
 
 fn named(row: &str, comment: &str, issue: &str) -> String {
