@@ -122,14 +122,19 @@ pub struct Filtered {
 }
 
 impl FacetTable {
-    /// Reads the values off a docket.
+    /// Begins to read the values off a docket; gives the facets that are to be [added](Self::add), in this order.
     #[must_use]
-    pub fn build(docket: &Docket) -> Self {
+    pub fn begin(&mut self, docket: &Docket) -> Vec<Facet> {
         let (tags, more_tags) = tags::offered(docket);
-        let facets = Facet::FIXED.into_iter().chain(tags.into_iter().map(Facet::Tag));
         let whens = docket.corpus.comments.iter().map(|comment| comment.submitted.as_ref()?.when).collect();
-        let columns = facets.map(|facet| (facet.clone(), Column::of(docket, &facet))).collect();
-        Self { columns, more_tags, whens }
+        *self = Self { columns: Vec::new(), more_tags, whens };
+        Facet::FIXED.into_iter().chain(tags.into_iter().map(Facet::Tag)).collect()
+    }
+
+    /// Reads the values of one facet.
+    pub fn add(&mut self, docket: &Docket, facet: Facet) {
+        let column = Column::of(docket, &facet);
+        self.columns.push((facet, column));
     }
 
     /// The facets, in display order.

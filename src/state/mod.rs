@@ -5,11 +5,13 @@
 
 pub mod api;
 pub mod link;
+mod opening;
 mod plain;
 mod reduce;
 mod sought;
 pub mod view;
 
+pub use opening::Opening;
 pub use reduce::{Action, Step, reduce};
 
 use std::sync::OnceLock;
@@ -49,13 +51,8 @@ impl Library {
 
     /// The same without an index: words are found by reading the texts until [`adopt`](Self::adopt) brings one.
     #[must_use]
-    pub fn without_index(mut docket: Docket, name: &dyn Fn(Code<'_>) -> Option<String>) -> Self {
-        plain::make_plain(&mut docket.corpus);
-        let lexicon = Lexicon::of(&docket.corpus);
-        let orders = Orders::of(&docket);
-        let facets = FacetTable::build(&docket);
-        let names = Names::of(&docket, name);
-        Self { docket, index: OnceLock::new(), lexicon, orders, facets, names }
+    pub fn without_index(docket: Docket, name: &dyn Fn(Code<'_>) -> Option<String>) -> Self {
+        Opening::of(docket).finish(name)
     }
 
     /// Its index, made now if there is none.

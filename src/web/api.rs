@@ -6,21 +6,10 @@ use js_sys::{JSON, JsString};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
+use super::file::File;
 use super::names;
-use crate::corpus;
 use crate::search::Index;
-use crate::state::Library;
-
-#[wasm_bindgen]
-extern "C" {
-    /// The browser's own. The glue would make room for three bytes a character at the first that is not ASCII, which
-    /// for a large corpus is most of the memory that it ever needs.
-    type TextEncoder;
-    #[wasm_bindgen(constructor)]
-    fn new() -> TextEncoder;
-    #[wasm_bindgen(method)]
-    fn encode(this: &TextEncoder, text: &JsString) -> js_sys::Uint8Array;
-}
+use crate::state::{Library, Opening};
 
 /// A corpus, opened. JavaScript frees it by `free()`.
 #[wasm_bindgen]
@@ -31,10 +20,9 @@ pub struct OpenCorpus(Library);
 #[wasm_bindgen(js_name = openCorpus)]
 #[must_use]
 pub fn open_corpus(json: &JsString, index: Option<Vec<u8>>) -> OpenCorpus {
-    let json = TextEncoder::new().encode(json).to_vec();
-    let library = Library::without_index(corpus::open(&json), &names::name);
-    // The index is made where the file was.
-    drop(json);
+    let mut opening = Opening::default();
+    File::of_text(json).for_each(|piece| opening.feed(&piece));
+    let library = opening.finish(&names::name);
     if let Some(index) = index.and_then(|bytes| Index::open(bytes, &library.docket).ok()) {
         library.adopt(index);
     }

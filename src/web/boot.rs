@@ -7,14 +7,16 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use js_sys::{JsString, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CustomEvent, CustomEventInit, HtmlScriptElement};
+use web_sys::{CustomEvent, CustomEventInit};
 
 use super::app::{App, AppProps, Shelf};
+use super::file::File;
+use super::slices::Slices;
 use super::{history, names};
-use crate::corpus;
 use crate::search::Index;
-use crate::state::Library;
+use crate::state::{Library, Opening};
 
 /// Starts the explorer in the page that it stands in. The corpus stands in the page (`<script id="corpus">`), or comes
 /// from beside it.
@@ -24,36 +26,65 @@ pub fn start() {
         tell("explorer:failed", "The explorer met a fault of its own and stopped. The comments follow in full.");
     }));
     let document = gloo::utils::document();
-    let within = document.get_element_by_id("corpus").and_then(|element| element.dyn_into::<HtmlScriptElement>().ok());
-    if let Some(script) = within {
-        return open(script.text_content().unwrap_or_default().as_bytes(), None);
+    let within = document.get_element_by_id("corpus");
+    let text = within.and_then(|script| Reflect::get(&script, &"text".into()).ok()?.dyn_into::<JsString>().ok());
+    if let Some(text) = text {
+        return open(File::of_text(&text), None);
     }
     let arrived = EventListener::once(&document, "explorer:corpus", |event| {
         if let Some(event) = event.dyn_ref::<CustomEvent>() {
             let parts = js_sys::Array::from(&event.detail());
-            let bytes = |at| js_sys::Uint8Array::new(&parts.get(at)).to_vec();
-            open(&bytes(0), (parts.length() > 1).then(|| bytes(1)));
+            let bytes = |at| Uint8Array::new(&parts.get(at));
+            open(File::of(bytes(0)), (parts.length() > 1).then(|| bytes(1)));
         }
     });
     arrived.forget();
     tell("explorer:wants-corpus", "");
 }
 
-/// Bytes of a corpus file that is indexed at once: a few hundredths of a second.
+/// Bytes of a corpus file that is opened and indexed at once: a few hundredths of a second.
 const SMALL: usize = 512 * 1024;
 
-fn open(bytes: &[u8], index: Option<Vec<u8>>) {
-    let Some(root) = gloo::utils::document().get_element_by_id("explorer") else { return };
-    let library = Library::without_index(corpus::open(bytes), &names::name);
-    // One that is damaged, or of other comments, is said and made anew.
-    match index.map(|index| Index::open(index, &library.docket)) {
+/// Milliseconds that a slice of opening may take: the static edition can be scrolled meanwhile, and nothing else is to
+/// be answered.
+const SLICE: f64 = 24.0;
+
+fn open(mut file: File, index: Option<Uint8Array>) {
+    let mut opening = Opening::default();
+    if file.len() < SMALL {
+        file.for_each(|piece| opening.feed(&piece));
+        let library = opening.finish(&names::name);
+        take_over(&library, index.as_ref());
+        library.index();
+        return show(library);
+    }
+    let mut library = None;
+    let work = Slices::of(SLICE, move || {
+        if let Some(piece) = file.next() {
+            opening.feed(&piece);
+        } else if let Some(library) = library.take() {
+            take_over(&library, index.as_ref());
+            show(library);
+            return false;
+        } else {
+            library = opening.step(&names::name);
+        }
+        true
+    });
+    work.forget();
+}
+
+/// Takes the index that came with the corpus. One that is damaged, or of other comments, is said and made anew.
+fn take_over(library: &Library, index: Option<&Uint8Array>) {
+    match index.map(|index| Index::open(index.to_vec(), &library.docket)) {
         Some(Ok(index)) => library.adopt(index),
         Some(Err(damage)) => web_sys::console::warn_1(&damage.message().into()),
         None => {}
     }
-    if bytes.len() < SMALL {
-        library.index();
-    }
+}
+
+fn show(library: Library) {
+    let Some(root) = gloo::utils::document().get_element_by_id("explorer") else { return };
     let props = AppProps { shelf: Shelf(Rc::new(library)), address: history::address() };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
 }

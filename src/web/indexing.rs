@@ -1,13 +1,10 @@
-//! The index of a large corpus, made after the first paint in slices, so that the page answers meanwhile.
+//! The index of a large corpus, made after the first paint.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::Dispatch;
 use super::app::Shelf;
+use super::slices::Slices;
 use crate::search::index::Builder;
 use crate::state::Action;
 
@@ -22,30 +19,18 @@ const BYTES: usize = 32 * 1024;
 pub fn use_indexing(shelf: &Shelf, dispatch: &Dispatch) {
     let (shelf, dispatch) = (shelf.clone(), dispatch.clone());
     use_effect_with((), move |()| {
-        let next = Rc::new(RefCell::new(None));
-        if !shelf.is_indexed() {
-            let builder = Builder::new(&shelf.docket);
-            later(&next, shelf, builder, dispatch);
-        }
-        move || drop(next.take())
+        let work = (!shelf.is_indexed()).then(|| {
+            let mut builder = Builder::new(&shelf.docket);
+            Slices::of(SLICE, move || {
+                let index = builder.step(&shelf.docket, BYTES);
+                let more = index.is_none();
+                if let Some(index) = index {
+                    shelf.adopt(index);
+                    dispatch.emit(Action::Indexed);
+                }
+                more
+            })
+        });
+        move || drop(work)
     });
-}
-
-/// The timer of the next slice: dropped with the page.
-type Next = Rc<RefCell<Option<Timeout>>>;
-
-fn later(next: &Next, shelf: Shelf, mut builder: Builder, dispatch: Dispatch) {
-    let again = next.clone();
-    let timer = Timeout::new(0, move || {
-        let now = || js_sys::Date::now();
-        let start = now();
-        while now() - start < SLICE {
-            if let Some(index) = builder.step(&shelf.docket, BYTES) {
-                shelf.adopt(index);
-                return dispatch.emit(Action::Indexed);
-            }
-        }
-        later(&again, shelf, builder, dispatch);
-    });
-    next.replace(Some(timer));
 }

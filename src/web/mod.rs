@@ -10,6 +10,7 @@ mod compare;
 mod concordance;
 mod dom;
 mod facets;
+mod file;
 mod frame;
 mod history;
 mod icon;
@@ -21,6 +22,7 @@ mod names;
 mod parts;
 mod problems;
 mod search;
+mod slices;
 
 pub use app::{App, AppProps, Shelf};
 pub use boot::start;

@@ -176,10 +176,10 @@ fn a_bad_id_costs_its_comment() {
     check(
         file(&comments, ""),
         expect![[r#"
-        loaded: a, 7.b_c-d
-        error missing-field | comment 3 | id | 10:1
-        error bad-id | comment 2 (Ab) | id | 9:1 | found Ab
-    "#]],
+            loaded: a, 7.b_c-d
+            error bad-id | comment 2 (Ab) | id | 9:1 | found Ab
+            error missing-field | comment 3 | id | 10:1
+        "#]],
     );
 }
 
@@ -237,18 +237,18 @@ fn what_is_missing_costs_no_more_than_itself() {
     check(
         file(r#"{"id": "a"}, {"text": "No id."}, {}, null, 7, "a", []"#, ""),
         expect![[r#"
-        loaded: a
-        error missing-field | comment 2 | id | 8:14
-        error missing-field | comment 3 | id | 8:34
-        error wrong-type | comment 4 | 8:38 | found null
-        error wrong-type | comment 5 | 8:44 | found 7
-        error wrong-type | comment 6 | 8:47 | found "a"
-        error wrong-type | comment 7 | 8:52 | found []
-        warning missing-field | comment 1 (a) | author | 8:1
-        warning unknown-word | comment 1 (a) | text_status | 8:1
-        warning unknown-word | comment 1 (a) | text_by | 8:1
-        warning no-text | comment 1 (a) | text | 8:1
-    "#]],
+            loaded: a
+            warning missing-field | comment 1 (a) | author | 8:1
+            warning unknown-word | comment 1 (a) | text_status | 8:1
+            warning unknown-word | comment 1 (a) | text_by | 8:1
+            warning no-text | comment 1 (a) | text | 8:1
+            error missing-field | comment 2 | id | 8:14
+            error missing-field | comment 3 | id | 8:34
+            error wrong-type | comment 4 | 8:38 | found null
+            error wrong-type | comment 5 | 8:44 | found 7
+            error wrong-type | comment 6 | 8:47 | found "a"
+            error wrong-type | comment 7 | 8:52 | found []
+        "#]],
     );
     check(
         file("", ""),

@@ -39,8 +39,11 @@ pub struct Decoder {
     pieces: Pieces,
     notes: Notes,
     front: Option<Front>,
-    broken: Option<Problem>,
+    broken: Option<Broken>,
 }
+
+/// Why a file is no JSON: nothing of it is shown then.
+type Broken = Box<Problem>;
 
 /// What stands before the comments, and the rows read since.
 struct Front {
@@ -86,10 +89,10 @@ impl Decoder {
                     self.end();
                     Ok(())
                 }
-                Piece::Broken(why) => Err(not_json(why, self.pieces.at())),
+                Piece::Broken(why) => Err(Box::new(not_json(why, self.pieces.at()))),
             };
-            if let Err(problem) = read {
-                self.broken = Some(problem);
+            if let Err(broken) = read {
+                self.broken = Some(broken);
                 return;
             }
         }
@@ -125,11 +128,12 @@ impl Decoder {
         Some(basics(&mut reader, &mut fields))
     }
 
-    fn row(&mut self) -> Result<(), Problem> {
+    fn row(&mut self) -> Result<(), Broken> {
         let (bytes, at) = self.pieces.row();
         let parts = [(0, at)];
         let excerpt = Excerpt { text: utf8(bytes, &parts)?, parts: &parts };
-        let raw: &RawValue = serde_json::from_str(excerpt.text).map_err(|error| not_json_at(excerpt, &error))?;
+        let raw: &RawValue =
+            serde_json::from_str(excerpt.text).map_err(|error| Box::new(not_json_at(excerpt, &error)))?;
         let mut reader = Reader::new(excerpt, &mut self.notes);
         if let Some(front) = &mut self.front {
             let basics = &mut front.basics;
@@ -157,24 +161,19 @@ impl Decoder {
     /// What was read, once all of the file has come.
     #[must_use]
     pub fn finish(mut self) -> Docket {
-        let corpus = match self.broken {
-            Some(problem) => Err(problem),
-            None => {
-                let rest = self.pieces.finish();
-                corpus(&rest.bytes, &rest.parts, self.front, &mut self.notes)
-            }
-        };
+        let rest = self.pieces.finish();
+        let corpus = self.broken.map_or_else(|| corpus(&rest.bytes, &rest.parts, self.front, &mut self.notes), Err);
         match corpus {
             Ok(corpus) => Docket::new(corpus, self.notes.finish()),
-            Err(problem) => Docket::new(Corpus::default(), vec![problem]),
+            Err(broken) => Docket::new(Corpus::default(), vec![*broken]),
         }
     }
 }
 
 /// The corpus of a file of which some rows are read already; the problem says why it is no JSON.
-fn corpus(bytes: &[u8], parts: &[(usize, At)], front: Option<Front>, notes: &mut Notes) -> Result<Corpus, Problem> {
+fn corpus(bytes: &[u8], parts: &[(usize, At)], front: Option<Front>, notes: &mut Notes) -> Result<Corpus, Broken> {
     let excerpt = Excerpt { text: utf8(bytes, parts)?, parts };
-    let raw: &RawValue = serde_json::from_str(excerpt.text).map_err(|error| not_json_at(excerpt, &error))?;
+    let raw: &RawValue = serde_json::from_str(excerpt.text).map_err(|error| Box::new(not_json_at(excerpt, &error)))?;
     let mut reader = Reader::new(excerpt, notes);
     let Some(mut fields) = Fields::of(&mut reader, raw, "", "") else { return Ok(Corpus::default()) };
     let (mut basics, rows, mut positions) = match front {
@@ -321,7 +320,7 @@ fn date<'a>(reader: &mut Reader<'a>, fields: &mut Fields<'a>, field: &str) -> Op
 }
 
 /// The text that bytes are, or the problem that they are none.
-fn utf8<'a>(bytes: &'a [u8], parts: &[(usize, At)]) -> Result<&'a str, Problem> {
+fn utf8<'a>(bytes: &'a [u8], parts: &[(usize, At)]) -> Result<&'a str, Broken> {
     std::str::from_utf8(bytes).map_err(|error| {
         let (text, _) = bytes.split_at(error.valid_up_to());
         let at = Excerpt { text: std::str::from_utf8(text).unwrap_or_default(), parts }.place(text.len());
@@ -329,7 +328,7 @@ fn utf8<'a>(bytes: &'a [u8], parts: &[(usize, At)]) -> Result<&'a str, Problem> 
             format!("The file is not UTF-8: byte {}, on line {}, is not part of a character.", at.byte, at.line);
         let mut problem = Problem::new("not-utf-8", Severity::Error, message, "Save the file as UTF-8 and try again.");
         problem.place.line = Some(at.line);
-        problem
+        Box::new(problem)
     })
 }
 

@@ -62,6 +62,9 @@ enum Rows {
     After,
 }
 
+/// May stand before UTF-8, and says that it is that.
+const MARK: &[u8] = "\u{feff}".as_bytes();
+
 /// How deep in brackets the rows of a list of the outermost object stand.
 const ROWS: usize = 2;
 
@@ -72,7 +75,6 @@ impl Pieces {
         self.seen -= self.given;
         self.given = 0;
         self.bytes.extend(bytes);
-        const MARK: &[u8] = "\u{feff}".as_bytes();
         if !self.begun && (self.bytes.len() >= MARK.len() || !MARK.starts_with(&self.bytes)) {
             self.begun = true;
             if self.bytes.starts_with(MARK) {

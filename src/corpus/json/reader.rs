@@ -65,8 +65,8 @@ impl Default for At {
 impl At {
     /// The place behind `bytes` that begin here.
     pub fn after(self, bytes: &[u8]) -> Self {
-        let lines = bytes.iter().filter(|byte| **byte == b'\n').count();
-        let last = if lines == 0 { 0 } else { bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1) };
+        let lines = bytes.split(|byte| *byte == b'\n').count() - 1;
+        let last = bytes.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
         // The bytes of UTF-8 that begin a character.
         let letters = bytes.iter().skip(last).filter(|byte| **byte & 0xc0 != 0x80).count();
         let column = if lines == 0 { self.column } else { 1 };
