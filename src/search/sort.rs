@@ -44,11 +44,9 @@ impl Sort {
 pub struct Orders([Vec<usize>; 4]);
 
 impl Orders {
-    /// The orders of a docket's comments; ties keep the order of the corpus.
-    #[must_use]
-    pub fn of(docket: &Docket) -> Self {
+    /// Puts a docket's comments in one order; ties keep the order of the corpus. There is none by relevance.
+    pub fn add(&mut self, docket: &Docket, sort: Sort) {
         let comments = &docket.corpus.comments;
-        let names: Vec<String> = comments.iter().map(|comment| crate::text::fold(&comment.author.name)).collect();
         let kind = |comment: &Comment| {
             let kind = docket.corpus.kinds.iter().position(|kind| kind.id == comment.author.kind);
             (kind.is_none(), kind)
@@ -57,13 +55,21 @@ impl Orders {
             let at = comment.submitted.as_ref().and_then(|submitted| submitted.when).map(When::earliest);
             (at.is_none(), at)
         };
-        let mut orders = [(); 4].map(|()| (0..comments.len()).collect::<Vec<_>>());
-        let [by_date, by_name, by_kind, by_length] = &mut orders;
-        order_by_key(by_date, |&at| comments.get(at).map(date));
-        order_by_key(by_name, |&at| names.get(at));
-        order_by_key(by_kind, |&at| comments.get(at).map(kind));
-        order_by_key(by_length, |&at| std::cmp::Reverse(comments.get(at).map(|comment| comment.text.len())));
-        Self(orders)
+        let Some(order) = self.0.get_mut(sort as usize) else { return };
+        *order = (0..comments.len()).collect();
+        match sort {
+            Sort::Date => order_by_key(order, |&at| comments.get(at).map(date)),
+            Sort::Name => {
+                let names: Vec<String> =
+                    comments.iter().map(|comment| crate::text::fold(&comment.author.name)).collect();
+                order_by_key(order, |&at| names.get(at));
+            }
+            Sort::Kind => order_by_key(order, |&at| comments.get(at).map(kind)),
+            Sort::Length => {
+                order_by_key(order, |&at| std::cmp::Reverse(comments.get(at).map(|comment| comment.text.len())));
+            }
+            Sort::Relevance => {}
+        }
     }
 
     /// All comments in an order that does not depend on what is searched for; none in one that does.
