@@ -89,6 +89,8 @@ impl OpenCorpus {
 
     /// Makes the index anew, for who measures.
     pub fn reindex(&mut self) {
+        // Where the old one was is room for the new.
+        self.0.replace(Index::default());
         self.0.replace(Index::build(&self.0.docket));
     }
 }

@@ -9,7 +9,7 @@ use super::super::extra::Tags;
 use super::super::json::{At, Fields, Notes, Reader};
 use super::super::model::{Attachment, Author, Comment, Consultation, Kind, Redaction, Source, TextBy, TextStatus};
 use super::super::problem::{Problem, Severity};
-use super::{date, row_with_id, same_id};
+use super::{date, row_with_id, same_id, tight};
 use crate::order::repeated;
 
 /// The rows of the list of comments.
@@ -160,7 +160,7 @@ fn papers<'a>(reader: &mut Reader<'a>, row: &mut Fields<'a>, consultation: &Cons
             row.note(reader, "papers", None, Problem::new("unknown-paper", Severity::Warning, message, hint).found(id));
         }
     }
-    ids
+    tight(ids.into_iter())
 }
 
 /// A field that holds one of a few words; another word is a problem and reads as `otherwise`.
@@ -187,23 +187,17 @@ fn word<'a, T>(
 
 fn sources<'a>(reader: &mut Reader<'a>, row: &mut Fields<'a>) -> Vec<Source> {
     let rows = row.inners(reader, "sources");
-    rows.into_iter()
-        .filter_map(|mut source| {
-            let url = source.required(reader, "url", Severity::Warning)?;
-            if !super::super::is_linkable(&url) {
-                let message = "Only addresses with http, https or mailto become links; this one is shown as text.";
-                let hint = "Give the full address of the page, with https://.";
-                source.note(
-                    reader,
-                    "url",
-                    None,
-                    Problem::new("not-a-link", Severity::Warning, message, hint).found(&url),
-                );
-            }
-            let label = source.text(reader, "label");
-            Some(Source { url, label, other: source.rest(reader) })
-        })
-        .collect()
+    let sources = rows.into_iter().filter_map(|mut source| {
+        let url = source.required(reader, "url", Severity::Warning)?;
+        if !super::super::is_linkable(&url) {
+            let message = "Only addresses with http, https or mailto become links; this one is shown as text.";
+            let hint = "Give the full address of the page, with https://.";
+            source.note(reader, "url", None, Problem::new("not-a-link", Severity::Warning, message, hint).found(&url));
+        }
+        let label = source.text(reader, "label");
+        Some(Source { url, label, other: source.rest(reader) })
+    });
+    tight(sources)
 }
 
 fn digest<'a>(reader: &mut Reader<'a>, row: &mut Fields<'a>, text: &str) -> Option<String> {
@@ -234,20 +228,22 @@ pub fn sha256_hex(text: &str) -> String {
 
 fn attachments<'a>(reader: &mut Reader<'a>, row: &mut Fields<'a>) -> Vec<Attachment> {
     let rows = row.inners(reader, "attachments");
-    rows.into_iter()
-        .map(|mut inner| {
-            let url = inner.text(reader, "url");
-            let name = inner.text(reader, "name").or_else(|| url.clone()).unwrap_or_default();
-            Attachment { name, url, other: inner.rest(reader) }
-        })
-        .collect()
+    let files = rows.into_iter().map(|mut inner| {
+        let url = inner.text(reader, "url");
+        let name = inner.text(reader, "name").or_else(|| url.clone()).unwrap_or_default();
+        Attachment { name, url, other: inner.rest(reader) }
+    });
+    tight(files)
 }
 
 fn redactions<'a>(reader: &mut Reader<'a>, row: &mut Fields<'a>) -> Vec<Redaction> {
     let rows = row.inners(reader, "redactions");
-    rows.into_iter()
-        .map(|mut inner| Redaction { note: inner.text(reader, "note").unwrap_or_default(), other: inner.rest(reader) })
-        .collect()
+    tight(
+        rows.into_iter().map(|mut inner| Redaction {
+            note: inner.text(reader, "note").unwrap_or_default(),
+            other: inner.rest(reader),
+        }),
+    )
 }
 
 /// Each tag holds a word or a list of words.
@@ -257,7 +253,7 @@ fn tags<'a>(reader: &mut Reader<'a>, row: &mut Fields<'a>) -> Tags {
     for (name, raw) in inner.entries() {
         let one = serde_json::from_str::<String>(raw.get()).map(|word| vec![word]);
         if let Ok(words) = one.or_else(|_| serde_json::from_str::<Vec<String>>(raw.get())) {
-            tags.0.push((name.to_owned(), words));
+            tags.0.push((name.to_owned(), tight(words.into_iter())));
         } else {
             let message = "A tag holds a word or a list of words.";
             let problem =
@@ -265,5 +261,6 @@ fn tags<'a>(reader: &mut Reader<'a>, row: &mut Fields<'a>) -> Tags {
             inner.note(reader, name, Some(raw), problem.found(raw.get()));
         }
     }
+    tags.0.shrink_to_fit();
     tags
 }

@@ -306,6 +306,13 @@ fn placed(mut problem: Problem, row: String, field: &str, at: Option<At>) -> Pro
     problem
 }
 
+/// A list of its own length: there are thousands of short ones, and room for four in each would weigh more than they do.
+fn tight<T>(items: impl Iterator<Item = T>) -> Vec<T> {
+    let mut list: Vec<T> = items.collect();
+    list.shrink_to_fit();
+    list
+}
+
 /// A date field; one that is no date is reported and kept as written.
 fn date<'a>(reader: &mut Reader<'a>, fields: &mut Fields<'a>, field: &str) -> Option<Dated> {
     let raw = fields.take(field)?;

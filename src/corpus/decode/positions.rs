@@ -6,7 +6,7 @@ use super::super::evidence;
 use super::super::json::{At, Fields, Notes, Reader};
 use super::super::model::{Comment, Issue, Position, Quote, Stance, TextStatus};
 use super::super::problem::{Problem, Severity};
-use super::{date, placed};
+use super::{date, placed, tight};
 use crate::order::repeated;
 
 /// The rows of the list of positions.
@@ -132,21 +132,20 @@ fn refuse<'a>(
 /// The quotes that stand in the comment's text; the others are reported and left out.
 fn quotes<'a>(reader: &mut Reader<'a>, row: &mut Fields<'a>, about: &Comment) -> Vec<Quote> {
     let rows = row.inners(reader, "evidence");
-    rows.into_iter()
-        .filter_map(|mut inner| {
-            let exact = inner.required(reader, "exact", Severity::Error)?;
-            let prefix = inner.text(reader, "prefix");
-            let suffix = inner.text(reader, "suffix");
-            let other = inner.raw();
-            let quote = Quote { exact, prefix, suffix, other: inner.rest(reader) };
-            if evidence::find(&about.text, &quote).is_some() {
-                return Some(quote);
-            }
-            let message = "These words do not stand in the comment's text; they are not shown as its evidence.";
-            let hint = "Copy them from the text as they stand there, with their punctuation.";
-            let problem = Problem::new("evidence-not-found", Severity::Error, message, hint).found(&quote.exact);
-            row.note(reader, "evidence", Some(other), problem);
-            None
-        })
-        .collect()
+    let quotes = rows.into_iter().filter_map(|mut inner| {
+        let exact = inner.required(reader, "exact", Severity::Error)?;
+        let prefix = inner.text(reader, "prefix");
+        let suffix = inner.text(reader, "suffix");
+        let other = inner.raw();
+        let quote = Quote { exact, prefix, suffix, other: inner.rest(reader) };
+        if evidence::find(&about.text, &quote).is_some() {
+            return Some(quote);
+        }
+        let message = "These words do not stand in the comment's text; they are not shown as its evidence.";
+        let hint = "Copy them from the text as they stand there, with their punctuation.";
+        let problem = Problem::new("evidence-not-found", Severity::Error, message, hint).found(&quote.exact);
+        row.note(reader, "evidence", Some(other), problem);
+        None
+    });
+    tight(quotes)
 }
