@@ -5,7 +5,7 @@
 //! comment. Nothing is ranked.
 
 use super::bits::BitSet;
-use super::grammar::{Ending, Query, Term, TextField, ValueField};
+use super::grammar::{Ending, Query, Term, ValueField};
 use super::index::{Field, each_field};
 use crate::corpus::{Comment, Docket};
 use crate::text::each_word;
@@ -26,8 +26,7 @@ pub fn scan(docket: &Docket, query: &Query, values: &dyn Fn(ValueField, &str) ->
     match query {
         Query::All => BitSet::all(comments.len()),
         Query::Term(term) => having(term, &Field::ALL),
-        Query::Field(TextField::Who, term) => having(term, &[Field::Name]),
-        Query::Field(TextField::Title, term) => having(term, &[Field::Title]),
+        Query::Field(field, term) => having(term, &[Field::of(*field)]),
         Query::Near { left, right, .. } => {
             let mut found = having(left, &Field::ALL);
             found.keep(&having(right, &Field::ALL));

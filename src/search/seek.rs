@@ -152,10 +152,7 @@ impl<'a> Seeker<'a> {
         match leaf {
             Query::Term(term) => tally.add(&self.reader.meaning(term, neighbours)),
             Query::Field(field, term) => {
-                tally.only = Some(match field {
-                    TextField::Who => Field::Name,
-                    TextField::Title => Field::Title,
-                });
+                tally.only = Some(Field::of(*field));
                 tally.add(&self.reader.meaning(term, &[]));
             }
             Query::Near { left, right, within } => {
@@ -236,6 +233,16 @@ impl<'a> Seeker<'a> {
                 visit(query, self.reader.meaning(left, &[]));
                 visit(query, self.reader.meaning(right, &[]));
             }
+        }
+    }
+}
+
+impl Field {
+    /// The one that is named in a query.
+    pub(super) fn of(named: TextField) -> Self {
+        match named {
+            TextField::Who => Self::Name,
+            TextField::Title => Self::Title,
         }
     }
 }

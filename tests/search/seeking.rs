@@ -2,12 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use comment_explorer::search::grammar::{Query, parse};
+use comment_explorer::corpus::Comment;
+use comment_explorer::search::grammar::{Query, TextField, parse};
+use comment_explorer::search::{Field, Mark, Marker};
 use comment_explorer::state::Library;
 use proptest::prelude::*;
 
 use super::dense::{country, libraries, positive, queries, typed};
-use super::seeking_twin::Twin;
+use super::seeking_twin::{Twin, texts};
 
 fn agrees(library: &Library, query: &Query) -> Result<(), TestCaseError> {
     for exact in [false, true] {
@@ -18,12 +20,14 @@ fn agrees(library: &Library, query: &Query) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// The texts of a comment in which words are marked.
-fn texts(library: &Library, comment: usize) -> Vec<&str> {
-    let comment = &library.docket.corpus.comments[comment];
-    let author = &comment.author;
-    let names = [Some(&author.name), author.long_name.as_ref(), author.person.as_ref(), comment.title.as_ref()];
-    names.into_iter().flatten().chain([&comment.text]).map(String::as_str).collect()
+/// What is marked in a text of a comment, of a field.
+fn marks(marker: &Marker, comment: &Comment, field: Option<TextField>, text: &str) -> Vec<Mark> {
+    let field = match field {
+        Some(TextField::Who) => Field::Name,
+        Some(TextField::Title) => Field::Title,
+        None => Field::Text,
+    };
+    marker.find(text, field, &comment.language)
 }
 
 proptest! {
@@ -43,14 +47,14 @@ proptest! {
     fn marks_stand_where_the_twin_finds_words(library in libraries(5), query in queries(), exact in any::<bool>()) {
         let marker = library.marker(&query, exact);
         let twin = Twin::new(&library.docket, !exact, country);
-        for comment in 0..library.docket.corpus.comments.len() {
-            for text in texts(&library, comment) {
-                let marks = marker.find(text);
+        for comment in &library.docket.corpus.comments {
+            for (field, text) in texts(comment) {
+                let marks = marks(&marker, comment, field, text);
                 prop_assert!(marks.is_sorted());
                 prop_assert!(marks.iter().all(|mark| !mark.span.of(text).is_empty() && mark.leaf < marker.terms()));
                 let fast: BTreeSet<_> = marks.iter().map(|mark| (mark.span.start, mark.span.end, mark.leaf)).collect();
                 prop_assert_eq!(fast.len(), marks.len());
-                prop_assert_eq!(fast, twin.marks(&query, text), "{:?} {:#?}", text, query);
+                prop_assert_eq!(fast, twin.marks(&query, comment, field, text), "{:?} {:#?}", text, query);
             }
         }
     }
@@ -59,15 +63,18 @@ proptest! {
     fn whatever_words_find_they_mark(library in libraries(6), query in positive(), exact in any::<bool>()) {
         let marker = library.marker(&query, exact);
         for comment in library.search(&query, exact).comments.iter() {
-            let marked = texts(&library, comment).iter().any(|text| !marker.find(text).is_empty());
-            prop_assert!(marked, "{:#?} {:#?}", query, library.docket.corpus.comments[comment]);
+            let comment = &library.docket.corpus.comments[comment];
+            let marked = texts(comment).iter().any(|(field, text)| !marks(&marker, comment, *field, text).is_empty());
+            prop_assert!(marked, "{:#?} {:#?}", query, comment);
         }
     }
 
     #[test]
     fn any_text_is_marked_between_characters(text in any::<String>(), library in libraries(2), query in positive()) {
-        for mark in library.marker(&query, false).find(&text) {
-            prop_assert!(!mark.span.of(&text).is_empty());
+        for field in Field::ALL {
+            for mark in library.marker(&query, false).find(&text, field, "en") {
+                prop_assert!(!mark.span.of(&text).is_empty());
+            }
         }
     }
 }
