@@ -248,7 +248,7 @@ impl Field {
 }
 
 /// The word of a query that is one word and stands for itself.
-fn plain_word(query: &Query) -> Option<&str> {
+pub(super) fn plain_word(query: &Query) -> Option<&str> {
     match query {
         Query::Term(Term { shape: Shape::Word, ending: Ending::Plain | Ending::Typing, words, .. }) => {
             words.first().map(String::as_str)

@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use comment_explorer::corpus::Comment;
-use comment_explorer::search::grammar::{Query, TextField, parse};
+use comment_explorer::search::grammar::{Ending, Query, Shape, Term, TextField, parse};
 use comment_explorer::search::{Field, Mark, Marker};
 use comment_explorer::state::Library;
+use comment_explorer::text::is_unspaced;
 use proptest::prelude::*;
 
-use super::dense::{country, libraries, positive, queries, typed};
+use super::dense::{country, libraries, named_code, positive, queries, typed};
 use super::seeking_twin::{Twin, texts};
 
 fn agrees(library: &Library, query: &Query) -> Result<(), TestCaseError> {
@@ -30,6 +31,26 @@ fn marks(marker: &Marker, comment: &Comment, field: Option<TextField>, text: &st
     marker.find(text, field, &comment.language)
 }
 
+/// Whether each term of a query satisfies this, those that are to be near each other as well.
+fn terms(query: &Query, is: &dyn Fn(&Term) -> bool) -> bool {
+    match query {
+        Query::All | Query::Value(..) => true,
+        Query::Term(term) | Query::Field(_, term) => is(term),
+        Query::Near { left, right, .. } => is(left) && is(right),
+        Query::Not(query) => terms(query, is),
+        Query::And(queries) | Query::Or(queries) => queries.iter().all(|query| terms(query, is)),
+    }
+}
+
+fn has_near(query: &Query) -> bool {
+    match query {
+        Query::Near { .. } => true,
+        Query::Not(query) => has_near(query),
+        Query::And(queries) | Query::Or(queries) => queries.iter().any(has_near),
+        _ => false,
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(4_000))]
 
@@ -41,6 +62,25 @@ proptest! {
     #[test]
     fn so_does_what_somebody_types(library in libraries(6), typed in typed()) {
         agrees(&library, &parse(&typed).query)?;
+    }
+
+    /// Without an index, words of a query are found that stand alone; what has to stand together is found at least. Words
+    /// of two scripts (`dns域名`) are left out: to an index they are words that stand together, here they are words.
+    #[test]
+    fn so_does_who_reads_without_an_index(library in libraries(6), query in queries(), positive in positive()) {
+        let docket = &library.docket;
+        let unindexed = Library::without_index(docket.clone(), &named_code);
+        let mixed = |word: &String| word.contains(is_unspaced) && !word.chars().all(is_unspaced);
+        let as_typed = |term: &Term| term.ending != Ending::Variants && !term.words.iter().any(mixed);
+        let alone = |term: &Term| term.shape == Shape::Word && as_typed(term);
+        let found = |library: &Library, query: &Query| library.search(query, true).comments.iter().collect::<BTreeSet<_>>();
+        if terms(&query, &alone) && !has_near(&query) {
+            prop_assert_eq!(found(&unindexed, &query), found(&library, &query), "{:#?} {:#?}", query, docket.corpus);
+        }
+        if terms(&positive, &as_typed) {
+            let (fast, slow) = (found(&library, &positive), found(&unindexed, &positive));
+            prop_assert!(fast.is_subset(&slow), "{:?} {:?} {:#?} {:#?}", fast, slow, positive, docket.corpus);
+        }
     }
 
     #[test]

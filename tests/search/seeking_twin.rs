@@ -186,12 +186,16 @@ impl<'a> Twin<'a> {
         if term.shape == Shape::Compound {
             looks.push(Look::Row(vec![term.words.concat()], term.ending));
         }
-        let related = self.related && matches!(term.ending, Ending::Plain | Ending::Typing);
-        if related && term.shape == Shape::Word {
+        let plain = matches!(term.ending, Ending::Plain | Ending::Typing);
+        let related = self.related && plain;
+        if plain && term.shape == Shape::Word {
             let word = &term.words[0];
             for (first, second) in self.pairs.iter().filter(|(first, second)| format!("{first}{second}") == *word) {
                 looks.push(Look::Row(vec![first.clone(), second.clone()], Ending::Plain));
             }
+        }
+        if related && term.shape == Shape::Word {
+            let word = &term.words[0];
             let spellings = |language: &String| [Some(&term.typed), self.spelt.get(&(language.clone(), word.clone()))];
             let languages = self.spelt.keys().map(|(language, _)| language).collect::<BTreeSet<_>>();
             let stems = languages.into_iter().flat_map(|language| {
