@@ -74,7 +74,7 @@ fn contents(html: &mut Html, views: &[CommentView]) {
             for view in views {
                 html.line();
                 html.element("li", &[], |html| {
-                    html.leaf("a", &[("href", &format!("#/comment/{}", view.id))], &view.name);
+                    html.leaf("a", &[("href", &format!("#/comment/{}", view.id))], &text_of(&view.name));
                     html.leaf("small", &[], view.source_line);
                 });
             }
@@ -88,9 +88,9 @@ fn comment(html: &mut Html, library: &Library, view: &CommentView, index: usize)
     html.line();
     html.element("article", &[("id", &address), ("aria-labelledby", &head)], |html| {
         html.element("header", &[("class", "comment-head")], |html| {
-            html.leaf("h2", &[("id", &head), ("dir", "auto")], &view.name);
-            if let Some(by) = &view.by {
-                html.leaf("p", &[("class", "by"), ("dir", "auto")], by);
+            html.leaf("h2", &[("id", &head), ("dir", "auto")], &text_of(&view.name));
+            for said in [&view.by, &view.title].into_iter().filter(|said| !said.is_empty()) {
+                html.leaf("p", &[("class", "by"), ("dir", "auto")], &text_of(said));
             }
             html.element("p", &[("class", "facts")], |html| {
                 for fact in &view.facts {
@@ -113,6 +113,12 @@ fn comment(html: &mut Html, library: &Library, view: &CommentView, index: usize)
         positions(html, library, index);
         sources(html, view);
     });
+}
+
+/// Pieces in which nothing is a link.
+fn text_of(pieces: &[Piece]) -> String {
+    let text = |piece: &Piece| if let Piece::Text { text, .. } = piece { text.clone() } else { String::new() };
+    pieces.iter().map(text).collect()
 }
 
 fn passage(html: &mut Html, address: &str, row: &Row) {

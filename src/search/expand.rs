@@ -1,4 +1,8 @@
 //! What a term of a query stands for in an index: words as they are kept, and words one after the other.
+//!
+//! Words that the corpus somewhere joins by a hyphen (`DNS-CERT`) are one word written in three ways: with the hyphen,
+//! in two, or in one. Each way of asking finds the others, as upper case finds lower case, so also where only what was
+//! typed counts ([`Reader::related`]). Only a phrase asks for words that stand apart.
 
 use super::grammar::{Ending, Shape, Term};
 use super::index::{Index, TermId};
@@ -115,11 +119,13 @@ impl Reader<'_> {
 
     fn word(&self, meaning: &mut Meaning, word: &str, term: &Term, related: bool) {
         self.sequence(meaning, &term.words, term.ending, Reason::Same);
+        if matches!(term.ending, Ending::Plain | Ending::Typing) {
+            for (first, second) in self.index.compounds(word) {
+                self.sequence(meaning, &[first.to_owned(), second.to_owned()], Ending::Plain, Reason::Joined);
+            }
+        }
         if !related {
             return;
-        }
-        for (first, second) in self.index.compounds(word) {
-            self.sequence(meaning, &[first.to_owned(), second.to_owned()], Ending::Plain, Reason::Joined);
         }
         let written = words(&term.typed).next().map_or(word, |found| found.span.of(&term.typed));
         let places = places(word);

@@ -7,13 +7,15 @@ use super::occur::{Occurrence, near};
 use super::seek::Seeker;
 use crate::corpus::Span;
 use crate::order::order;
-use crate::text::{each_piece, each_word, is_unspaced};
+use crate::text::{each_piece, each_word, is_unspaced, primary};
 
-/// Finds the words of a query in texts, as the index would: in a text of any language what it would in one of them, and
-/// in a text of any field what it would in that which is asked for.
+/// Finds the words of a query in texts, as the index would: in a text of a language what is kept for it, and in a field
+/// what is looked for there.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Marker {
     leaves: Vec<Leaf>,
+    /// The languages of the parts of the index.
+    languages: Vec<String>,
 }
 
 /// Words of a text that a term of the query stands for.
@@ -30,6 +32,8 @@ pub struct Mark {
 struct Leaf {
     sides: Vec<Side>,
     within: u32,
+    /// The only field in which it is looked for.
+    only: Option<Field>,
 }
 
 /// What a term stands for.
@@ -38,40 +42,48 @@ struct Side {
     sequences: Vec<Sequence>,
 }
 
-/// One or more words one after the other: those of each slot as strings, sorted.
+/// One or more words one after the other: those of each slot with the number of their part, sorted.
 #[derive(Clone, Debug, PartialEq)]
 struct Sequence {
-    slots: Vec<Vec<String>>,
+    slots: Vec<Vec<(usize, String)>>,
     /// How many places in a text the last takes.
     places: u32,
 }
 
-/// A place of a text, and what the index keeps there: a word, or a letter of a script without spaces with the one
+/// The places of a text, and what the index keeps at each: a word, or a letter of a script without spaces with the one
 /// after it.
-type Place = (Span, String);
+#[derive(Default)]
+struct Places {
+    /// Which bytes are marked, and where what is kept ends in `kept`.
+    all: Vec<(Span, usize)>,
+    kept: String,
+}
 
 impl Marker {
     /// What a query finds, ready to be looked for.
     #[must_use]
     pub fn new(seeker: &Seeker<'_>, query: &Query) -> Self {
+        let index = seeker.reader.index;
+        let parts = Parts::of(index);
         let mut leaves: Vec<Leaf> = Vec::new();
         let mut open = false;
         seeker.each_meaning(query, &mut |part, meaning| {
-            let side = Side::of(seeker.reader.index, &meaning);
+            let sides = vec![Side::of(index, &parts, &meaning)];
             match (part, leaves.last_mut()) {
                 // The second of the two terms that are to be near each other.
                 (Query::Near { .. }, Some(leaf)) if open => {
-                    leaf.sides.push(side);
+                    leaf.sides.extend(sides);
                     open = false;
                 }
                 (Query::Near { within, .. }, _) => {
-                    leaves.push(Leaf { sides: vec![side], within: u32::from(*within) });
+                    leaves.push(Leaf { sides, within: u32::from(*within), only: None });
                     open = true;
                 }
-                _ => leaves.push(Leaf { sides: vec![side], within: 0 }),
+                (Query::Field(field, _), _) => leaves.push(Leaf { sides, within: 0, only: Some(Field::of(*field)) }),
+                _ => leaves.push(Leaf { sides, within: 0, only: None }),
             }
         });
-        Self { leaves }
+        Self { leaves, languages: index.parts().iter().map(|part| part.language.clone()).collect() }
     }
 
     /// Whether there is nothing to look for.
@@ -86,18 +98,20 @@ impl Marker {
         self.leaves.len()
     }
 
-    /// Where they stand in a text, in order. Takes time linear in the text.
+    /// Where they stand in a text of a field of a comment in a language, in order. Takes time linear in the text.
     #[must_use]
-    pub fn find(&self, text: &str) -> Vec<Mark> {
+    pub fn find(&self, text: &str, field: Field, language: &str) -> Vec<Mark> {
         let mut marks = Vec::new();
-        if self.leaves.is_empty() {
+        let language = primary(language).lines().next().unwrap_or_default();
+        let Some(part) = self.languages.iter().position(|known| known == language) else { return marks };
+        let leaves = || self.leaves.iter().enumerate().filter(|(_, leaf)| leaf.only.is_none_or(|only| only == field));
+        if leaves().next().is_none() {
             return marks;
         }
-        let places = places(text);
-        let span = |place: u32| places.get(place as usize).map(|(span, _)| *span).unwrap_or_default();
-        for (number, leaf) in self.leaves.iter().enumerate() {
-            for found in leaf.find(&places) {
-                let span = Span { start: span(found.first).start, end: span(found.last).end };
+        let places = Places::of(text);
+        for (number, leaf) in leaves() {
+            for found in leaf.find(&places, part) {
+                let span = Span { start: places.span(found.first).start, end: places.span(found.last).end };
                 marks.push(Mark { span, leaf: number });
             }
         }
@@ -107,48 +121,79 @@ impl Marker {
     }
 }
 
-/// The places of a text.
-fn places(text: &str) -> Vec<Place> {
-    let mut places = Vec::new();
-    each_word(text, |span, folded| {
-        each_piece(folded, |within, piece| {
-            let letter = piece.chars().next().filter(|letter| is_unspaced(*letter));
-            let length = letter.map_or(within.len(), char::len_utf8);
-            let exact = Span { start: span.start + within.start, end: span.start + within.start + length };
-            // A word that folding made shorter or longer is marked as a whole.
-            let same = folded.len() == span.len();
-            places.push((if same { exact } else { span }, piece.to_owned()));
+impl Places {
+    fn of(text: &str) -> Self {
+        let mut places = Self::default();
+        each_word(text, |span, folded| {
+            each_piece(folded, |within, piece| {
+                let letter = piece.chars().next().filter(|letter| is_unspaced(*letter));
+                let length = letter.map_or(within.len(), char::len_utf8);
+                let exact = Span { start: span.start + within.start, end: span.start + within.start + length };
+                // A word that folding made shorter or longer is marked as a whole.
+                let same = folded.len() == span.len();
+                places.kept.push_str(piece);
+                places.all.push((if same { exact } else { span }, places.kept.len()));
+            });
         });
-    });
-    places
+        places
+    }
+
+    fn span(&self, place: u32) -> Span {
+        self.all.get(place as usize).map(|(span, _)| *span).unwrap_or_default()
+    }
+
+    fn kept(&self, place: usize) -> &str {
+        let start = place.checked_sub(1).map_or(Some(0), |before| self.all.get(before).map(|(_, end)| *end));
+        let range = start.zip(self.all.get(place).map(|(_, end)| *end));
+        range.and_then(|(start, end)| self.kept.get(start..end)).unwrap_or_default()
+    }
+}
+
+/// The first word of each part of an index that has any, to tell of a word in which part it is.
+struct Parts(Vec<(TermId, usize)>);
+
+impl Parts {
+    fn of(index: &Index) -> Self {
+        let parts = index.parts().iter().zip(0..);
+        Self(parts.filter_map(|(part, at)| Some((index.beginning(part, "").next()?, at))).collect())
+    }
+
+    fn of_term(&self, term: TermId) -> usize {
+        let after = self.0.partition_point(|(first, _)| *first <= term);
+        after.checked_sub(1).and_then(|at| self.0.get(at)).map_or(0, |(_, part)| *part)
+    }
 }
 
 impl Side {
-    fn of(index: &Index, meaning: &Meaning) -> Self {
-        let strings = |terms: &mut dyn Iterator<Item = TermId>| {
-            let mut strings: Vec<String> = terms.map(|term| index.term(term).to_owned()).collect();
-            order(&mut strings, Ord::cmp);
-            strings
+    fn of(index: &Index, parts: &Parts, meaning: &Meaning) -> Self {
+        let slot = |terms: &mut dyn Iterator<Item = TermId>| {
+            let mut slot: Vec<(usize, String)> =
+                terms.map(|term| (parts.of_term(term), index.term(term).to_owned())).collect();
+            order(&mut slot, Ord::cmp);
+            slot
         };
         let single = |places| {
             let forms = meaning.forms.iter().filter(|form| form.places == places);
-            Sequence { slots: vec![strings(&mut forms.map(|form| form.term))], places }
+            Sequence { slots: vec![slot(&mut forms.map(|form| form.term))], places }
         };
         let several = meaning.sequences.iter().map(|sequence| Sequence {
-            slots: sequence.slots.iter().map(|slot| strings(&mut slot.iter().copied())).collect(),
+            slots: sequence.slots.iter().map(|terms| slot(&mut terms.iter().copied())).collect(),
             places: sequence.places,
         });
         Self { sequences: [single(1), single(2)].into_iter().chain(several).collect() }
     }
 
-    fn find(&self, places: &[Place]) -> Vec<Occurrence> {
+    fn find(&self, places: &Places, part: usize) -> Vec<Occurrence> {
         let mut found = Vec::new();
         for sequence in &self.sequences {
             let more = u32::try_from(sequence.slots.len()).unwrap_or_default() + sequence.places - 2;
-            for (first, at) in (0u32..).zip(0..places.len()) {
-                let has = |(slot, place): (&Vec<String>, &Place)| slot.binary_search(&place.1).is_ok();
-                let rest = places.get(at..).unwrap_or_default();
-                if rest.len() >= sequence.slots.len() && sequence.slots.iter().zip(rest).all(has) {
+            for (first, at) in (0u32..).zip(0..places.all.len()) {
+                let has = |(slot, at): (&Vec<(usize, String)>, usize)| {
+                    let kept = (part, places.kept(at));
+                    slot.binary_search_by(|(part, word)| (*part, word.as_str()).cmp(&kept)).is_ok()
+                };
+                let fits = places.all.len() - at >= sequence.slots.len();
+                if fits && sequence.slots.iter().zip(at..).all(has) {
                     found.push(Occurrence { comment: 0, field: Field::Text, first, last: first + more });
                 }
             }
@@ -160,10 +205,10 @@ impl Side {
 }
 
 impl Leaf {
-    fn find(&self, places: &[Place]) -> Vec<Occurrence> {
+    fn find(&self, places: &Places, part: usize) -> Vec<Occurrence> {
         match self.sides.as_slice() {
-            [left, right] => near(&left.find(places), &right.find(places), self.within),
-            sides => sides.iter().flat_map(|side| side.find(places)).collect(),
+            [left, right] => near(&left.find(places, part), &right.find(places, part), self.within),
+            sides => sides.iter().flat_map(|side| side.find(places, part)).collect(),
         }
     }
 }

@@ -29,7 +29,7 @@ mod variants;
 
 pub use bits::BitSet;
 pub use expand::Reason;
-pub use index::Index;
+pub use index::{Field, Index};
 pub use lexicon::Lexicon;
 pub use mark::{Mark, Marker};
 pub use rank::{Hit, Weights};

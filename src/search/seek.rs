@@ -152,10 +152,7 @@ impl<'a> Seeker<'a> {
         match leaf {
             Query::Term(term) => tally.add(&self.reader.meaning(term, neighbours)),
             Query::Field(field, term) => {
-                tally.only = Some(match field {
-                    TextField::Who => Field::Name,
-                    TextField::Title => Field::Title,
-                });
+                tally.only = Some(Field::of(*field));
                 tally.add(&self.reader.meaning(term, &[]));
             }
             Query::Near { left, right, within } => {
@@ -240,8 +237,18 @@ impl<'a> Seeker<'a> {
     }
 }
 
+impl Field {
+    /// The one that is named in a query.
+    pub(super) fn of(named: TextField) -> Self {
+        match named {
+            TextField::Who => Self::Name,
+            TextField::Title => Self::Title,
+        }
+    }
+}
+
 /// The word of a query that is one word and stands for itself.
-fn plain_word(query: &Query) -> Option<&str> {
+pub(super) fn plain_word(query: &Query) -> Option<&str> {
     match query {
         Query::Term(Term { shape: Shape::Word, ending: Ending::Plain | Ending::Typing, words, .. }) => {
             words.first().map(String::as_str)

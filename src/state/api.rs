@@ -3,10 +3,10 @@
 use serde::Serialize;
 
 use super::{Library, link, view};
-use crate::corpus::{Docket, PassageRef, Problem, Span, trimmed};
+use crate::corpus::{Comment, Docket, PassageRef, Problem, Span, trimmed};
 use crate::order::order_by_key;
-use crate::search::Marker;
 use crate::search::grammar;
+use crate::search::{Field, Marker};
 
 /// What a query finds.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -130,8 +130,8 @@ impl Library {
 /// The passages of a comment in which words of a query stand, finest first, each once.
 #[must_use]
 pub fn passages(docket: &Docket, comment: usize, marker: &Marker) -> Vec<(PassageRef, Span)> {
-    let Some(text) = docket.comment(comment).map(|comment| &comment.text) else { return Vec::new() };
-    let hits = marker.find(text).into_iter();
+    let Some(Comment { text, language, .. }) = docket.comment(comment) else { return Vec::new() };
+    let hits = marker.find(text, Field::Text, language).into_iter();
     let passage = |start| {
         let at = docket.passage_at(comment, start)?;
         Some((at, trimmed(text, docket.span_of(comment, at)?)))

@@ -1,9 +1,9 @@
 //! What a reader searches for, looked up in a library.
 
 use super::{Library, State};
-use crate::corpus::{Problem, Span};
+use crate::corpus::{Comment, Problem, Span};
 use crate::search::grammar::{self, Form, Query, ValueField};
-use crate::search::{BitSet, Found, Index, Mark, Marker, Reason, Reckoning, Seeker, scan};
+use crate::search::{BitSet, Field, Found, Index, Mark, Marker, Reason, Reckoning, Seeker, scan};
 use crate::text::fold;
 
 impl State {
@@ -56,8 +56,8 @@ impl Library {
     /// The places of a comment's text that the search finds.
     #[must_use]
     pub fn places(&self, state: &State, comment: usize) -> Vec<Span> {
-        let text = self.docket.comment(comment).map_or("", |comment| &comment.text);
-        apart(&self.marker(&state.query(), state.exact).find(text))
+        let Some(Comment { text, language, .. }) = self.docket.comment(comment) else { return Vec::new() };
+        apart(&self.marker(&state.query(), state.exact).find(text, Field::Text, language))
     }
 
     /// The words that a query finds beside those that it names, with why.

@@ -27,8 +27,10 @@ pub fn screen(view: &CommentView, dispatch: &Dispatch) -> Html {
 fn head(view: &CommentView, dispatch: &Dispatch) -> Html {
     html! {
         <header class="comment-head">
-            <h1 id="head" tabindex="-1" dir="auto">{ view.name.clone() }</h1>
-            if let Some(by) = &view.by { <p class="by" dir="auto">{ by.clone() }</p> }
+            <h1 id="head" tabindex="-1" dir="auto">{ parts::plain_pieces(&view.name) }</h1>
+            { for [&view.by, &view.title].into_iter().filter(|said| !said.is_empty()).map(|said| html! {
+                <p class="by" dir="auto">{ parts::plain_pieces(said) }</p>
+            }) }
             <p class="facts">
                 { for view.facts.iter().map(|fact| html! { <span>{ fact.clone() }</span> }) }
                 if let Some(late) = &view.late { <span class="tag tag--late">{ late.clone() }</span> }

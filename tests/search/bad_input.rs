@@ -1,5 +1,6 @@
 //! What nobody means to ask: it is answered all the same, and what was left out of it is said.
 
+use comment_explorer::search::Field;
 use comment_explorer::search::grammar::{Query, parse};
 use comment_explorer::state::Library;
 use serde_json::json;
@@ -25,9 +26,9 @@ fn check(typed: &str, found: &[usize], problems: &[&str]) {
     ids.sort_unstable();
     assert_eq!(ids, found.iter().map(|comment| format!("c{comment}")).collect::<Vec<_>>());
     let marker = library.marker(&parsed.query, true);
-    for comment in 0..4 {
-        assert!(library.explain(&parsed.query, true, comment).iter().all(|part| part.score > 0.0));
-        let _ = marker.find(&library.docket.corpus.comments[comment].text);
+    for (at, comment) in library.docket.corpus.comments.iter().enumerate() {
+        assert!(library.explain(&parsed.query, true, at).iter().all(|part| part.score > 0.0));
+        let _ = marker.find(&comment.text, Field::Text, &comment.language);
     }
     let _ = library.also(&parsed.query, false);
 }

@@ -106,8 +106,12 @@ pub fn library(mut comments: Vec<Value>, lexicon: &Value, stances: &[(usize, usi
         "consultation": {"body": "Nobody", "papers": named(PAPERS)}, "kinds": named(KINDS), "issues": named(ISSUES),
         "positions": positions.collect::<Vec<_>>(), "comments": comments, "lexicon": lexicon,
     });
-    let name = |code: Code<'_>| if let Code::Country(code) = code { Some(country(code)) } else { None };
-    Library::new(open(corpus.to_string().as_bytes()), &name)
+    Library::new(open(corpus.to_string().as_bytes()), &named_code)
+}
+
+/// What countries are called here.
+pub fn named_code(code: Code<'_>) -> Option<String> {
+    if let Code::Country(code) = code { Some(country(code)) } else { None }
 }
 
 /// A comment in English of one club, from nowhere.

@@ -81,7 +81,7 @@ pub struct Twin<'a> {
 }
 
 /// The three fields of a comment: each has texts.
-fn texts(comment: &Comment) -> Vec<(Option<TextField>, &str)> {
+pub fn texts(comment: &Comment) -> Vec<(Option<TextField>, &str)> {
     let author = &comment.author;
     let mut texts = vec![(Some(TextField::Who), author.name.as_str())];
     texts.extend([&author.long_name, &author.person].into_iter().flatten().map(|name| (Some(TextField::Who), &**name)));
@@ -144,7 +144,7 @@ impl<'a> Twin<'a> {
             texts(comment).into_iter().any(|(field, text)| {
                 let asked = if let Leaf::One(_, only) = leaf { *only } else { None };
                 (asked.is_none() || asked == field)
-                    && !self.stretches(leaf, &places(text), &[language(comment)]).is_empty()
+                    && !self.stretches(leaf, &places(text), language(comment)).is_empty()
             })
         };
         let comments = self.docket.corpus.comments.iter().enumerate();
@@ -186,12 +186,16 @@ impl<'a> Twin<'a> {
         if term.shape == Shape::Compound {
             looks.push(Look::Row(vec![term.words.concat()], term.ending));
         }
-        let related = self.related && matches!(term.ending, Ending::Plain | Ending::Typing);
-        if related && term.shape == Shape::Word {
+        let plain = matches!(term.ending, Ending::Plain | Ending::Typing);
+        let related = self.related && plain;
+        if plain && term.shape == Shape::Word {
             let word = &term.words[0];
             for (first, second) in self.pairs.iter().filter(|(first, second)| format!("{first}{second}") == *word) {
                 looks.push(Look::Row(vec![first.clone(), second.clone()], Ending::Plain));
             }
+        }
+        if related && term.shape == Shape::Word {
+            let word = &term.words[0];
             let spellings = |language: &String| [Some(&term.typed), self.spelt.get(&(language.clone(), word.clone()))];
             let languages = self.spelt.keys().map(|(language, _)| language).collect::<BTreeSet<_>>();
             let stems = languages.into_iter().flat_map(|language| {
@@ -213,10 +217,10 @@ impl<'a> Twin<'a> {
         looks
     }
 
-    /// Where a leaf stands in a text that may be of any of these languages.
-    fn stretches(&self, leaf: &Leaf, text: &[Place], languages: &[&str]) -> BTreeSet<Stretch> {
+    /// Where a leaf stands in a text of a language.
+    fn stretches(&self, leaf: &Leaf, text: &[Place], language: &str) -> BTreeSet<Stretch> {
         let of = |looks: &[Look]| -> BTreeSet<Stretch> {
-            looks.iter().flat_map(|look| self.look(look, text, languages)).collect()
+            looks.iter().flat_map(|look| self.look(look, text, language)).collect()
         };
         match leaf {
             Leaf::One(looks, _) => of(looks),
@@ -232,7 +236,7 @@ impl<'a> Twin<'a> {
         }
     }
 
-    fn look(&self, look: &Look, text: &[Place], languages: &[&str]) -> Vec<Stretch> {
+    fn look(&self, look: &Look, text: &[Place], spoken: &str) -> Vec<Stretch> {
         let starts = 0..text.len();
         match look {
             Look::Row(words, ending) => {
@@ -242,7 +246,7 @@ impl<'a> Twin<'a> {
                 let has = |place: &Place, (language, stem): &(String, String)| {
                     let spelling = self.spelt.get(&(language.clone(), place.folded.clone()));
                     let stem_of = |spelling: &String| Stems::of(language).unwrap().stem(spelling);
-                    languages.contains(&language.as_str()) && spelling.map(stem_of).as_ref() == Some(stem)
+                    language == spoken && spelling.map(stem_of).as_ref() == Some(stem)
                 };
                 let is_word = |place: &Place| place.run.is_none() && stems.iter().any(|stem| has(place, stem));
                 starts.filter(|&at| is_word(&text[at])).map(|at| (at, at)).collect()
@@ -272,15 +276,22 @@ impl<'a> Twin<'a> {
         }
     }
 
-    /// What is to be marked in a text, whatever its language and field: each stretch, and the number of its term.
-    pub fn marks(&self, query: &Query, text: &str) -> BTreeSet<(usize, usize, usize)> {
+    /// What is to be marked in a text of a comment, of a field: each stretch, and the number of its term.
+    pub fn marks(
+        &self,
+        query: &Query,
+        comment: &Comment,
+        field: Option<TextField>,
+        text: &str,
+    ) -> BTreeSet<(usize, usize, usize)> {
         let mut leaves = Vec::new();
         self.leaves(query, &mut leaves);
         let places = places(text);
-        let languages: Vec<&str> = self.docket.corpus.comments.iter().map(language).collect();
-        let marks = leaves.iter().enumerate().flat_map(|(number, leaf)| {
-            let stretches = self.stretches(leaf, &places, &languages).into_iter();
-            stretches.map(move |(first, last)| (first, last, number))
+        let here = |leaf: &&(usize, Leaf)| !matches!(leaf.1, Leaf::One(_, Some(only)) if Some(only) != field);
+        let leaves: Vec<_> = leaves.into_iter().enumerate().collect();
+        let marks = leaves.iter().filter(here).flat_map(|(number, leaf)| {
+            let stretches = self.stretches(leaf, &places, language(comment)).into_iter();
+            stretches.map(move |(first, last)| (first, last, *number))
         });
         marks.map(|(first, last, leaf)| (places[first].span.start, places[last].span.end, leaf)).collect()
     }

@@ -3,7 +3,7 @@
 use comment_explorer::text::visible;
 
 use crate::html::{Element, one_space};
-use crate::{BUNDLED, SCREENS, library, page};
+use crate::{BUNDLED, SCREENS, library, page, page_of};
 
 /// Numbers of sentences and citations: ours, within a commenter's words.
 fn is_ours(element: &Element) -> bool {
@@ -112,4 +112,29 @@ fn silence_and_what_is_not_coded_are_told_apart() {
         together[0].contains("Supports") && together[1].contains("Not coded") && !together[1].contains("Silent"),
         "{together:?}"
     );
+}
+
+/// What a field of the search finds is marked there and nowhere else; what every field has, everywhere.
+#[test]
+fn names_and_titles_are_marked_where_they_are_shown() {
+    let mut corpus: serde_json::Value = serde_json::from_str(BUNDLED).unwrap();
+    let france = corpus["comments"].as_array_mut().unwrap().iter_mut().find(|one| one["id"] == "france").unwrap();
+    france["author"]["person"] = "Ann DNS".into();
+    france["title"] = "On DNS".into();
+    let corpus = corpus.to_string();
+    let marked = |search: &str| {
+        let page = page_of(&corpus, &format!("#/comment/france?q={search}"));
+        let marks = |within: &Element| within.all(&|element| element.name == "mark").len();
+        let of_class = |class: &str| {
+            page.all(&|element| element.has_class(class) || element.attribute("id") == class)
+                .into_iter()
+                .map(marks)
+                .collect::<Vec<_>>()
+        };
+        (of_class("head"), of_class("by"), of_class("text").into_iter().sum::<usize>() > 0)
+    };
+    assert_eq!(marked("who:france"), (vec![1], vec![1, 0], false), "its long name has it, too");
+    assert_eq!(marked("who:dns"), (vec![0], vec![1, 0], false));
+    assert_eq!(marked("title:dns"), (vec![0], vec![0, 1], false));
+    assert_eq!(marked("dns"), (vec![0], vec![1, 1], true));
 }

@@ -6,9 +6,9 @@ use proptest::sample::select;
 
 use super::super::grammar::parse;
 use super::super::{BitSet, Lexicon, Marker, Seeker};
-use super::Index;
 use super::bytes::checksum;
 use super::load::{MAGIC, fingerprint};
+use super::{Field, Index};
 use crate::corpus::{Comment, Docket};
 
 /// Where what the checksum is of begins.
@@ -92,7 +92,7 @@ fn ask_everything(bytes: Vec<u8>, docket: &Docket) -> bool {
             assert!(seeker.explain(&query, 1).len() <= 8);
             let marker = Marker::new(&seeker, &query);
             for comment in &docket.corpus.comments {
-                let marks = marker.find(&comment.text);
+                let marks = marker.find(&comment.text, Field::Text, &comment.language);
                 assert!(marks.iter().all(|mark| comment.text.get(mark.span.start..mark.span.end).is_some()));
             }
         }

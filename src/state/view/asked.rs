@@ -1,7 +1,7 @@
 //! What a search asks for and finds, in words; and a form and examples that write one.
 
 use super::super::{Library, State};
-use super::pieces::{MarkKind, Piece};
+use super::pieces::{MarkKind, Piece, plain};
 use crate::locale::en as say;
 use crate::search::Reason;
 use crate::search::grammar::{Blank, Query, ValueField, print};
@@ -87,10 +87,6 @@ fn words(said: &mut Vec<Piece>, also: &[(String, Reason)]) {
         named.extend(new);
     }
     said.push(plain("."));
-}
-
-fn plain(text: &str) -> Piece {
-    Piece::Text { text: text.to_owned(), marks: Vec::new() }
 }
 
 /// What could not be read of what was typed: what stands there, and what that means.

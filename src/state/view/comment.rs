@@ -2,11 +2,13 @@
 
 use super::super::{Library, MOST_COMPARED, Screen, State, link};
 use super::hits::{HitsView, hits};
+use super::pieces::{Piece, marked, plain};
 use super::rows::{Row, text};
 use super::{found, kind_label, papers, place, short_date, when};
 use crate::corpus::{Comment, Docket, Stance, TextBy, TextStatus, is_linkable, sha256_hex};
 use crate::locale::en as say;
 use crate::order::order_by_key;
+use crate::search::{Field, Marker};
 use crate::text::count_words;
 
 /// A comment.
@@ -15,9 +17,11 @@ pub struct CommentView {
     /// Its id.
     pub id: String,
     /// Who commented.
-    pub name: String,
+    pub name: Vec<Piece>,
     /// In full, who signed, as what.
-    pub by: Option<String>,
+    pub by: Vec<Piece>,
+    /// What the comment is called, where it has a title.
+    pub title: Vec<Piece>,
     /// Kind, date, papers, language.
     pub facts: Vec<String>,
     /// How late it is.
@@ -103,10 +107,15 @@ pub fn comment(library: &Library, state: &State) -> Option<CommentView> {
     let near = near(library, state, index);
     let here = near.iter().position(|one| one.current);
     let picked = state.picked.contains(id);
+    let marker = library.marker(&state.query(), state.exact);
     Some(CommentView {
         id: id.clone(),
-        name: comment.author.name.clone(),
-        by: by(comment),
+        name: marked(&comment.author.name, &marker, Field::Name, &comment.language),
+        by: by(comment, &marker),
+        title: comment
+            .title
+            .as_ref()
+            .map_or_else(Vec::new, |title| marked(title, &marker, Field::Title, &comment.language)),
         facts: facts(library, comment),
         late: docket.late_by(comment).map(say::late_by),
         withdrawn: comment.withdrawn.clone(),
@@ -137,11 +146,18 @@ pub fn comment(library: &Library, state: &State) -> Option<CommentView> {
     })
 }
 
-fn by(comment: &Comment) -> Option<String> {
+fn by(comment: &Comment, marker: &Marker) -> Vec<Piece> {
     let author = &comment.author;
-    let parts: Vec<&str> =
-        [&author.long_name, &author.person, &author.role].into_iter().flatten().map(String::as_str).collect();
-    (!parts.is_empty()).then(|| parts.join(", "))
+    let mut by = Vec::new();
+    for name in [&author.long_name, &author.person].into_iter().flatten() {
+        by.extend((!by.is_empty()).then(|| plain(", ")));
+        by.extend(marked(name, marker, Field::Name, &comment.language));
+    }
+    // A role is no name: it is not searched.
+    let role = author.role.iter().flat_map(|role| [if by.is_empty() { "" } else { ", " }, role]);
+    let role: Vec<Piece> = role.map(plain).collect();
+    by.extend(role);
+    by
 }
 
 fn facts(library: &Library, comment: &Comment) -> Vec<String> {

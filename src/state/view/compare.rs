@@ -7,7 +7,7 @@ use super::{kind_label, short_date};
 use crate::corpus::{Comment, Docket, Evidence, PassageRef, Span, Stance, TextStatus};
 use crate::locale::en as say;
 use crate::order::order_by_key;
-use crate::search::Marker;
+use crate::search::{Field, Marker};
 use crate::text::Mark;
 
 /// How many quotations stand in a cell; the others are named.
@@ -266,7 +266,7 @@ impl Quoting<'_> {
         if span.of(text).chars().count() > MOST_SENTENCE {
             span = evidence.span;
         }
-        let hits = self.marker.find(text);
+        let hits = self.marker.find(text, Field::Text, &comment.language);
         let mut marks: Vec<_> = hits.into_iter().map(|hit| Mark { span: hit.span, kind: MarkKind::Hit }).collect();
         marks.push(Mark { span: evidence.span, kind: MarkKind::Evidence });
         QuoteView {

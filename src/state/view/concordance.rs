@@ -9,7 +9,7 @@ use super::{Found, short_date};
 use crate::corpus::{PassageRef, Span};
 use crate::locale::en as say;
 use crate::order::order;
-use crate::search::{Marker, Sort};
+use crate::search::{Field, Marker, Sort};
 use crate::text::{visible, words};
 
 /// How many lines stand on a page.
@@ -108,7 +108,7 @@ fn gather(library: &Library, lines: LineOrder, marker: &Marker, found: &Found) -
     let mut places = Vec::new();
     for index in comments {
         let Some(comment) = library.docket.comment(index) else { continue };
-        for word in apart(&marker.find(&comment.text)) {
+        for word in apart(&marker.find(&comment.text, Field::Text, &comment.language)) {
             if places.len() == MOST_PLACES {
                 return (places, true);
             }

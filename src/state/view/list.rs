@@ -7,12 +7,12 @@ use super::chips::{Chip, chips};
 use super::concordance::{Concordance, concordance};
 use super::filters::{FacetView, facets};
 use super::hits::{Strip, strip};
-use super::pieces::{Piece, opening};
+use super::pieces::{Piece, marked, opening};
 use super::removals::{Removal, removals};
 use super::{found, kind_label, papers, place, short_date};
 use crate::corpus::{Comment, Docket, PassageKind, PassageRef, Span, Stance};
 use crate::locale::en as say;
-use crate::search::{Mark, Marker, Sort};
+use crate::search::{Field, Mark, Marker, Sort};
 
 /// How many comments stand on a page.
 const PAGE: usize = 50;
@@ -199,10 +199,10 @@ fn entry(library: &Library, state: &State, marks: &Marks, index: usize) -> Optio
     let docket = &library.docket;
     let comment = docket.comment(index)?;
     let author = &comment.author;
-    let (found, named) = marks.find(&comment.text);
+    let (found, named) = marks.find(comment);
     let (at, says) = first_match(docket, comment, index, marks, (&found, &named));
-    let name_hits: Vec<Span> = marks.all.find(&author.name).into_iter().map(|mark| mark.span).collect();
-    let hits = if comment.text.len() > WINDOW { marks.all.find(&comment.text) } else { found };
+    let hits =
+        if comment.text.len() > WINDOW { marks.all.find(&comment.text, Field::Text, &comment.language) } else { found };
     let positions: Vec<_> = docket
         .recorded_of(index)
         .filter(|(_, position, _)| position.stance != Stance::Silent)
@@ -213,7 +213,7 @@ fn entry(library: &Library, state: &State, marks: &Marks, index: usize) -> Optio
     let picked = state.picked.contains(&comment.id);
     Some(Entry {
         href: link::write(&state.at_comment(&comment.id, None)),
-        name: opening(&author.name, Span { start: 0, end: author.name.len() }, &name_hits, usize::MAX),
+        name: marked(&author.name, &marks.all, Field::Name, &comment.language),
         plain_name: author.name.clone(),
         date: short_date(docket, comment),
         late: docket.late_by(comment).is_some(),
@@ -253,14 +253,14 @@ const WINDOW: usize = 100_000;
 
 impl Marks {
     /// What is found in the first window of a text in which anything is.
-    fn find(&self, text: &str) -> (Vec<Mark>, Vec<Mark>) {
+    fn find(&self, Comment { text, language, .. }: &Comment) -> (Vec<Mark>, Vec<Mark>) {
         let mut start = 0;
         while start < text.len() && !self.all.is_empty() {
             let cut = text.get(start..).and_then(|rest| rest.char_indices().nth(WINDOW)).map(|(at, _)| start + at);
             let space = cut.and_then(|cut| text.get(cut..)?.find(char::is_whitespace).map(|at| cut + at));
             let window = Span { start, end: space.unwrap_or(text.len()) };
             let within = |marker: &Marker| {
-                let mut marks = marker.find(window.of(text));
+                let mut marks = marker.find(window.of(text), Field::Text, language);
                 for mark in &mut marks {
                     mark.span = Span { start: mark.span.start + start, end: mark.span.end + start };
                 }

@@ -1,6 +1,7 @@
 //! A stretch of a comment's text, cut into pieces that are shown alike.
 
 use crate::corpus::{Passage, PassageRef, Span, trimmed};
+use crate::search::{Field, Marker};
 use crate::text::{Mark, runs, visible};
 
 /// What can be marked. The order is that of nesting.
@@ -46,6 +47,18 @@ pub fn pieces(text: &str, span: Span, marks: &[Mark<MarkKind>]) -> Vec<Piece> {
             (!shown.is_empty()).then_some(Piece::Text { text: shown, marks: run.kinds })
         })
         .collect()
+}
+
+/// Text that nothing marks.
+pub(super) fn plain(text: &str) -> Piece {
+    Piece::Text { text: visible(text).into_owned(), marks: Vec::new() }
+}
+
+/// The whole of a name or of a title, with what is found in it.
+pub(super) fn marked(text: &str, marker: &Marker, field: Field, language: &str) -> Vec<Piece> {
+    let hit = |hit: crate::search::Mark| Mark { span: hit.span, kind: MarkKind::Hit };
+    let marks: Vec<_> = marker.find(text, field, language).into_iter().map(hit).collect();
+    pieces(text, Span { start: 0, end: text.len() }, &marks)
 }
 
 /// The pieces of a passage with the numbers of its sentences; the first number stands after the enumerator.

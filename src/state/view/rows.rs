@@ -5,6 +5,7 @@ use super::super::{Library, Screen, State, link};
 use super::pieces::{MarkKind, Piece, numbered, pieces};
 use crate::corpus::{Comment, Docket, Evidence, Passage, PassageKind, PassageRef, Span, Stance, trimmed};
 use crate::locale::en as say;
+use crate::search::Field;
 use crate::text::Mark;
 
 /// How many passages stand on a page of a very long comment.
@@ -79,7 +80,7 @@ pub(super) fn text(library: &Library, state: &State, index: usize, at: Option<Pa
     let pages: Vec<&[Passage]> = passages.chunks(MOST_ROWS).collect();
     let page = page_of(at);
     let shown = pages.get(page).copied().unwrap_or_default();
-    let hits = library.marker(&state.query(), state.exact).find(&comment.text);
+    let hits = library.marker(&state.query(), state.exact).find(&comment.text, Field::Text, &comment.language);
     let mut marks: Vec<Mark<MarkKind>> = hits.iter().map(|hit| Mark { span: hit.span, kind: MarkKind::Hit }).collect();
     let current = state.hit.and_then(|hit| apart(&hits).get(hit).copied());
     marks.extend(current.map(|span| Mark { span, kind: MarkKind::Current }));
