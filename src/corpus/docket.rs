@@ -21,6 +21,7 @@ pub struct Docket {
     /// By comment, in the order of the issues.
     recorded: Vec<Vec<Recorded>>,
     ids: Ids,
+    one_year: bool,
 }
 
 /// A position, and where its evidence lies.
@@ -120,7 +121,14 @@ impl Docket {
         for list in &mut recorded {
             order_by_key(list, |recorded| recorded.issue);
         }
-        Self { corpus, problems, passages, recorded, ids }
+        let one_year = is_of_one_year(&corpus.comments);
+        Self { corpus, problems, passages, recorded, ids, one_year }
+    }
+
+    /// Whether all comments that are dated are of one year, and there are any.
+    #[must_use]
+    pub fn is_of_one_year(&self) -> bool {
+        self.one_year
     }
 
     /// The comment of that id, by its index.
@@ -207,6 +215,12 @@ impl Docket {
     pub fn passage_at(&self, comment: usize, byte: usize) -> Option<PassageRef> {
         passage_at(self.passages(comment), byte)
     }
+}
+
+fn is_of_one_year(comments: &[Comment]) -> bool {
+    let year = |comment: &Comment| Some(comment.submitted.as_ref()?.when?.civil().0);
+    let mut years = comments.iter().filter_map(year);
+    years.next().is_some_and(|first| years.all(|year| year == first))
 }
 
 fn placed(text: &str, passages: &[Passage], position: &Position) -> Vec<Evidence> {

@@ -13,12 +13,13 @@ use crate::state::{Library, State};
 #[must_use]
 pub fn edition(library: &Library) -> String {
     let corpus = &library.docket.corpus;
-    let around = view::frame(library, &State::default());
-    let comments = view::found(library, &State::default()).comments;
+    let found = view::found(library, &State::default());
+    let around = view::frame(library, &State::default(), &found);
+    let comments = &found.comments;
     let views: Vec<CommentView> = comments
         .iter()
         .filter_map(|&index| {
-            view::comment(library, &State::default().at_comment(&library.docket.comment(index)?.id, None))
+            view::comment(library, &State::default().at_comment(&library.docket.comment(index)?.id, None), &found)
         })
         .collect();
     let mut html = Html::default();
@@ -42,7 +43,7 @@ pub fn edition(library: &Library) -> String {
                 html.leaf("p", &[("class", "lede")], missing);
             }
             contents(html, &views);
-            for (view, index) in views.iter().zip(&comments) {
+            for (view, index) in views.iter().zip(comments) {
                 comment(html, library, view, *index);
             }
         });

@@ -6,6 +6,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::{Dispatch, arrival, boot, comment, compare, dom, frame, history, indexing, issues, keys, list, problems};
+use crate::search::Sort;
+use crate::search::facets::Filters;
 use crate::state::{Action, Chrome, Library, Screen, Sheet, State, link, reduce, view};
 
 /// A library that is shared, not compared word by word.
@@ -60,6 +62,23 @@ impl Reducible for Desk {
     }
 }
 
+/// What decides which comments are found.
+#[derive(PartialEq)]
+struct Asked {
+    typed: String,
+    exact: bool,
+    filters: Filters,
+    sort: Sort,
+    indexed: bool,
+}
+
+impl Asked {
+    fn of(Desk { shelf, state, .. }: &Desk) -> Self {
+        let State { typed, exact, filters, sort, .. } = state.clone();
+        Self { typed, exact, filters, sort, indexed: shelf.is_indexed() }
+    }
+}
+
 /// The whole page.
 #[component]
 pub fn App(props: &AppProps) -> Html {
@@ -71,7 +90,8 @@ pub fn App(props: &AppProps) -> Html {
         let dispatcher = desk.dispatcher();
         Callback::from(move |action| dispatcher.dispatch(action))
     };
-    let around = view::frame(&desk.shelf, &desk.state);
+    let found = use_memo(Asked::of(&desk), |_| view::found(&desk.shelf, &desk.state));
+    let around = view::frame(&desk.shelf, &desk.state, &found);
 
     use_effect_with((), |()| boot::ready());
     let own = (*use_state(arrival::Own::default)).clone();
@@ -105,27 +125,27 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <div class={classes!("app", open.then_some("has-sheet"))}>
             { frame::masthead(&around, &desk.state, &dispatch) }
-            { screen(&desk.shelf, &desk.state, &around, &dispatch) }
+            { screen(&desk.shelf, &desk.state, &found, &around, &dispatch) }
             { frame::foot(&around, &desk.state) }
         </div>
     }
 }
 
-fn screen(shelf: &Shelf, state: &State, around: &view::FrameView, dispatch: &Dispatch) -> Html {
+fn screen(shelf: &Shelf, state: &State, found: &view::Found, around: &view::FrameView, dispatch: &Dispatch) -> Html {
     let problems = view::problems(&shelf.docket.problems, shelf.docket.corpus.comments.len());
     if shelf.docket.corpus.comments.is_empty() {
         return html! { <main class="page" id="main">{ problems::nothing_loaded(problems.as_ref()) }</main> };
     }
     let content = match &state.screen {
-        Screen::Comments => list::screen(&view::list(shelf, state), state, problems.as_ref(), around, dispatch),
+        Screen::Comments => list::screen(&view::list(shelf, state, found), state, problems.as_ref(), around, dispatch),
         Screen::Comment { .. } => {
-            view::comment(shelf, state).map(|view| comment::screen(&view, dispatch)).unwrap_or_default()
+            view::comment(shelf, state, found).map(|view| comment::screen(&view, dispatch)).unwrap_or_default()
         }
         Screen::Compare(_) => {
             view::compare(shelf, state).map(|view| compare::screen(&view, dispatch)).unwrap_or_default()
         }
         Screen::Issues { .. } => {
-            view::issues(shelf, state).map(|view| issues::screen(&view, dispatch)).unwrap_or_default()
+            view::issues(shelf, state, found).map(|view| issues::screen(&view, dispatch)).unwrap_or_default()
         }
     };
     html! {

@@ -36,6 +36,7 @@ fn pressed(event: &KeyboardEvent, shelf: &Shelf, state: &State, dispatch: &Dispa
     if state.display.embedded || with_modifier || types_into(event) {
         return;
     }
+    let read = || view::comment(shelf, state, &view::found(shelf, state));
     let to = |neighbour: Option<view::Neighbour>| {
         if let Some(neighbour) = neighbour {
             history::show(&neighbour.href, history::Entry::New);
@@ -46,8 +47,8 @@ fn pressed(event: &KeyboardEvent, shelf: &Shelf, state: &State, dispatch: &Dispa
             event.prevent_default();
             dom::focus("q");
         }
-        "j" => to(view::comment(shelf, state).and_then(|view| view.next)),
-        "k" => to(view::comment(shelf, state).and_then(|view| view.previous)),
+        "j" => to(read().and_then(|view| view.next)),
+        "k" => to(read().and_then(|view| view.previous)),
         "n" => dispatch.emit(Action::Hit(Step::Next)),
         "N" => dispatch.emit(Action::Hit(Step::Previous)),
         _ => {}

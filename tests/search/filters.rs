@@ -178,7 +178,7 @@ fn every_reachable_state_of_a_small_corpus_agrees_with_a_recount() {
             continue;
         }
         recount.agrees(&state.filters, &found);
-        for facet in view::list(&library, &state).facets {
+        for facet in view::list(&library, &state, &view::found(&library, &state)).facets {
             let each = facet.values.iter().flat_map(|value| {
                 [Action::Toggle, Action::Exclude].map(|action| action(facet.facet.clone(), value.value.clone()))
             });
@@ -206,5 +206,6 @@ fn of_very_many_tags_and_values_those_of_the_most_comments_are_offered() {
     assert_eq!((facets.len(), library.facets.more_tags()), (24, 26));
     assert!(facets.is_sorted());
     assert_eq!(facets[23], "tag.t49", "more comments have it than the others");
-    assert!(view::list(&library, &State::default()).more_tags.contains("26 more tags"));
+    let (state, found) = (State::default(), view::found(&library, &State::default()));
+    assert!(view::list(&library, &state, &found).more_tags.contains("26 more tags"));
 }

@@ -2,12 +2,17 @@
 
 use comment_explorer::search::facets::Facet;
 use comment_explorer::search::grammar::Blank;
+use comment_explorer::state::view::{self, ListView};
 use comment_explorer::state::{Action, Library, Mode, Screen, Sheet, State, Step, link, reduce};
 
 use crate::{BUNDLED, synthetic};
 
 fn after(library: &Library, start: &str, actions: impl IntoIterator<Item = Action>) -> State {
     actions.into_iter().fold(link::read(start, library), |state, action| reduce(library, &state, action))
+}
+
+fn listed(state: &State) -> ListView {
+    view::list(&BUNDLED, state, &view::found(&BUNDLED, state))
 }
 
 /// Checks where a reader gets to from an address.
@@ -216,7 +221,7 @@ fn all_of_these_is_asked_for_and_no_longer() {
 #[test]
 fn the_stances_offered_are_those_on_the_issue_asked_for() {
     let asked = |start: &str, actions: &[Action]| {
-        let list = comment_explorer::state::view::list(&BUNDLED, &after(&BUNDLED, start, actions.to_vec()));
+        let list = listed(&after(&BUNDLED, start, actions.to_vec()));
         let facet = list.facets.into_iter().find(|facet| facet.facet == Facet::Stance).unwrap();
         let on = facet.issues.iter().find(|(_, _, on)| *on).unwrap().0.clone();
         (on, facet.values.into_iter().map(|value| value.value).collect::<Vec<_>>().join(" "))
@@ -237,7 +242,7 @@ fn the_stances_offered_are_those_on_the_issue_asked_for() {
 #[test]
 fn a_facet_that_was_changed_stays_unfolded() {
     let open = |actions: &[Action]| {
-        let list = comment_explorer::state::view::list(&BUNDLED, &after(&BUNDLED, "", actions.to_vec()));
+        let list = listed(&after(&BUNDLED, "", actions.to_vec()));
         list.facets.into_iter().find(|facet| facet.facet == Facet::Country).unwrap().open
     };
     let japan = || Action::Toggle(Facet::Country, "JP".to_owned());
@@ -252,13 +257,13 @@ fn a_facet_that_was_changed_stays_unfolded() {
 fn nothing_found_says_what_is_to_blame() {
     let check = |address: &str, blame: &str, removals: &[(&str, usize)]| {
         let state = after(&BUNDLED, address, []);
-        let list = comment_explorer::state::view::list(&BUNDLED, &state);
+        let list = listed(&state);
         assert_eq!(list.blame, format!("No comment has {blame} would give:"));
         let said: Vec<_> = list.removals.iter().map(|removal| (removal.label.as_str(), removal.count)).collect();
         assert_eq!(said, removals);
         for removal in &list.removals {
             let then = reduce(&BUNDLED, &state, removal.action.clone());
-            let found = comment_explorer::state::view::found(&BUNDLED, &then).comments.len();
+            let found = view::found(&BUNDLED, &then).comments.len();
             assert_eq!(found, removal.count, "{}", removal.label);
         }
     };

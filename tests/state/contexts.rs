@@ -1,6 +1,6 @@
 //! Words in their context: the lines, their order, and what stands around the word.
 
-use comment_explorer::state::view::{Concordance, Line, list};
+use comment_explorer::state::view::{Concordance, Line, found, list};
 use comment_explorer::state::{Library, link};
 use comment_explorer::text::{fold, words};
 use proptest::prelude::*;
@@ -8,8 +8,13 @@ use proptest::prelude::*;
 use crate::BUNDLED;
 use crate::synthetic::{libraries, texts};
 
+fn concordance_or_none(library: &Library, asked: &str) -> Option<Concordance> {
+    let state = link::read(&format!("#/comments?show=context&{asked}"), library);
+    list(library, &state, &found(library, &state)).context
+}
+
 fn concordance(library: &Library, asked: &str) -> Concordance {
-    list(library, &link::read(&format!("#/comments?show=context&{asked}"), library)).context.unwrap()
+    concordance_or_none(library, asked).unwrap()
 }
 
 fn shown(line: &Line) -> String {
@@ -98,10 +103,10 @@ fn places_are_counted() {
 proptest! {
     #[test]
     fn every_hit_is_a_line(library in libraries(6), word in "gap|cost|is|exist|字") {
-        let view = concordance_or_none(&library, &word);
+        let view = concordance_or_none(&library, &format!("q={word}"));
         let marker = library.marker(&comment_explorer::search::grammar::parse(&word).query, false);
         let state = link::read(&format!("#/comments?q={word}"), &library);
-        let found = comment_explorer::state::view::found(&library, &state).comments;
+        let found = found(&library, &state).comments;
         let all: usize = found.iter().map(|&index| library.places(&state, index).len()).sum();
         prop_assert!(!marker.is_empty());
         if let Some(view) = view {
@@ -114,8 +119,4 @@ proptest! {
             prop_assert_eq!(all, 0);
         }
     }
-}
-
-fn concordance_or_none(library: &Library, word: &str) -> Option<Concordance> {
-    list(library, &link::read(&format!("#/comments?show=context&q={word}"), library)).context
 }

@@ -230,16 +230,17 @@ fn walk(library: &Library, steps: Vec<Step>) -> Result<(), TestCaseError> {
         prop_assert!(!address.contains(dull), "{address:?} survives a mail and an attribute");
     }
     // Wherever that was, there is something to see.
-    let around = view::frame(library, &state);
+    let found = view::found(library, &state);
+    let around = view::frame(library, &state, &found);
     prop_assert_eq!(around.tabs.iter().filter(|tab| tab.current).count(), 1);
     prop_assert!(around.tabs.iter().all(|tab| link::read(&tab.href, library).left_out.is_empty()));
-    let list = view::list(library, &state);
+    let list = view::list(library, &state, &found);
     prop_assert!(list.entries.len() <= list.found);
     prop_assert_eq!(list.context.is_some(), state.show == Show::Context && list.found > 0);
     prop_assert!(list.shows.iter().all(|(href, show, _)| link::read(href, library).show == *show));
-    prop_assert_eq!(view::comment(library, &state).is_some(), matches!(state.screen, Screen::Comment { .. }));
+    prop_assert_eq!(view::comment(library, &state, &found).is_some(), matches!(state.screen, Screen::Comment { .. }));
     prop_assert_eq!(view::compare(library, &state).is_some(), matches!(state.screen, Screen::Compare(_)));
-    prop_assert_eq!(view::issues(library, &state).is_some(), matches!(state.screen, Screen::Issues { .. }));
+    prop_assert_eq!(view::issues(library, &state, &found).is_some(), matches!(state.screen, Screen::Issues { .. }));
     Ok(())
 }
 

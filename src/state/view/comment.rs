@@ -4,7 +4,7 @@ use super::super::{Library, MOST_COMPARED, Screen, State, link};
 use super::hits::{HitsView, hits};
 use super::pieces::{Piece, marked, plain};
 use super::rows::{Row, text};
-use super::{found, kind_label, papers, place, short_date, when};
+use super::{Found, kind_label, papers, place, short_date, when};
 use crate::corpus::{Comment, Docket, Stance, TextBy, TextStatus, is_linkable, sha256_hex};
 use crate::locale::en as say;
 use crate::order::order_by_key;
@@ -96,15 +96,15 @@ pub struct Neighbour {
     pub current: bool,
 }
 
-/// The comment that `state` shows; `None` when it shows none.
+/// The comment that `state` shows, among those that it finds; `None` when it shows none.
 #[must_use]
-pub fn comment(library: &Library, state: &State) -> Option<CommentView> {
+pub fn comment(library: &Library, state: &State, found: &Found) -> Option<CommentView> {
     let Screen::Comment { id, at } = &state.screen else { return None };
     let docket = &library.docket;
     let index = docket.index_of(id)?;
     let comment = docket.comment(index)?;
     let (rows, elsewhere) = text(library, state, index, *at)?;
-    let near = near(library, state, index);
+    let near = near(library, state, found, index);
     let here = near.iter().position(|one| one.current);
     let picked = state.picked.contains(id);
     let marker = library.marker(&state.query(), state.exact);
@@ -138,7 +138,7 @@ pub fn comment(library: &Library, state: &State) -> Option<CommentView> {
         picked,
         can_pick: picked || state.picked.len() < MOST_COMPARED,
         pick_name: say::pick(&comment.author.name, picked),
-        back: (link::write(&state.on(Screen::Comments)), back_label(library, state)),
+        back: (link::write(&state.on(Screen::Comments)), back_label(state, found)),
         previous: here.and_then(|here| near.get(here.checked_sub(1)?).cloned()),
         next: here.and_then(|here| near.get(here + 1).cloned()),
         hits: hits(&comment.text, &library.places(state, index), state.hit),
@@ -236,11 +236,11 @@ fn coding(docket: &Docket, index: usize, comment: &Comment) -> Vec<String> {
     lines
 }
 
-fn near(library: &Library, state: &State, index: usize) -> Vec<Neighbour> {
-    let mut order = found(library, state).comments;
-    if !order.contains(&index) {
-        order.insert(0, index);
-    }
+fn near(library: &Library, state: &State, found: &Found, index: usize) -> Vec<Neighbour> {
+    // One that is not among those found stands before them.
+    let found = found.comments.as_slice();
+    let at = found.iter().position(|&other| other == index);
+    let (before, here) = (at.is_none().then_some(index), at.unwrap_or(0));
     let neighbour = |&other: &usize| {
         let comment = library.docket.comment(other)?;
         Some(Neighbour {
@@ -252,12 +252,10 @@ fn near(library: &Library, state: &State, index: usize) -> Vec<Neighbour> {
         })
     };
     // A window around the comment: the list itself is one step away.
-    let here = order.iter().position(|&other| other == index).unwrap_or(0);
-    let from = here.saturating_sub(10);
-    order.get(from..order.len().min(from + 21)).unwrap_or_default().iter().filter_map(neighbour).collect()
+    before.iter().chain(found).skip(here.saturating_sub(10)).take(21).filter_map(neighbour).collect()
 }
 
-fn back_label(library: &Library, state: &State) -> String {
-    let count = found(library, state).comments.len();
+fn back_label(state: &State, found: &Found) -> String {
+    let count = found.comments.len();
     if state.shows_all() { format!("All {}", say::comments(count)) } else { format!("{} found", say::comments(count)) }
 }

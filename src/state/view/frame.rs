@@ -1,7 +1,7 @@
 //! What stands around every screen.
 
 use super::super::{Chrome, Library, Mode, Screen, State, Theme, link};
-use super::found;
+use super::Found;
 use crate::corpus::TextBy;
 use crate::locale::en as say;
 use crate::text::visible;
@@ -63,9 +63,9 @@ pub enum TabKind {
     Issues,
 }
 
-/// What stands around the screen of `state`.
+/// What stands around the screen of `state`, which finds these comments.
 #[must_use]
-pub fn frame(library: &Library, state: &State) -> FrameView {
+pub fn frame(library: &Library, state: &State, found: &Found) -> FrameView {
     let corpus = &library.docket.corpus;
     let next_theme = match state.display.theme {
         Theme::Auto => Theme::Dark,
@@ -84,8 +84,8 @@ pub fn frame(library: &Library, state: &State) -> FrameView {
         title: title(library).to_owned(),
         body: corpus.consultation.body.clone(),
         home: link::write(&State { display: state.display.clone(), picked: state.picked.clone(), ..State::default() }),
-        tabs: tabs(library, state),
-        window_title: format!("{} – {}", screen_title(library, state), title(library)),
+        tabs: tabs(library, state, found),
+        window_title: format!("{} – {}", screen_title(library, state, found), title(library)),
         next_theme,
         theme_label,
         full_size: link::write(&full),
@@ -102,10 +102,10 @@ fn title(library: &Library) -> &str {
     if title.is_empty() { "Comment explorer" } else { title }
 }
 
-fn tabs(library: &Library, state: &State) -> Vec<Tab> {
+fn tabs(library: &Library, state: &State, found: &Found) -> Vec<Tab> {
     let read = match &state.screen {
         Screen::Comment { .. } => Some(link::write(state)),
-        _ => first_to_read(library, state).map(|id| link::write(&state.at_comment(&id, None))),
+        _ => first_to_read(library, found).map(|id| link::write(&state.at_comment(&id, None))),
     };
     let tab = |kind, label, href, current| Tab { kind, label, href, current, chosen: 0 };
     let mut tabs = vec![tab(
@@ -132,18 +132,18 @@ fn tabs(library: &Library, state: &State) -> Vec<Tab> {
 }
 
 /// The first comment found, or else the first there is.
-fn first_to_read(library: &Library, state: &State) -> Option<String> {
-    let first = found(library, state).comments.first().copied().unwrap_or(0);
+fn first_to_read(library: &Library, found: &Found) -> Option<String> {
+    let first = found.comments.first().copied().unwrap_or(0);
     library.docket.comment(first).map(|comment| comment.id.clone())
 }
 
-fn screen_title(library: &Library, state: &State) -> String {
+fn screen_title(library: &Library, state: &State, found: &Found) -> String {
     let name = |id: &String| {
         let comment = library.docket.index_of(id).and_then(|index| library.docket.comment(index));
         comment.map_or_else(|| id.clone(), |comment| comment.author.name.clone())
     };
     match &state.screen {
-        Screen::Comments => say::found(found(library, state).comments.len(), library.docket.corpus.comments.len()),
+        Screen::Comments => say::found(found.comments.len(), library.docket.corpus.comments.len()),
         Screen::Comment { id, .. } => name(id),
         Screen::Compare(_) if state.picked.is_empty() => "Compare".to_owned(),
         Screen::Compare(_) => say::series(&state.picked.iter().map(name).collect::<Vec<_>>()),

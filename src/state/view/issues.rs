@@ -2,7 +2,7 @@
 
 use super::super::{Library, Screen, State, link};
 use super::compare::{QuoteView, Quoting};
-use super::{found, kind_label};
+use super::{Found, kind_label};
 use crate::corpus::{Docket, Stance, TextStatus};
 use crate::locale::en as say;
 use crate::search::facets::{Choice, Facet, Filters};
@@ -132,12 +132,12 @@ pub struct ByIssue {
     pub uncoded: String,
 }
 
-/// The matrix that `state` shows; `None` when it shows none.
+/// The matrix that `state` shows of the comments that it finds; `None` when it shows none.
 #[must_use]
-pub fn issues(library: &Library, state: &State) -> Option<IssuesView> {
+pub fn issues(library: &Library, state: &State, found: &Found) -> Option<IssuesView> {
     let Screen::Issues { cell } = &state.screen else { return None };
     let docket = &library.docket;
-    let comments = found(library, state).comments;
+    let comments = found.comments.as_slice();
     let all = docket.corpus.comments.len();
     let heads: Vec<IssueHead> =
         docket.corpus.issues.iter().map(|issue| head(state, &issue.id, &issue.label, &issue.proposition)).collect();
@@ -152,13 +152,13 @@ pub fn issues(library: &Library, state: &State) -> Option<IssuesView> {
         }),
         rows: shown.iter().filter_map(|&index| row(docket, state, index, cell.as_ref())).collect(),
         more: comments.len() - shown.len(),
-        totals: totals(docket, state, &comments),
+        totals: totals(docket, state, comments),
         drawer: cell.as_ref().and_then(|(comment, issue)| drawer(library, state, comment, issue)),
         caution: caution(docket),
         by_issue: heads
             .iter()
             .enumerate()
-            .map(|(issue, head)| by_issue(docket, state, &comments, issue, head))
+            .map(|(issue, head)| by_issue(docket, state, comments, issue, head))
             .collect(),
         heads,
     })

@@ -9,7 +9,7 @@ use super::filters::{FacetView, facets};
 use super::hits::{Strip, strip};
 use super::pieces::{Piece, marked, opening};
 use super::removals::{Removal, removals};
-use super::{found, kind_label, papers, place, short_date};
+use super::{Found, kind_label, papers, place, short_date};
 use crate::corpus::{Comment, Docket, PassageKind, PassageRef, Span, Stance};
 use crate::locale::en as say;
 use crate::search::{Field, Mark, Marker, Sort};
@@ -134,19 +134,19 @@ pub struct PageLink {
     pub current: bool,
 }
 
-/// The list as `state` shows it.
+/// The list as `state` shows it, with what it finds.
 #[must_use]
-pub fn list(library: &Library, state: &State) -> ListView {
+pub fn list(library: &Library, state: &State, found: &Found) -> ListView {
     let docket = &library.docket;
-    let found = found(library, state);
     let query = state.query();
     let marks = Marks { all: library.marker(&query, state.exact), named: library.marker(&query, true) };
     let all = docket.corpus.comments.len();
     let pages = found.comments.len().div_ceil(PAGE);
     let page = state.page.min(pages.saturating_sub(1));
-    let (blame, removals) = if found.comments.is_empty() { removals(library, state) } else { Default::default() };
-    let in_context = state.show == Show::Context && !found.comments.is_empty();
-    let context = in_context.then(|| concordance(library, state, &marks.all, &found));
+    let nothing = found.comments.is_empty();
+    let (blame, removals) = if nothing { removals(library, state, &found.searched) } else { Default::default() };
+    let in_context = state.show == Show::Context && !nothing;
+    let context = in_context.then(|| concordance(library, state, &marks.all, found));
     let shown = found.comments.iter().skip(page * PAGE).take(if in_context { 0 } else { PAGE });
     let ways = Show::ALL.map(|show| {
         let page = if show == state.show { state.page } else { 0 };

@@ -36,11 +36,14 @@ pub use rows::{Note, Row, RowKind, all_rows};
 use super::{Library, State};
 use crate::corpus::{Comment, Docket, When};
 use crate::locale::en as say;
+use crate::search::BitSet;
 use crate::search::facets::Filtered;
 
-/// What the search and the filters leave.
+/// What the search and the filters leave. Asked for once for a state; all that is shown of it is made of that.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Found {
+    /// What the search alone finds.
+    pub searched: BitSet,
     /// The comments, in order.
     pub comments: Vec<usize>,
     /// The same as a set, and the counts of the facets.
@@ -52,7 +55,8 @@ pub struct Found {
 pub fn found(library: &Library, state: &State) -> Found {
     let found = library.search(&state.query(), state.exact);
     let filtered = library.facets.filter(&state.filters, &found.comments);
-    Found { comments: library.orders.put(state.sort, &found, &filtered.left), filtered }
+    let comments = library.orders.put(state.sort, &found, &filtered.left);
+    Found { searched: found.comments, comments, filtered }
 }
 
 /// When a comment was sent, if that is known.
@@ -62,13 +66,9 @@ fn when(comment: &Comment) -> Option<When> {
 
 /// A date in a list: without the year where the whole corpus has but one.
 fn short_date(docket: &Docket, comment: &Comment) -> String {
-    let years = docket.corpus.comments.iter().filter_map(|comment| Some(when(comment)?.civil().0));
-    let bounds = years.fold(None, |bounds: Option<(i32, i32)>, year| {
-        Some(bounds.map_or((year, year), |(first, last)| (first.min(year), last.max(year))))
-    });
     match when(comment) {
         None => "Not dated".to_owned(),
-        Some(at) if bounds.is_some_and(|(first, last)| first == last) => say::day(at),
+        Some(at) if docket.is_of_one_year() => say::day(at),
         Some(at) => say::day_and_year(at),
     }
 }

@@ -33,12 +33,11 @@ pub struct Removal {
 
 /// What is to blame, in a sentence, and what each single removal would give, most first: of those that help. Where none
 /// does, what two at once would. Then what all would.
-pub(super) fn removals(library: &Library, state: &State) -> (String, Vec<Removal>) {
-    let found = library.search(&state.query(), state.exact).comments;
-    let everything = BitSet::all(found.size());
+pub(super) fn removals(library: &Library, state: &State, searched: &BitSet) -> (String, Vec<Removal>) {
+    let everything = BitSet::all(searched.size());
     let removal = |label: String, action: Action| {
         let next = reduce(library, state, action.clone());
-        let found = if next.typed == state.typed { &found } else { &everything };
+        let found = if next.typed == state.typed { searched } else { &everything };
         Removal { label, count: library.facets.left(&next.filters, found).count(), action }
     };
     let mut parts = parts(library, state);

@@ -3,9 +3,12 @@
 //! A loopback server hands out the corpus, the app and the peers; a headless Chromium opens `benches/index.html`, which
 //! has each engine measured in a window and a process of its own, and sends the table back. What is measured, how, and
 //! with which settings of the peers stands in `benches/`. Nothing of it is a test: numbers change with the machine.
+//!
+//! And what a reader feels of the whole page ([`typing`]).
 
 mod peers;
 mod server;
+mod typing;
 
 use std::fs;
 use std::io;
@@ -45,19 +48,29 @@ const ENGINES: [&str; 10] = [
     "crossfilter",
 ];
 
-/// `cargo xtask bench [--comments N] [--only ENGINE] [--no-build]`.
+/// What is measured of the whole page, beside the engines.
+const TYPING: &str = "typing";
+
+/// `cargo xtask bench [--comments N] [--only ENGINE|typing] [--no-build]`.
 pub fn command(mut arguments: Arguments) -> Result<(), Failure> {
     let comments = count(arguments.option("--comments")?)?;
     let only = arguments.option("--only")?;
     let as_it_is = arguments.flag("--no-build");
     arguments.finish()?;
-    if let Some(only) = only.as_deref().filter(|only| !ENGINES.contains(only)) {
-        return Err(Failure::new(format!("`{only}` is not measured")).mend(format!("one of {}", ENGINES.join(", "))));
+    if let Some(only) = only.as_deref().filter(|only| !ENGINES.contains(only) && *only != TYPING) {
+        let known = ENGINES.join(", ");
+        return Err(Failure::new(format!("`{only}` is not measured")).mend(format!("one of {known}, {TYPING}")));
     }
-    if !as_it_is && only.as_deref().is_none_or(|only| only == "ours") {
+    if !as_it_is && only.as_deref().is_none_or(|only| only == "ours" || only == TYPING) {
         build::build(&Tools::set_up()?)?;
     }
     let browser = Browser::set_up()?;
+    if only.as_deref().is_none_or(|only| only == TYPING) {
+        typing::run(&browser)?;
+    }
+    if only.as_deref() == Some(TYPING) {
+        return Ok(());
+    }
     peers::set_up()?;
     let corpus = corpus(comments)?;
     let table = measure(&browser.program, &corpus, only.as_deref())?;
@@ -81,10 +94,7 @@ fn count(asked: Option<String>) -> Result<u32, Failure> {
 fn corpus(comments: u32) -> Result<PathBuf, Failure> {
     let words = if comments > 50_000 { "120" } else { "300" };
     fs::create_dir_all(BENCH).map_err(|error| Failure::new(format!("{BENCH} cannot be made: {error}")))?;
-    child::say("compiling the `comments` command for release: makes the corpus");
-    Child::cargo(["build", "--quiet", "--release", "--features", "cli", "--bin", "comments"])
-        .run("the `comments` command")?;
-    let program = PathBuf::from(format!("target/release/comments{}", std::env::consts::EXE_SUFFIX));
+    let program = program()?;
     let path = PathBuf::from(format!("{BENCH}/corpus-{comments}-{words}-{SEED}.json"));
     // Another version of the command may write another corpus.
     let newer = |than: &Path| -> Option<bool> {
@@ -101,6 +111,17 @@ fn corpus(comments: u32) -> Result<PathBuf, Failure> {
         fs::rename(&part, &path).map_err(|error| Failure::new(format!("the corpus cannot be kept: {error}")))?;
     }
     Ok(path)
+}
+
+/// The `comments` command, compiled for release: it makes corpora, and bundles them.
+fn program() -> Result<PathBuf, Failure> {
+    let program = PathBuf::from(format!("target/release/comments{}", std::env::consts::EXE_SUFFIX));
+    if !program.is_file() {
+        child::say("compiling the `comments` command for release: makes the corpus");
+    }
+    Child::cargo(["build", "--quiet", "--release", "--features", "cli", "--bin", "comments"])
+        .run("the `comments` command")?;
+    Ok(program)
 }
 
 /// Has the browser do everything, and gives the table that it makes.

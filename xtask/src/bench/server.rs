@@ -3,7 +3,7 @@
 //! | request | |
 //! |---|---|
 //! | `GET /corpus.json` | the corpus |
-//! | `GET /npm/…`, `GET /dist/…`, `GET /…` | a file of the libraries, of the app, of `benches/` |
+//! | `GET /npm/…`, `GET /dist/…`, `GET /sites/…`, `GET /…` | a file of the libraries, of the app, of its bundles, of `benches/` |
 //! | `POST /shelf/NAME`, `GET /shelf/NAME` | leaves bytes, and gives them to whoever asks; 404 until they are there |
 //! | `POST /say`, `POST /table`, `POST /failed` | what the person at the terminal is told, the result, why there is none |
 //!
@@ -19,7 +19,7 @@ use std::sync::mpsc::{self, Receiver, Sender};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-use super::peers;
+use super::{peers, typing};
 use crate::failure::Failure;
 use crate::workspace::DIST;
 
@@ -148,10 +148,13 @@ impl Site {
             (format!("{}/node_modules", peers::FOLDER), rest)
         } else if let Some(rest) = path.strip_prefix("/dist/") {
             (DIST.to_owned(), rest)
+        } else if let Some(rest) = path.strip_prefix("/sites/") {
+            (typing::SITES.to_owned(), rest)
         } else {
             ("benches".to_owned(), path.strip_prefix('/')?)
         };
-        let rest = Path::new(if rest.is_empty() { "index.html" } else { rest });
+        let rest = if rest.is_empty() || rest.ends_with('/') { format!("{rest}index.html") } else { rest.to_owned() };
+        let rest = Path::new(&rest);
         let plain = rest.components().all(|part| matches!(part, Component::Normal(_)));
         plain.then(|| Path::new(&folder).join(rest))
     }
@@ -185,9 +188,10 @@ fn kind(path: &str) -> &'static str {
     match path.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",
         Some("js" | "mjs") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
         Some("json") => "application/json",
         Some("wasm") => "application/wasm",
-        _ if path == "/" => "text/html; charset=utf-8",
+        _ if path.ends_with('/') => "text/html; charset=utf-8",
         _ => "application/octet-stream",
     }
 }
@@ -206,12 +210,13 @@ mod tests {
     }
 
     #[test]
-    fn files_are_those_of_three_folders_and_no_others() {
+    fn files_are_those_of_four_folders_and_no_others() {
         let (site, _news) = site();
         let file = |path: &str| site.file(path).map(|file| file.to_string_lossy().into_owned());
         assert_eq!(file("/corpus.json").as_deref(), Some("c.json"));
         assert_eq!(file("/").as_deref(), Some("benches/index.html"));
         assert_eq!(file("/engines/lunr.js").as_deref(), Some("benches/engines/lunr.js"));
+        assert_eq!(file("/sites/7/").as_deref(), Some("target/bench/sites/7/index.html"));
         assert_eq!(file("/dist/a.wasm").as_deref(), Some("dist/a.wasm"));
         for outside in ["/../Cargo.toml", "/npm/../../../Cargo.toml", "//etc/passwd", "/dist/..", "/./x", "x"] {
             let found = file(outside);
