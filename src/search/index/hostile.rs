@@ -41,15 +41,13 @@ fn signed(mut bytes: Vec<u8>) -> Vec<u8> {
 
 /// How many bytes the index holds beside its own.
 fn held(index: &Index) -> usize {
-    let words = |strings: &super::Strings| strings.text.capacity() + strings.ends.capacity() * 4;
-    let numbers = [&index.counts, &index.comments.ends, &index.positions.ends, &index.stem_of, &index.member_ends];
+    let ends = [&index.terms, &index.comments, &index.positions, &index.stem_more].map(|slices| &slices.ends);
+    let numbers = [&index.counts, &index.stem_of, &index.stem_less, &index.member_ends].into_iter().chain(ends);
     let parts = index.parts.iter().map(|part| size_of_val(part) + part.language.capacity()).sum::<usize>();
-    numbers.iter().map(|numbers| numbers.capacity() * 4).sum::<usize>()
+    numbers.map(|numbers| numbers.capacity() * 4).sum::<usize>()
         + (index.lengths.capacity() + index.shortness.capacity()) * 12
         + index.members.capacity() * 4
         + index.compounds.capacity() * 16
-        + words(&index.terms)
-        + words(&index.stems)
         + parts
 }
 
@@ -107,7 +105,7 @@ fn ask_everything(bytes: Vec<u8>, docket: &Docket) -> bool {
                 postings.positions(|_, _| seen += 1);
                 assert!(index.lengths(comment).len() == 3 && index.shortness(comment).iter().all(|by| by.is_finite()));
             }
-            assert!(seen <= size && index.postings(term).seek(u32::MAX).is_none());
+            assert!(seen <= size * 8 && index.postings(term).seek(u32::MAX).is_none());
             assert!(index.compounds(index.term(term)).count() <= size);
         }
     }
@@ -128,7 +126,7 @@ fn what_is_whole_opens_and_is_asked() {
     let docket = docket();
     let index = Index::build(&docket);
     assert!(ask_everything(signed(index.bytes().to_vec()), &docket));
-    assert_eq!(sections(index.bytes()).len(), 17);
+    assert_eq!(sections(index.bytes()).len(), 18);
 }
 
 /// There is no letter beyond it to go on with.
@@ -175,7 +173,7 @@ proptest! {
     /// Sections of other bytes, with lengths that are right.
     #[test]
     fn other_sections_do_no_harm(
-        which in 1usize..16,
+        which in 1usize..17,
         content in prop_oneof![
             prop::collection::vec(any::<u8>(), 0..60),
             prop::collection::vec(0u8..3, 0..60),
@@ -203,7 +201,7 @@ proptest! {
     fn nonsense_in_its_place_does_no_harm(
         terms in prop::collection::vec("[acost域名]{0,3}|\u{10ffff}|cost|域名", 0..9),
         cut in any::<prop::sample::Index>(),
-        stems in prop::collection::vec("[cost]{0,4}", 0..4),
+        stems in prop::collection::vec((0u8..4, "[cost]{0,4}"), 0..4),
         numbers in prop::collection::vec(0u8..0x80, 32),
         lists in prop::collection::vec(numbers(20), 18),
         compounds in prop::collection::vec("( |a|b|cost|dns){0,4}", 0..4),
@@ -216,13 +214,20 @@ proptest! {
         let bytes_of = |strings: &[String]| strings.iter().map(|string| string.clone().into_bytes()).collect::<Vec<_>>();
         let (terms, parts_of_stems, tags) = (bytes_of(&terms), split(stems.len()), b"en\nfr".to_vec());
         let (comments, positions) = (&lists[..count], &lists[9..9 + count]);
-        let stem_of = numbers.iter().take(count).map(|number| number % (parts_of_stems.iter().min().unwrap() + 1)).collect();
-        let stems = bytes_of(&stems);
+        let mut before = 0;
+        let stem_of = numbers.iter().take(count).map(|number| {
+            let stem = number % small(stems.len() + 1);
+            let from = before;
+            before = stem.checked_sub(1).unwrap_or(before);
+            if stem == 0 { 0 } else if before < from { (from - before) * 2 } else { (before - from) * 2 + 1 }
+        });
+        let stem_of = stem_of.collect();
+        let (less, more): (Vec<u8>, Vec<String>) = stems.into_iter().unzip();
+        let more = bytes_of(&more);
         let sections = [
             fingerprint(&docket).to_le_bytes().to_vec(), numbers[..9].to_vec(), tags, split(count), parts_of_stems,
-            lengths(&terms), terms.concat(), numbers[9..9 + count].to_vec(),
-            lengths(comments), comments.concat(), lengths(positions), positions.concat(), stem_of,
-            lengths(&stems), stems.concat(), compounds.join("\n").into_bytes(),
+            numbers[9..9 + count].to_vec(), lengths(&terms), terms.concat(), stem_of, less, lengths(&more), more.concat(),
+            compounds.join("\n").into_bytes(), lengths(positions), positions.concat(), lengths(comments), comments.concat(),
         ];
         let mut bytes = [MAGIC.as_slice(), &[0; 8]].concat();
         for section in sections {

@@ -2,11 +2,11 @@
 
 use super::super::rank::Weights;
 use super::bytes::{checksum, take};
-use super::{Field, Index, Part, PerField, Slices, Strings, id};
+use super::{Field, Index, Part, PerField, Slices, id};
 use crate::corpus::{Docket, Span};
 
 /// The first bytes of an index; the last of them is its version.
-pub(super) const MAGIC: [u8; 8] = *b"CEINDEX1";
+pub(super) const MAGIC: [u8; 8] = *b"CEINDEX2";
 
 /// Why bytes are no index of a corpus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,8 +34,10 @@ impl Damage {
 /// What tells one corpus from another, by the ids, titles, names and lengths of its comments and by some of each text:
 /// to read all of it would take longer than to open an index.
 pub(super) fn fingerprint(docket: &Docket) -> u64 {
+    let mut sums = Vec::new();
     let mut seen = Vec::new();
     for comment in &docket.corpus.comments {
+        seen.clear();
         let author = &comment.author;
         let names = [author.long_name.as_ref(), author.person.as_ref(), comment.title.as_ref()];
         let strings = [&comment.id, &author.name, &comment.language];
@@ -49,8 +51,9 @@ pub(super) fn fingerprint(docket: &Docket) -> u64 {
         for at in [0, text.len() / 2, text.len().saturating_sub(32)] {
             seen.extend(from(at));
         }
+        sums.extend(checksum(&seen).to_le_bytes());
     }
-    checksum(&seen)
+    checksum(&sums)
 }
 
 /// The sections that are not yet taken.
@@ -88,14 +91,6 @@ impl<'b> Sections<'b> {
         Some(numbers)
     }
 
-    fn strings(&mut self) -> Option<Strings> {
-        let ends = self.ends()?;
-        let text = std::str::from_utf8(self.next()?).ok()?;
-        let whole = ends.last().copied().unwrap_or_default() as usize == text.len();
-        let cut = ends.iter().all(|&end| text.is_char_boundary(end as usize));
-        (whole && cut).then(|| Strings { text: text.to_owned(), ends })
-    }
-
     fn slices(&mut self) -> Option<Slices> {
         let ends = self.ends()?;
         let within = self.range()?;
@@ -125,9 +120,15 @@ impl Index {
         if sections.next().ok_or(Damage::Changed)? != fingerprint(docket).to_le_bytes() {
             return Err(Damage::OtherCorpus);
         }
-        let mut index = read(&mut sections, docket.corpus.comments.len()).ok_or(Damage::Changed)?;
-        index.bytes = bytes;
-        Ok(index)
+        Self::read(bytes, docket.corpus.comments.len()).ok_or(Damage::Changed)
+    }
+
+    /// Opens bytes of whose checksum and corpus there is no doubt.
+    pub(super) fn read(bytes: Vec<u8>, comments: usize) -> Option<Self> {
+        let mut sections = Sections { all: &bytes, rest: bytes.get(MAGIC.len() + 8..)? };
+        sections.next()?;
+        let index = read(&mut sections, comments)?;
+        Some(Self { bytes, ..index })
     }
 }
 
@@ -147,39 +148,36 @@ fn read(sections: &mut Sections<'_>, comments: usize) -> Option<Index> {
         index.parts.push(Part { language: tag.to_owned(), terms: term..next_term, stems: stem..next_stem });
         (term, stem) = (next_term, next_stem);
     }
-    index.terms = sections.strings()?;
     index.counts = sections.numbers()?;
-    index.comments = sections.slices()?;
-    index.positions = sections.slices()?;
+    index.terms = sections.slices()?;
     index.stem_of = sections.numbers()?;
-    index.stems = sections.strings()?;
-    let compounds = sections.next()?;
-    let end = sections.all.len() - sections.rest.len();
-    index.compound_text = end - compounds.len()..end;
-    index.compounds = lines(std::str::from_utf8(compounds).ok()?);
+    index.stem_less = sections.numbers()?;
+    index.stem_more = sections.slices()?;
+    let compounds = sections.range()?;
+    index.compounds = lines(std::str::from_utf8(sections.all.get(compounds.clone())?).ok()?);
+    index.compound_text = compounds;
+    index.positions = sections.slices()?;
+    index.comments = sections.slices()?;
     let same = |length: usize| length == term;
     let terms = [index.terms.ends.len(), index.counts.len(), index.comments.ends.len(), index.positions.ends.len()];
     let whole = index.lengths.len() == comments
         && terms.into_iter().all(same)
         && same(index.stem_of.len())
-        && index.stems.ends.len() == stem
+        && [index.stem_less.len(), index.stem_more.ends.len()] == [stem; 2]
         && sections.rest.is_empty();
     group_by_stem(&mut index)?;
     whole.then_some(index)
 }
 
-/// Makes stems whole numbers of the index, and lists the words of each.
+/// Makes stems numbers of the index, and lists the words of each.
 fn group_by_stem(index: &mut Index) -> Option<()> {
-    let mut ends = vec![0u32; index.stems.ends.len()];
-    for part in &index.parts {
-        for stem in index.stem_of.get_mut(part.terms.clone())?.iter_mut().filter(|stem| **stem > 0) {
-            let place = part.stems.start.checked_add(*stem as usize)?;
-            if place > part.stems.end {
-                return None;
-            }
-            *stem = u32::try_from(place).ok()?;
-            *ends.get_mut(place - 1)? += 1;
-        }
+    let mut ends = vec![0u32; index.stem_less.len()];
+    let mut before = 0u32;
+    for stem in index.stem_of.iter_mut().filter(|stem| **stem > 0) {
+        let (half, odd) = ((*stem - 1) / 2, (*stem - 1) % 2);
+        before = if odd == 1 { before.checked_sub(half + 1)? } else { before.checked_add(half)? };
+        *ends.get_mut(before as usize)? += 1;
+        *stem = before + 1;
     }
     let mut end = 0;
     for count in &mut ends {

@@ -5,37 +5,47 @@
 //! the bytes as they stand.
 //!
 //! ```text
-//! index     = "CEINDEX1" checksum(8) section*          the checksum is of all that follows it
+//! index     = "CEINDEX2" checksum(8) section*          the checksum is of all that follows it
 //! section   = length(4) bytes                          all lengths are little-endian
 //!
 //!  0 head       fingerprint(8) of the corpus
 //!  1 lengths    words in name, title and text of each comment                     numbers
 //!  2 languages  a tag a line: parts of the index, each with words of its own
 //!  3 part words, 4 part stems: how many each part has                             numbers
-//!  5 lengths, 6 text of the words, by part, sorted                                numbers, UTF-8
-//!  7 how many comments have each word                                             numbers
-//!  8 lengths, 9 lists of comments         posting = distance code [name title]    numbers
-//! 10 lengths, 11 lists of positions       by comment and field, distances         numbers
-//! 12 the stem of each word, from 1 in its part; 0 is none                         numbers
-//! 13 lengths, 14 text of the stems, by part, sorted                               numbers, UTF-8
-//! 15 compounds  "dns cert" a line, sorted by what they are without the space
+//!  5 how many comments have each word                                             numbers
+//!  6 lengths, 7 text of the words, by part, sorted                                numbers, UTF-8
+//!  8 the stem of each word: 0 is none, else 1 and how far it is from the last     numbers
+//!  9 how many bytes less each stem has than the first word that has it            numbers
+//! 10 lengths, 11 text of what it has more then; stems are by part, sorted         numbers, bytes
+//! 12 compounds  "dns cert" a line, sorted by what they are without the space
+//! 13 lengths, 14 lists of positions                                               numbers, see `postings`
+//! 15 lengths, 16 lists of comments                                                numbers, see `postings`
 //! ```
 //!
-//! A number has seven bits a byte, the lowest first. A word is folded; one of a script without spaces is kept in pairs
-//! of letters. The stem of a word is that of the first spelling in which the corpus has it.
+//! A number has seven bits a byte, the lowest first; one that can be below zero is doubled, and less 1 without its sign.
+//! A word is folded; one of a script without spaces is kept in pairs of letters. The stem of a word is that of the first
+//! spelling in which the corpus has it.
+//!
+//! Lists are nearly all of an index, and packed into bits. Of the other sections only a few tables are kept beside the
+//! bytes: where each word, each stem and each list ends, how many comments have a word, and which words have a stem.
 
 mod build;
 mod bytes;
+mod forward;
 #[cfg(test)]
 mod hostile;
 mod load;
+mod packed;
 mod postings;
+mod sorting;
 mod terms;
+mod write;
 
 use std::ops::Range;
 
 pub use build::{Builder, each_field};
 pub use load::Damage;
+use packed::Bits;
 pub use postings::Postings;
 
 use crate::corpus::{Docket, Span};
@@ -79,12 +89,15 @@ pub struct Index {
     lengths: Vec<PerField<u32>>,
     shortness: Vec<PerField<f32>>,
     parts: Vec<Part>,
-    terms: Strings,
+    terms: Slices,
     counts: Vec<u32>,
     comments: Slices,
     positions: Slices,
+    /// For each word the number of its stem and 1, or 0.
     stem_of: Vec<u32>,
-    stems: Strings,
+    /// For each stem how many bytes it lacks of the first word that has it, and what it has in their place.
+    stem_less: Vec<u32>,
+    stem_more: Slices,
     /// The words of each stem, stem after stem, and where those of each end.
     members: Vec<TermId>,
     member_ends: Vec<u32>,
@@ -107,41 +120,34 @@ struct Slices {
 }
 
 impl Slices {
+    fn range(&self, at: usize) -> Option<Range<usize>> {
+        let start = at.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied())?;
+        let end = self.ends.get(at).copied()?;
+        Some(self.within.start + start as usize..self.within.start + end as usize)
+    }
+
     fn get<'b>(&self, bytes: &'b [u8], at: usize) -> &'b [u8] {
-        let start = at.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied());
-        let range = start.zip(self.ends.get(at).copied());
-        let within = bytes.get(self.within.clone()).unwrap_or_default();
-        range.and_then(|(start, end)| within.get(start as usize..end as usize)).unwrap_or_default()
+        self.range(at).and_then(|range| bytes.get(range)).unwrap_or_default()
+    }
+
+    fn bits<'b>(&self, bytes: &'b [u8], at: usize) -> Bits<'b> {
+        let range = self.range(at).unwrap_or_default();
+        Bits::new(bytes.get(range.start..).unwrap_or_default(), range.len())
     }
 }
 
-/// The same of UTF-8, which was checked once.
-#[derive(Clone, Debug, Default)]
-struct Strings {
-    text: String,
-    ends: Vec<u32>,
-}
-
-impl Strings {
-    fn get(&self, at: usize) -> &str {
-        let start = at.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied());
-        let range = start.zip(self.ends.get(at).copied());
-        range.and_then(|(start, end)| self.text.get(start as usize..end as usize)).unwrap_or_default()
-    }
-
-    /// The first of `range` that is not before `string`, all of them being sorted.
-    fn lower_bound(&self, range: &Range<usize>, string: &str) -> usize {
-        let (mut low, mut high) = (range.start, range.end);
-        while low < high {
-            let middle = usize::midpoint(low, high);
-            if self.get(middle) < string {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+/// The first of `range` that is not before what is looked for, all of them being sorted.
+fn lower_bound(range: &Range<usize>, is_before: impl Fn(usize) -> bool) -> usize {
+    let (mut low, mut high) = (range.start, range.end);
+    while low < high {
+        let middle = usize::midpoint(low, high);
+        if is_before(middle) {
+            low = middle + 1;
+        } else {
+            high = middle;
         }
-        low
     }
+    low
 }
 
 impl Index {
@@ -190,7 +196,16 @@ impl Index {
     /// A word as it is kept.
     #[must_use]
     pub fn term(&self, term: TermId) -> &str {
-        self.terms.get(term.0 as usize)
+        std::str::from_utf8(self.word(term.0 as usize)).unwrap_or_default()
+    }
+
+    fn word(&self, at: usize) -> &[u8] {
+        self.terms.get(&self.bytes, at)
+    }
+
+    /// The first of these words that is not before another.
+    fn not_before(&self, range: &Range<usize>, word: &[u8]) -> usize {
+        lower_bound(range, |at| self.word(at) < word)
     }
 
     /// How many comments have a word.
@@ -203,32 +218,33 @@ impl Index {
     #[must_use]
     pub fn postings(&self, term: TermId) -> Postings<'_> {
         let at = term.0 as usize;
-        Postings::new(self.comments.get(&self.bytes, at), self.positions.get(&self.bytes, at))
+        let (comments, positions) = (self.comments.bits(&self.bytes, at), self.positions.bits(&self.bytes, at));
+        Postings::new(comments, positions, self.count(term), &self.lengths)
     }
 
     /// A word of a part.
     #[must_use]
     pub fn find(&self, part: &Part, word: &str) -> Option<TermId> {
-        let at = self.terms.lower_bound(&part.terms, word);
-        (part.terms.contains(&at) && self.terms.get(at) == word).then(|| id(at))
+        let at = self.not_before(&part.terms, word.as_bytes());
+        (part.terms.contains(&at) && self.word(at) == word.as_bytes()).then(|| id(at))
     }
 
     /// The words of a part that begin so.
     pub fn beginning(&self, part: &Part, prefix: &str) -> impl Iterator<Item = TermId> {
-        let from = self.terms.lower_bound(&part.terms, prefix);
-        (from..part.terms.end).take_while(move |&at| self.terms.get(at).starts_with(prefix)).map(id)
+        let from = self.not_before(&part.terms, prefix.as_bytes());
+        (from..part.terms.end).take_while(move |&at| self.word(at).starts_with(prefix.as_bytes())).map(id)
     }
 
     /// The letters that follow a prefix in the words of a part, in order, each once.
     pub fn letters_after<'a>(&'a self, part: &'a Part, prefix: &'a str) -> impl Iterator<Item = char> {
-        let mut at = self.terms.lower_bound(&part.terms, prefix);
+        let mut at = self.not_before(&part.terms, prefix.as_bytes());
         let mut next = String::new();
         std::iter::from_fn(move || {
             // Only the prefix itself has no letter after it, and it comes first.
-            if part.terms.contains(&at) && self.terms.get(at) == prefix {
+            if part.terms.contains(&at) && self.term(id(at)) == prefix {
                 at += 1;
             }
-            let term = self.terms.get(at).strip_prefix(prefix).filter(|_| part.terms.contains(&at))?;
+            let term = self.term(id(at)).strip_prefix(prefix).filter(|_| part.terms.contains(&at))?;
             let letter = term.chars().next()?;
             let rest = at..part.terms.end;
             at = part.terms.end;
@@ -236,7 +252,7 @@ impl Index {
                 next.clear();
                 next.push_str(prefix);
                 next.push(after);
-                at = self.terms.lower_bound(&rest, &next);
+                at = self.not_before(&rest, next.as_bytes());
             }
             Some(letter)
         })
@@ -245,11 +261,16 @@ impl Index {
     /// The words of a part that have a stem.
     #[must_use]
     pub fn of_stem(&self, part: &Part, stem: &str) -> &[TermId] {
-        let at = self.stems.lower_bound(&part.stems, stem);
-        if !part.stems.contains(&at) || self.stems.get(at) != stem {
-            return &[];
-        }
-        self.members_of(at)
+        let at = lower_bound(&part.stems, |at| self.stem(at).lt(stem.bytes()));
+        if part.stems.contains(&at) && self.stem(at).eq(stem.bytes()) { self.members_of(at) } else { &[] }
+    }
+
+    /// The bytes of a stem.
+    fn stem(&self, at: usize) -> impl Iterator<Item = u8> {
+        let word = self.members_of(at).first().map_or(&[][..], |first| self.word(first.0 as usize));
+        let less = self.stem_less.get(at).copied().unwrap_or_default();
+        let same = word.len().saturating_sub(less as usize);
+        word.iter().take(same).chain(self.stem_more.get(&self.bytes, at)).copied()
     }
 
     /// The words that have the same stem as a word.

@@ -1,45 +1,80 @@
 //! The posting list of a word, read in order: the comments that have it, how often in each field, and where.
+//!
+//! ```text
+//! comments  = others(1) posting*
+//! posting   = distance [other(1)] times                  a bit more where the word is in names or titles of some
+//! distance  = Rice code, with the bits that suit how many comments have the word of how many
+//! times     = text | other=1: name+1 title+1 text+1      Elias gamma codes
+//!
+//! positions = (name title text)*                         of each comment, those that have the word
+//! field     = low* high                                  after Elias and Fano: the last bits of each, then the first
+//! high      = zeros for what the first bits grow by and a one, for each; then zeros for what is left
+//! ```
+//!
+//! How many bits are the last follows from the length of the field and how often it has the word, and so does how long
+//! all of it is: positions that nobody asks for are skipped unread.
 
-use super::bytes::{skip, take};
+use super::build::GAP;
+use super::packed::{Bits, BitsWriter, gamma_length};
 use super::{Field, PerField};
 
 /// Reads one posting list. Damaged bytes end it.
 #[derive(Clone)]
 pub struct Postings<'i> {
-    comments: &'i [u8],
-    positions: &'i [u8],
+    comments: Bits<'i>,
+    positions: Bits<'i>,
+    lengths: &'i [PerField<u32>],
+    low: u32,
+    others: bool,
+    /// Postings that were not read.
+    left: u32,
     /// The comment that is read, and 1; 0 before the first.
     next: u32,
+    /// How often the present comment has it; zeros once its positions are read.
     counts: PerField<u32>,
-    /// Positions of the present comment that were not read.
-    unread: u32,
     ended: bool,
 }
 
 impl<'i> Postings<'i> {
-    pub(super) fn new(comments: &'i [u8], positions: &'i [u8]) -> Self {
-        Self { comments, positions, next: 0, counts: [0; 3], unread: 0, ended: false }
+    /// A word of `count` comments, of all those that have these lengths.
+    pub(super) fn new(mut comments: Bits<'i>, positions: Bits<'i>, count: u32, lengths: &'i [PerField<u32>]) -> Self {
+        let low = low_bits(lengths.len(), count);
+        let others = comments.take(1) == 1;
+        Self { comments, positions, lengths, low, others, left: count, next: 0, counts: [0; 3], ended: false }
     }
 
     /// Goes to the next comment and gives it, with how often each field has the word.
     #[inline]
     pub fn advance(&mut self) -> Option<(u32, PerField<u32>)> {
-        skip(&mut self.positions, self.unread);
+        for (at, count) in std::mem::take(&mut self.counts).into_iter().enumerate() {
+            if count > 0 {
+                self.positions.skip(Places::of(self.room(at), count).length());
+            }
+        }
         self.advance_without_positions()
     }
 
     /// The same for who never asks for positions.
     #[inline]
     pub fn advance_without_positions(&mut self) -> Option<(u32, PerField<u32>)> {
-        self.unread = 0;
-        let Some((comment, counts)) = read(&mut self.comments, self.next) else {
+        let read = self.read();
+        if let Some((comment, counts)) = read {
+            (self.next, self.counts) = (comment + 1, counts);
+        } else {
             self.ended = true;
-            return None;
-        };
-        self.next = comment + 1;
-        self.counts = counts;
-        self.unread = counts.iter().fold(0, |sum, count| sum.saturating_add(*count));
-        Some((comment, counts))
+        }
+        read
+    }
+
+    #[inline]
+    fn read(&mut self) -> Option<(u32, PerField<u32>)> {
+        self.left = self.left.checked_sub(1)?;
+        let comment = u64::from(self.next).saturating_add(self.comments.rice(self.low));
+        let other = self.others && self.comments.take(1) == 1;
+        let (name, title) = if other { (self.comments.gamma()? - 1, self.comments.gamma()? - 1) } else { (0, 0) };
+        let text = self.comments.gamma()? - u32::from(other);
+        let comment = u32::try_from(comment).ok().filter(|&comment| (comment as usize) < self.lengths.len())?;
+        (!self.comments.is_beyond()).then_some((comment, [name, title, text]))
     }
 
     /// Goes to the first comment at or after `comment` and gives it, if it is not beyond it already.
@@ -53,81 +88,199 @@ impl<'i> Postings<'i> {
     /// Visits the positions in the present comment, field by field, each once: the number of a word in its field.
     pub fn positions(&mut self, mut visit: impl FnMut(Field, u32)) {
         let counts = std::mem::take(&mut self.counts);
-        for (field, count) in Field::ALL.into_iter().zip(counts) {
-            let mut position = 0u32;
+        for (field, count) in Field::ALL.into_iter().zip(counts).filter(|(_, count)| *count > 0) {
+            let places = Places::of(self.room(field as usize), count);
+            let (mut low, mut high) = (self.positions, self.positions);
+            high.skip(places.lows());
+            let mut first = 0u32;
             for _ in 0..count {
-                let Some(distance) = take(&mut self.positions) else { return };
-                position = position.saturating_add(distance);
-                visit(field, position);
+                if places.high > 0 {
+                    first = first.saturating_add(high.zeros());
+                }
+                let last = low.take(places.low);
+                // No field has more words than places: none at all may take no bits.
+                if low.is_beyond() || high.is_beyond() || u64::from(count) > places.room {
+                    return;
+                }
+                visit(field, first.checked_shl(places.low).unwrap_or_default() | last);
             }
+            self.positions.skip(places.length());
         }
-        self.unread = 0;
+    }
+
+    /// How many places a field of the present comment has.
+    #[inline]
+    fn room(&self, field: usize) -> u64 {
+        let comment = self.next.checked_sub(1).and_then(|at| self.lengths.get(at as usize));
+        comment.map_or(0, |lengths| room(lengths, field))
     }
 }
 
-/// ```text
-/// posting = distance to the comment, times in the text * 2 + (other fields?), [times in name, times in title]
-/// ```
+/// How many places a field has: between the names of a commenter some are empty.
 #[inline]
-fn read(bytes: &mut &[u8], next: u32) -> Option<(u32, PerField<u32>)> {
-    let comment = next.checked_add(take(bytes)?)?;
-    let code = take(bytes)?;
-    let (name, title) = if code & 1 == 1 { (take(bytes)?, take(bytes)?) } else { (0, 0) };
-    // The last number would have no successor.
-    (comment < u32::MAX).then_some((comment, [name, title, code >> 1]))
+fn room(lengths: &PerField<u32>, field: usize) -> u64 {
+    let gaps = if field == Field::Name as usize { 2 * GAP } else { 0 };
+    u64::from(lengths.get(field).copied().unwrap_or_default()) + u64::from(gaps)
 }
 
-/// Writes the posting list of one word, word by word.
-pub struct PostingsWriter {
-    pub(super) comments: Vec<u8>,
-    pub(super) positions: Vec<u8>,
-    /// How many comments are in it.
-    pub(super) count: u32,
-    /// As in the reader.
-    next: u32,
-    comment: u32,
-    counts: PerField<u32>,
-    last: (Field, u32),
+/// How many bits of a distance are its last: about the logarithm of what half of them are below.
+fn low_bits(comments: usize, count: u32) -> u32 {
+    let median = comments as u64 * 11 / 16 / u64::from(count.max(1));
+    median.max(1).ilog2().min(31)
 }
 
-impl Default for PostingsWriter {
-    fn default() -> Self {
-        let last = (Field::Name, 0);
-        Self { comments: Vec::new(), positions: Vec::new(), count: 0, next: 0, comment: 0, counts: [0; 3], last }
+/// How the positions in a field are written.
+#[derive(Clone, Copy)]
+struct Places {
+    room: u64,
+    count: u32,
+    /// How many bits are the last.
+    low: u32,
+    /// How many bits the first are written in: none where the last are all.
+    high: u64,
+}
+
+impl Places {
+    #[inline]
+    fn of(room: u64, count: u32) -> Self {
+        let most = room.saturating_sub(1);
+        let all = (u64::BITS - most.leading_zeros()).min(32);
+        // One or two take fewer bits whole.
+        let low = if count <= 2 { all } else { all.saturating_sub(1 + count.ilog2()) };
+        let first = most >> low;
+        Self { room, count, low, high: if first == 0 { 0 } else { first + u64::from(count) } }
     }
+
+    #[inline]
+    fn lows(&self) -> usize {
+        self.low as usize * self.count as usize
+    }
+
+    #[inline]
+    fn length(&self) -> usize {
+        usize::try_from(self.high).unwrap_or(usize::MAX).saturating_add(self.lows())
+    }
+}
+
+/// What is known of a list before it is written: how much room it takes.
+#[derive(Clone, Copy, Default)]
+pub struct Measure {
+    /// How many comments are in it.
+    pub count: u32,
+    others: bool,
+    times: usize,
+    positions: usize,
+}
+
+impl Measure {
+    /// One more comment, of these lengths.
+    pub fn add(&mut self, counts: PerField<u32>, lengths: &PerField<u32>) {
+        let other = in_others(counts);
+        self.count += 1;
+        self.others |= other;
+        let times =
+            if other { counts.map(|count| gamma_length(count + 1)).iter().sum() } else { gamma_length(counts[2]) };
+        self.times += times as usize;
+        for (at, count) in counts.into_iter().enumerate().filter(|(_, count)| *count > 0) {
+            self.positions += Places::of(room(lengths, at), count).length();
+        }
+    }
+
+    /// The most bytes that comments can take, of so many in all.
+    pub fn most_of_comments(&self, comments: usize) -> usize {
+        let low = low_bits(comments, self.count);
+        let flags = if self.others { self.count as usize } else { 0 };
+        let distances = self.count as usize * (low as usize + 1) + (comments >> low);
+        (1 + flags + distances + self.times).div_ceil(8)
+    }
+
+    /// The bytes that positions take.
+    pub fn of_positions(&self) -> usize {
+        self.positions.div_ceil(8)
+    }
+}
+
+/// Writes a list, comment by comment, where there is room for it.
+pub struct PostingsWriter {
+    comments: Cursor,
+    positions: Cursor,
+    next: u32,
+    low: u32,
+    others: bool,
+}
+
+/// A byte and the bit after it that is written next.
+struct Cursor {
+    start: usize,
+    bit: usize,
 }
 
 impl PostingsWriter {
-    /// The word stands in a field of a comment at a position. Comments, fields and positions come in order.
-    pub fn add(&mut self, comment: u32, field: Field, position: u32) {
-        if comment != self.comment {
-            self.flush();
-            self.comment = comment;
-        }
-        if field != self.last.0 {
-            self.last = (field, 0);
-        }
-        super::bytes::put(&mut self.positions, position - self.last.1);
-        self.last.1 = position;
-        if let Some(count) = self.counts.get_mut(field as usize) {
-            *count += 1;
+    /// Of one of so many comments, to be written from these bytes on.
+    pub fn new(measure: &Measure, comments: usize, comments_at: usize, positions_at: usize) -> Self {
+        Self {
+            comments: Cursor { start: comments_at, bit: 0 },
+            positions: Cursor { start: positions_at, bit: 0 },
+            next: 0,
+            low: low_bits(comments, measure.count),
+            others: measure.others,
         }
     }
 
-    /// Ends the comment that is being written.
-    pub fn flush(&mut self) {
-        let [name, title, text] = std::mem::take(&mut self.counts);
-        self.last = (Field::Name, 0);
-        let others = name + title > 0;
-        if text > 0 || others {
-            super::bytes::put(&mut self.comments, self.comment - self.next);
-            super::bytes::put(&mut self.comments, text * 2 + u32::from(others));
-            if others {
-                super::bytes::put(&mut self.comments, name);
-                super::bytes::put(&mut self.comments, title);
-            }
-            self.next = self.comment + 1;
-            self.count += 1;
+    /// Adds a comment after those that are in it.
+    pub fn add_comment(&mut self, bytes: &mut [u8], comment: u32, counts: PerField<u32>) {
+        let mut writer = self.comments.writer(bytes);
+        if self.next == 0 {
+            writer.put(u32::from(self.others), 1);
         }
+        writer.rice(comment - self.next, self.low);
+        self.next = comment + 1;
+        let other = in_others(counts);
+        if self.others {
+            writer.put(u32::from(other), 1);
+        }
+        if other {
+            for count in counts {
+                writer.gamma(count + 1);
+            }
+        } else {
+            writer.gamma(counts[2]);
+        }
+        self.comments.bit = writer.at;
     }
+
+    /// Adds where it stands in a field of the last comment.
+    pub fn add_positions(&mut self, bytes: &mut [u8], lengths: &PerField<u32>, field: usize, positions: &[u32]) {
+        let places = Places::of(room(lengths, field), u32::try_from(positions.len()).unwrap_or_default());
+        let start = self.positions.bit;
+        let mut writer = self.positions.writer(bytes);
+        for &position in positions {
+            let last = u64::from(position) & ((1 << places.low) - 1);
+            writer.put(u32::try_from(last).unwrap_or_default(), places.low);
+        }
+        if places.high > 0 {
+            let mut before = 0;
+            for first in positions.iter().map(|position| position >> places.low) {
+                writer.zeros(first - before);
+                before = first;
+            }
+        }
+        self.positions.bit = start + places.length();
+    }
+
+    /// Where its comments were written.
+    pub fn comments(&self) -> std::ops::Range<usize> {
+        self.comments.start..self.comments.start + self.comments.bit.div_ceil(8)
+    }
+}
+
+impl Cursor {
+    fn writer<'b>(&self, bytes: &'b mut [u8]) -> BitsWriter<'b> {
+        BitsWriter::new(bytes.get_mut(self.start..).unwrap_or_default(), self.bit)
+    }
+}
+
+/// Whether names or titles have a word.
+fn in_others([name, title, _]: PerField<u32>) -> bool {
+    name + title > 0
 }

@@ -1,50 +1,50 @@
 //! Strings with numbers: each different string once, numbered in the order in which it came.
 
-use crate::corpus::Span;
-
 /// The strings, and a table of their hashes with open addressing. Our own, since the standard map costs the page some
 /// kilobytes for each type and holds each key by itself.
 #[derive(Default)]
 pub struct Interner {
     text: String,
-    /// Where each string stands in `text`, its hash, and the group it belongs to.
     entries: Vec<Entry>,
-    /// The number of a string and 1, or 0 where there is none; a power of two of them, at most half of them used.
-    slots: Vec<u32>,
+    /// A power of two of them, at most three quarters of them used.
+    slots: Vec<Slot>,
 }
 
+/// Where a string ends in the text, and the group it belongs to.
 struct Entry {
-    span: Span,
-    hash: u32,
+    end: usize,
     group: u32,
+}
+
+/// The number of a string and 1, or 0 where there is none; and its hash, so that most other strings are not looked at.
+#[derive(Clone, Copy, Default)]
+struct Slot {
+    number: u32,
+    hash: u32,
 }
 
 impl Interner {
     /// The number of a string within a group, and whether it is new. The same string of another group is another.
     pub fn number(&mut self, group: u32, string: &str) -> (usize, bool) {
-        if self.entries.len() * 2 >= self.slots.len() {
+        if self.entries.len() * 4 >= self.slots.len() * 3 {
             self.grow();
         }
         let hash = hash(group, string.as_bytes());
-        let mut slot = hash as usize;
+        let mut at = hash as usize;
         loop {
-            slot &= self.slots.len() - 1;
-            let number = self.slots.get(slot).map_or(0, |number| *number as usize);
-            let Some(number) = number.checked_sub(1) else { break };
-            let known = self.entries.get(number);
-            if known
-                .is_some_and(|entry| entry.hash == hash && entry.group == group && entry.span.of(&self.text) == string)
-            {
+            at &= self.slots.len() - 1;
+            let slot = self.slots.get(at).copied().unwrap_or_default();
+            let Some(number) = (slot.number as usize).checked_sub(1) else { break };
+            if slot.hash == hash && self.get(number) == (group, string) {
                 return (number, false);
             }
-            slot += 1;
+            at += 1;
         }
-        let start = self.text.len();
-        self.text.push_str(string);
         let number = self.entries.len();
-        self.entries.push(Entry { span: Span { start, end: self.text.len() }, hash, group });
-        if let Some(slot) = self.slots.get_mut(slot) {
-            *slot = u32::try_from(number + 1).unwrap_or(0);
+        self.text.push_str(string);
+        self.entries.push(Entry { end: self.text.len(), group });
+        if let Some(slot) = self.slots.get_mut(at) {
+            *slot = Slot { number: u32::try_from(number + 1).unwrap_or(0), hash };
         }
         (number, true)
     }
@@ -56,20 +56,22 @@ impl Interner {
 
     /// A string and its group.
     pub fn get(&self, number: usize) -> (u32, &str) {
-        self.entries.get(number).map_or((0, ""), |entry| (entry.group, entry.span.of(&self.text)))
+        let before = number.checked_sub(1).and_then(|before| self.entries.get(before));
+        let start = before.map_or(0, |entry| entry.end);
+        let entry = self.entries.get(number);
+        entry.map_or((0, ""), |entry| (entry.group, self.text.get(start..entry.end).unwrap_or_default()))
     }
 
     fn grow(&mut self) {
         let size = (self.slots.len() * 2).max(1024);
-        self.slots.clear();
-        self.slots.resize(size, 0);
-        for (number, entry) in (1..).zip(&self.entries) {
-            let mut slot = entry.hash as usize & (size - 1);
-            while self.slots.get(slot).is_some_and(|taken| *taken != 0) {
-                slot = (slot + 1) & (size - 1);
+        let before = std::mem::replace(&mut self.slots, vec![Slot::default(); size]);
+        for known in before.into_iter().filter(|slot| slot.number > 0) {
+            let mut at = known.hash as usize & (size - 1);
+            while self.slots.get(at).is_some_and(|taken| taken.number != 0) {
+                at = (at + 1) & (size - 1);
             }
-            if let Some(slot) = self.slots.get_mut(slot) {
-                *slot = number;
+            if let Some(slot) = self.slots.get_mut(at) {
+                *slot = known;
             }
         }
     }
