@@ -103,9 +103,9 @@ fn when_rows_of_it_are_wrong() {
         corpus.to_string().as_bytes(),
         &["Ash Abel", "Oak Ober"],
         &[
+            ("comment 3 (oak)", "submitted", "not a date of the calendar"),
             ("comment 4", "", "should be an object"),
             ("comment 2 (ash)", "id", "An earlier comment has the same id; this one was not loaded."),
-            ("comment 3 (oak)", "submitted", "not a date of the calendar"),
             ("position 1 (ash, bridge)", "evidence", "do not stand in the comment's text"),
             ("position 1 (ash, bridge)", "evidence", "No words of the comment show this stance"),
             ("position 2 (oak, bridge)", "stance", "There is no such stance"),
