@@ -79,13 +79,18 @@ fn parts(library: &Library, state: &State) -> Vec<(String, Action)> {
         add("words ", &visible(state.typed.trim()), "", Action::ClearWords);
     }
     for (facet, choice) in state.filters.choices() {
-        let key = match facet {
-            Facet::Tag(name) => [name, " "].concat(),
-            fixed => [&say::facet_short(fixed).to_ascii_lowercase(), " "].concat(),
+        let in_use = |value: &str| {
+            let (key, label) = say::in_use(facet, value, &value_label(library, facet, value));
+            let key = match facet {
+                Facet::Tag(name) => [name, " "].concat(),
+                _ if key.is_empty() => String::new(),
+                _ => [&key.to_ascii_lowercase(), " "].concat(),
+            };
+            (key, label)
         };
         let together = !choice.all && choice.wanted.len() > 1;
         for value in &choice.wanted {
-            let label = value_label(library, facet, value);
+            let (key, label) = in_use(value);
             if together {
                 let others = say::or_others(choice.wanted.len() - 1);
                 add(&key, &label, &others, Action::ClearFacet(facet.clone()));
@@ -95,7 +100,8 @@ fn parts(library: &Library, state: &State) -> Vec<(String, Action)> {
         }
         for value in &choice.excluded {
             let action = Action::Exclude(facet.clone(), value.clone());
-            add(&[&key, "not "].concat(), &value_label(library, facet, value), "", action);
+            let (key, label) = in_use(value);
+            add(&[&key, "not "].concat(), &label, "", action);
         }
     }
     if let Some(days) = days(&state.filters) {
