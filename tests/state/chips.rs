@@ -57,5 +57,7 @@ fn a_chip_says_what_is_in_use() {
 fn so_does_what_could_be_taken_out() {
     let labels = |asked: &str| view(asked).removals.into_iter().map(|removal| removal.label).collect::<Vec<_>>();
     assert_eq!(labels("attachments=some&kind=individual"), ["“With attachments”", "kind “Individual”", "everything"]);
+    assert_eq!(labels("q=dns+goverment"), ["words “dns goverment”", "“goverment”"]);
+    assert_eq!(labels("q=dns+goverment&kind=government"), ["words “dns goverment”", "“goverment”", "everything"]);
     assert_eq!(labels("kind=individual&country=FR"), ["country “FR”", "kind “Individual”", "everything"]);
 }
