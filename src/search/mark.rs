@@ -16,7 +16,7 @@ pub struct Marker {
     leaves: Vec<Leaf>,
     /// The languages of the parts of the index.
     languages: Vec<String>,
-    /// With which bytes words begin that are looked for.
+    /// With which bytes words begin that are looked for, sorted.
     begins: Vec<u8>,
 }
 
@@ -134,11 +134,7 @@ impl Places {
     /// Of words that begin with no byte of `begins` only where they stand.
     fn of(text: &str, begins: &[u8]) -> Self {
         let mut places = Self::default();
-        let mut passed = [true; 256];
-        begins
-            .iter()
-            .for_each(|&byte| passed.get_mut(usize::from(byte)).into_iter().for_each(|passed| *passed = false));
-        let passed = |byte: u8| passed.get(usize::from(byte)).copied().unwrap_or_default();
+        let passed = |byte: u8| begins.binary_search(&byte).is_err();
         each_word_but(text, passed, |span, folded| {
             if folded.is_empty() {
                 places.all.push((span, places.kept.len()));

@@ -75,6 +75,9 @@ pub(super) fn concordance(library: &Library, state: &State, marker: &Marker, fou
     let shown = places.iter().skip(page * PAGE).take(PAGE);
     Concordance {
         said: match (marker.is_empty(), places.is_empty()) {
+            (true, _) if !library.is_indexed() => {
+                "Words are shown in context once the comments are indexed.".to_owned()
+            }
             (true, _) => "Type a word to see it in context.".to_owned(),
             (_, true) => "The words stand in names alone, in no text that is held.".to_owned(),
             _ => said(&places, more.then_some(found.comments.len())),
