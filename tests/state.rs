@@ -9,6 +9,7 @@ use comment_explorer::state::Library;
 mod state {
     mod actions;
     mod addresses;
+    mod chips;
     mod contexts;
     mod laws;
 }

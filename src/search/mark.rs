@@ -7,7 +7,7 @@ use super::occur::{Occurrence, near};
 use super::seek::Seeker;
 use crate::corpus::Span;
 use crate::order::order;
-use crate::text::{each_piece, each_word, is_unspaced, primary};
+use crate::text::{each_piece, each_word_but, is_unspaced, primary};
 
 /// Finds the words of a query in texts, as the index would: in a text of a language what is kept for it, and in a field
 /// what is looked for there.
@@ -16,6 +16,8 @@ pub struct Marker {
     leaves: Vec<Leaf>,
     /// The languages of the parts of the index.
     languages: Vec<String>,
+    /// With which bytes words begin that are looked for, sorted.
+    begins: Vec<u8>,
 }
 
 /// Words of a text that a term of the query stands for.
@@ -57,6 +59,8 @@ struct Places {
     /// Which bytes are marked, and where what is kept ends in `kept`.
     all: Vec<(Span, usize)>,
     kept: String,
+    /// Those at which something that is looked for may begin.
+    firsts: Vec<u32>,
 }
 
 impl Marker {
@@ -83,7 +87,12 @@ impl Marker {
                 _ => leaves.push(Leaf { sides, within: 0, only: None }),
             }
         });
-        Self { leaves, languages: index.parts().iter().map(|part| part.language.clone()).collect() }
+        let sequences = leaves.iter().flat_map(|leaf| &leaf.sides).flat_map(|side| &side.sequences);
+        let words = sequences.flat_map(|sequence| &sequence.slots).flatten();
+        let mut begins: Vec<u8> = words.filter_map(|(_, word)| word.bytes().next()).collect();
+        order(&mut begins, Ord::cmp);
+        begins.dedup();
+        Self { leaves, languages: index.parts().iter().map(|part| part.language.clone()).collect(), begins }
     }
 
     /// Whether there is nothing to look for.
@@ -108,7 +117,7 @@ impl Marker {
         if leaves().next().is_none() {
             return marks;
         }
-        let places = Places::of(text);
+        let places = Places::of(text, &self.begins);
         for (number, leaf) in leaves() {
             for found in leaf.find(&places, part) {
                 let span = Span { start: places.span(found.first).start, end: places.span(found.last).end };
@@ -122,9 +131,15 @@ impl Marker {
 }
 
 impl Places {
-    fn of(text: &str) -> Self {
+    /// Of words that begin with no byte of `begins` only where they stand.
+    fn of(text: &str, begins: &[u8]) -> Self {
         let mut places = Self::default();
-        each_word(text, |span, folded| {
+        let passed = |byte: u8| begins.binary_search(&byte).is_err();
+        each_word_but(text, passed, |span, folded| {
+            if folded.is_empty() {
+                places.all.push((span, places.kept.len()));
+                return;
+            }
             each_piece(folded, |within, piece| {
                 let letter = piece.chars().next().filter(|letter| is_unspaced(*letter));
                 let length = letter.map_or(within.len(), char::len_utf8);
@@ -132,6 +147,7 @@ impl Places {
                 // A word that folding made shorter or longer is marked as a whole.
                 let same = folded.len() == span.len();
                 places.kept.push_str(piece);
+                places.firsts.extend(u32::try_from(places.all.len()));
                 places.all.push((if same { exact } else { span }, places.kept.len()));
             });
         });
@@ -180,14 +196,16 @@ impl Side {
             slots: sequence.slots.iter().map(|terms| slot(&mut terms.iter().copied())).collect(),
             places: sequence.places,
         });
-        Self { sequences: [single(1), single(2)].into_iter().chain(several).collect() }
+        let found = |sequence: &Sequence| sequence.slots.iter().all(|slot| !slot.is_empty());
+        Self { sequences: [single(1), single(2)].into_iter().chain(several).filter(found).collect() }
     }
 
     fn find(&self, places: &Places, part: usize) -> Vec<Occurrence> {
         let mut found = Vec::new();
         for sequence in &self.sequences {
             let more = u32::try_from(sequence.slots.len()).unwrap_or_default() + sequence.places - 2;
-            for (first, at) in (0u32..).zip(0..places.all.len()) {
+            for &first in &places.firsts {
+                let at = first as usize;
                 let has = |(slot, at): (&Vec<(usize, String)>, usize)| {
                     let kept = (part, places.kept(at));
                     slot.binary_search_by(|(part, word)| (*part, word.as_str()).cmp(&kept)).is_ok()

@@ -13,4 +13,4 @@ pub use pairs::{each_piece, is_unspaced, looked_for, places};
 pub use runs::{Mark, Run, runs};
 pub use stem::{Stems, primary};
 pub use visible::{is_plain, visible};
-pub use words::{Word, count_words, each_word, words};
+pub use words::{Word, count_words, each_word, each_word_but, words};

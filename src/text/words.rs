@@ -37,6 +37,24 @@ pub fn each_word(text: &str, mut visit: impl FnMut(Span, &str)) {
     }
 }
 
+/// Visits the words of a text, in order, folded where they may matter: a word of ASCII does not when its first letter,
+/// in lower case, is `passed`, and comes as an empty string.
+pub fn each_word_but(text: &str, passed: impl Fn(u8) -> bool, mut visit: impl FnMut(Span, &str)) {
+    let mut folded = String::new();
+    for span in spans(text) {
+        folded.clear();
+        let word = span.of(text);
+        if word.is_ascii() && word.bytes().next().is_some_and(|first| passed(first.to_ascii_lowercase())) {
+            visit(span, "");
+            continue;
+        }
+        fold_into(word, &mut folded);
+        if !folded.is_empty() {
+            visit(span, &folded);
+        }
+    }
+}
+
 /// How many words a text has.
 #[must_use]
 pub fn count_words(text: &str) -> usize {

@@ -70,11 +70,13 @@ fn a_context_is_cut_between_words() {
     assert_eq!((line.left.chars().count(), line.right.chars().count()), (63, 62));
 }
 
-/// A passage is cited, so what stands around the word is of that passage.
+/// A passage is cited, so what stands around the word does not go on beyond a blank line.
 #[test]
-fn a_context_ends_with_its_passage() {
+fn a_context_ends_with_its_paragraph() {
     let lines = concordance(&texts(&["One.\n\nA gap.\n\nThree."]), "q=gap").lines;
     assert_eq!(shown(&lines[0]), "A [gap].");
+    check(&["One.\n \r\nA\ngap\nhere\n\t\nThree."], "q=gap", &["A [gap] here"]);
+    check(&["One.\nA gap\nhere"], "q=gap", &["One. A [gap] here"]);
     assert_eq!((lines[0].cite.as_str(), lines[0].own_words), ("summary, 2", false));
     assert_eq!(lines[0].href, "#/comment/c0/p2?q=gap&show=context");
     let france = &concordance(&BUNDLED, "q=exists").lines[0];
@@ -94,10 +96,10 @@ fn places_are_counted() {
     assert_eq!(said(&GAPS, ""), "Type a word to see it in context.");
     assert_eq!(said(&GAPS, "q=kind:club"), "Type a word to see it in context.");
     assert_eq!(said(&GAPS, "q=nobody"), "The words stand in names alone, in no text that is held.");
-    let many = "gap ".repeat(6_000);
-    let cut = concordance(&texts(&[&many, &many, "gap"]), "q=gap&page=100");
-    assert_eq!(cut.said, "The first 10,000 places in 2 comments; there are more.");
-    assert_eq!((cut.lines.len(), cut.pages.last().map(|page| (page.number, page.current))), (100, Some((100, true))));
+    let many = "gap ".repeat(600);
+    let cut = concordance(&texts(&[&many, &many, "gap"]), "q=gap&page=20");
+    assert_eq!(cut.said, "The first 1,000 places, in 2 of the 3 comments found. Filters narrow them.");
+    assert_eq!((cut.lines.len(), cut.pages.last().map(|page| (page.number, page.current))), (50, Some((20, true))));
 }
 
 proptest! {

@@ -2,7 +2,7 @@
 
 use super::{counted, day_and_year};
 use crate::corpus::{TextStatus, When};
-use crate::search::facets::Facet;
+use crate::search::facets::{Facet, NONE};
 
 /// The name of a facet.
 #[must_use]
@@ -23,17 +23,27 @@ pub fn facet(facet: &Facet) -> &str {
     }
 }
 
-/// The name of a facet in a chip.
+/// A value in use: the name of its facet, none where the value says itself what it is a value of, and the value.
 #[must_use]
-pub fn facet_short(facet: &Facet) -> &str {
-    match facet {
-        Facet::Kind => "Kind",
-        Facet::Stance => "Stance",
-        Facet::Period => "Date",
-        Facet::Status => "Text",
-        Facet::Length => "Length",
-        other => self::facet(other),
-    }
+pub fn in_use<'a>(facet: &'a Facet, value: &str, label: &str) -> (&'a str, String) {
+    let key = match (facet, value) {
+        (Facet::Attachments | Facet::Status | Facet::Length, _)
+        | (Facet::Country | Facet::Region, NONE)
+        | (Facet::Period, "late" | "undated" | "open") => "",
+        // By 29 Mar 2010: part of a sentence now.
+        (Facet::Period, _) => return ("Posted", lower_first(label)),
+        (Facet::Kind, _) => "Kind",
+        (Facet::Stance, _) => "Stance",
+        (other, _) => self::facet(other),
+    };
+    (key, label.to_owned())
+}
+
+/// With its first letter in lower case, within a sentence.
+#[must_use]
+pub fn lower_first(label: &str) -> String {
+    let mut letters = label.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 /// In the menu of issues, the line that stands for all of them.

@@ -29,7 +29,10 @@ pub struct Chip {
 pub(super) fn chips(library: &Library, state: &State) -> Vec<Chip> {
     let mut chips = Vec::new();
     let mut add = |key: &str, all: bool, value: String, stance: Option<Stance>, excludes: bool, action: Action| {
-        let name = format!("Remove: {key}, {}{value}", if excludes { "not " } else { "" });
+        // After "not", a value without a name before it goes on in lower case.
+        let value = if excludes && key.is_empty() { say::lower_first(&value) } else { value };
+        let comma = if key.is_empty() { "" } else { ", " };
+        let name = format!("Remove: {key}{comma}{}{value}", if excludes { "not " } else { "" });
         let key = [key, if all { say::ALL_OF } else { "" }].concat();
         chips.push(Chip { key, value, stance, excludes, name, action });
     };
@@ -44,7 +47,8 @@ pub(super) fn chips(library: &Library, state: &State) -> Vec<Chip> {
             let (issue, stance) = if *facet == Facet::Stance { stance_on(library, value) } else { (None, None) };
             let label = stance
                 .map_or_else(|| value_label(library, facet, value), |stance| say::stance(Some(stance)).to_owned());
-            let key = issue.as_deref().unwrap_or_else(|| say::facet_short(facet));
+            let (key, label) = say::in_use(facet, value, &label);
+            let key = issue.as_deref().unwrap_or(key);
             add(key, of_all && !excludes, label, stance, excludes, action);
         }
     }

@@ -163,7 +163,7 @@ fn by(comment: &Comment, marker: &Marker) -> Vec<Piece> {
 fn facts(library: &Library, comment: &Comment) -> Vec<String> {
     let docket = &library.docket;
     let posted = when(comment).map_or_else(|| "Not dated".to_owned(), |at| format!("Posted {}", say::long_date(at)));
-    let answers = papers(docket, comment).map(|papers| format!("Answers {}", lower_first(&papers)));
+    let answers = papers(docket, comment).map(|papers| format!("Answers {}", within_a_sentence(&papers)));
     let place = comment.author.country.as_ref().or(comment.author.region.as_ref()).map(|_| place(library, comment));
     [
         Some(kind_label(docket, comment).to_owned()),
@@ -178,7 +178,7 @@ fn facts(library: &Library, comment: &Comment) -> Vec<String> {
 }
 
 /// "Both papers" within a sentence; a title stays as it is.
-fn lower_first(papers: &str) -> String {
+fn within_a_sentence(papers: &str) -> String {
     papers.strip_prefix("Both").map_or_else(|| papers.replacen("All ", "all ", 1), |rest| format!("both{rest}"))
 }
 

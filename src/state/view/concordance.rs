@@ -1,30 +1,31 @@
 //! Words in context: a line for each place of the comments found, the word in the middle.
 //!
-//! The words around it are those of its passage, which the line cites; beyond the passage another one begins.
+//! The words around it are those of its paragraph: where a line is blank, something else begins. The passage that a line
+//! cites is looked up for the lines that are shown only, since to cut thousands of texts into passages takes long.
 
 use super::super::sought::apart;
 use super::super::{Library, LineOrder, State, link};
 use super::list::{PageLink, page_links};
 use super::{Found, short_date};
-use crate::corpus::{PassageRef, Span};
+use crate::corpus::Span;
 use crate::locale::en as say;
 use crate::order::order;
 use crate::search::{Field, Marker, Sort};
 use crate::text::{visible, words};
 
 /// How many lines stand on a page.
-const PAGE: usize = 100;
+const PAGE: usize = 50;
 
 /// How many characters stand on each side of a word: about what a line of a wide page holds.
 const AROUND: usize = 60;
 
 /// More places than this are not gathered: nobody reads them line by line, and every key that is typed waits for them.
-const MOST_PLACES: usize = 10_000;
+const MOST_PLACES: usize = 1_000;
 
 /// The places found, a page of them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Concordance {
-    /// `312 places in 25 comments`, and whether there are more; or why there is none.
+    /// `312 places in 25 comments`, or how far they go when there are more; or why there is none.
     pub said: String,
     /// The order of the lines.
     pub order: LineOrder,
@@ -60,10 +61,7 @@ pub struct Line {
 /// Somewhere in the comments.
 struct Place {
     comment: usize,
-    at: PassageRef,
     word: Span,
-    left: Span,
-    right: Span,
     /// What it is put in order by; nothing where the order is that of the comments.
     key: String,
 }
@@ -77,9 +75,12 @@ pub(super) fn concordance(library: &Library, state: &State, marker: &Marker, fou
     let shown = places.iter().skip(page * PAGE).take(PAGE);
     Concordance {
         said: match (marker.is_empty(), places.is_empty()) {
+            (true, _) if !library.is_indexed() => {
+                "Words are shown in context once the comments are indexed.".to_owned()
+            }
             (true, _) => "Type a word to see it in context.".to_owned(),
             (_, true) => "The words stand in names alone, in no text that is held.".to_owned(),
-            _ => said(&places, more),
+            _ => said(&places, more.then_some(found.comments.len())),
         },
         order: state.lines,
         lines: shown.filter_map(|place| line(library, state, place)).collect(),
@@ -87,12 +88,19 @@ pub(super) fn concordance(library: &Library, state: &State, marker: &Marker, fou
     }
 }
 
-fn said(places: &[Place], more: bool) -> String {
+/// How many places there are; of very many, in how many of the comments found the first ones are.
+fn said(places: &[Place], of: Option<usize>) -> String {
     let mut comments: Vec<usize> = places.iter().map(|place| place.comment).collect();
     order(&mut comments, Ord::cmp);
     comments.dedup();
-    let said = format!("{} in {}", say::counted(places.len(), "place", "places"), say::comments(comments.len()));
-    if more { format!("The first {said}; there are more.") } else { said }
+    let places = say::counted(places.len(), "place", "places");
+    match of {
+        None => format!("{places} in {}", say::comments(comments.len())),
+        Some(found) => {
+            let first = say::number(comments.len());
+            format!("The first {places}, in {first} of the {} found. Filters narrow them.", say::comments(found))
+        }
+    }
 }
 
 /// The places, by the order of their comments and of the text, and whether there are more.
@@ -112,65 +120,77 @@ fn gather(library: &Library, lines: LineOrder, marker: &Marker, found: &Found) -
             if places.len() == MOST_PLACES {
                 return (places, true);
             }
-            places.extend(place(library, lines, index, word));
+            places.push(place(&comment.text, lines, index, word));
         }
     }
     (places, false)
 }
 
-fn place(library: &Library, lines: LineOrder, comment: usize, word: Span) -> Option<Place> {
-    let docket = &library.docket;
-    let text = &docket.comment(comment)?.text;
-    let at = docket.passage_at(comment, word.start)?;
-    let passage = docket.span_of(comment, PassageRef { part: None, ..at })?;
-    let left = before(text, Span { start: passage.start, end: word.start });
-    let right = after(text, Span { start: word.end, end: passage.end.max(word.end) });
+fn place(text: &str, lines: LineOrder, comment: usize, word: Span) -> Place {
     let key = match lines {
-        LineOrder::Left => words(left.of(text)).last(),
-        LineOrder::Right => words(right.of(text)).next(),
+        LineOrder::Left => words(before(text, word).0).last(),
+        LineOrder::Right => words(after(text, word).0).next(),
         LineOrder::Commenter | LineOrder::Date => None,
     };
-    Some(Place { comment, at, word, left, right, key: key.map(|word| word.folded).unwrap_or_default() })
+    Place { comment, word, key: key.map(|word| word.folded).unwrap_or_default() }
 }
 
-/// The end of `span`, from the beginning of a word on, unless that is very long.
-fn before(text: &str, span: Span) -> Span {
-    let whole = span.of(text);
-    let Some((cut, _)) = whole.char_indices().rev().nth(AROUND) else { return span };
-    let rest = whole.get(cut..).unwrap_or_default();
-    let word = rest.find(char::is_whitespace).filter(|space| *space < rest.len() / 2).unwrap_or_default();
-    Span { start: span.start + cut + word, end: span.end }
+/// What stands before a word in its paragraph, from the beginning of a word on unless that is very long, and whether
+/// there is more.
+fn before(text: &str, word: Span) -> (&str, bool) {
+    let all = text.get(..word.start).unwrap_or_default();
+    let cut = all.char_indices().rev().nth(AROUND).map(|(at, _)| at);
+    let near = cut.and_then(|cut| all.get(cut..)).unwrap_or(all);
+    let mut start = near.len();
+    for (number, line) in near.rsplit('\n').enumerate() {
+        let begins = start.saturating_sub(line.len() + usize::from(number > 0));
+        if number > 0 && begins > 0 && line.trim().is_empty() {
+            return (near.get(start..).unwrap_or_default(), false);
+        }
+        start = begins;
+    }
+    let Some(_) = cut else { return (near, false) };
+    let space = near.find(char::is_whitespace).filter(|space| *space < near.len() / 2).unwrap_or_default();
+    (near.get(space..).unwrap_or_default(), true)
 }
 
-/// The beginning of `span`, up to the end of a word.
-fn after(text: &str, span: Span) -> Span {
-    let whole = span.of(text);
-    let Some((cut, next)) = whole.char_indices().nth(AROUND) else { return span };
-    let head = whole.get(..cut + next.len_utf8()).unwrap_or_default();
-    let end = head.rfind(char::is_whitespace).filter(|space| *space > cut / 2).unwrap_or(cut);
-    Span { start: span.start, end: span.start + end }
+/// What stands after a word in its paragraph, up to the end of a word unless that is very long, and whether there is
+/// more.
+fn after(text: &str, word: Span) -> (&str, bool) {
+    let all = text.get(word.end..).unwrap_or_default();
+    let cut = all.char_indices().nth(AROUND);
+    let near = cut.and_then(|(at, next)| all.get(..at + next.len_utf8())).unwrap_or(all);
+    let mut end = 0;
+    for (number, line) in near.split('\n').enumerate() {
+        let ends = end + line.len() + usize::from(number > 0);
+        if number > 0 && ends < near.len() && line.trim().is_empty() {
+            return (near.get(..end).unwrap_or_default(), false);
+        }
+        end = ends;
+    }
+    let Some((cut, _)) = cut else { return (near, false) };
+    let end = near.rfind(char::is_whitespace).filter(|space| *space > cut / 2).unwrap_or(cut);
+    (near.get(..end).unwrap_or_default(), true)
 }
 
 fn line(library: &Library, state: &State, place: &Place) -> Option<Line> {
     let docket = &library.docket;
     let comment = docket.comment(place.comment)?;
-    let passage = docket.span_of(place.comment, PassageRef { part: None, ..place.at })?;
-    let shown = |span: Span| visible(&in_a_row(span.of(&comment.text))).into_owned();
-    let (left, right) = (shown(place.left), shown(place.right));
+    let at = docket.passage_at(place.comment, place.word.start)?;
+    let shown = |text: &str| visible(&in_a_row(text)).into_owned();
+    let (left, more_before) = before(&comment.text, place.word);
+    let (right, more_after) = after(&comment.text, place.word);
+    let (left, right) = (shown(left), shown(right));
     let (left, right) = (left.trim_start(), right.trim_end());
     Some(Line {
-        left: if place.left.start > passage.start { format!("… {left}") } else { left.to_owned() },
-        word: say::shortened(&shown(place.word), AROUND).into_owned(),
-        right: if place.right.end < passage.end && !right.is_empty() {
-            format!("{right} …")
-        } else {
-            right.to_owned()
-        },
+        left: if more_before { format!("… {left}") } else { left.to_owned() },
+        word: say::shortened(&shown(place.word.of(&comment.text)), AROUND).into_owned(),
+        right: if more_after { format!("{right} …") } else { right.to_owned() },
         own_words: comment.is_own_words(),
         language: comment.language.clone(),
         name: comment.author.name.clone(),
-        href: link::write(&state.at_comment(&comment.id, Some(place.at))),
-        cite: say::cite(comment.text_by, &place.at.numbers()),
+        href: link::write(&state.at_comment(&comment.id, Some(at))),
+        cite: say::cite(comment.text_by, &at.numbers()),
         date: short_date(docket, comment),
     })
 }

@@ -1,4 +1,5 @@
-//! Nothing found: what is to blame, and what taking it out would give.
+//! Nothing found: what is to blame, and what taking it out would give. Of several words each is tried, so that one that
+//! is spelt wrongly is found out.
 
 use std::cmp::Reverse;
 
@@ -9,7 +10,7 @@ use crate::locale::en as say;
 use crate::order::order_by_key;
 use crate::search::BitSet;
 use crate::search::facets::Facet;
-use crate::search::grammar::Query;
+use crate::search::grammar::{Query, print};
 use crate::state::reduce::{Action, reduce};
 use crate::text::visible;
 
@@ -37,7 +38,15 @@ pub(super) fn removals(library: &Library, state: &State, searched: &BitSet) -> (
     let everything = BitSet::all(searched.size());
     let removal = |label: String, action: Action| {
         let next = reduce(library, state, action.clone());
-        let found = if next.typed == state.typed { searched } else { &everything };
+        let fewer;
+        let found = match () {
+            () if next.typed == state.typed => searched,
+            () if next.typed.is_empty() => &everything,
+            () => {
+                fewer = library.search(&next.query(), next.exact).comments;
+                &fewer
+            }
+        };
         Removal { label, count: library.facets.left(&next.filters, found).count(), action }
     };
     let mut parts = parts(library, state);
@@ -47,7 +56,9 @@ pub(super) fn removals(library: &Library, state: &State, searched: &BitSet) -> (
         order_by_key(&mut removals, |removal| Reverse(removal.count));
         removals
     };
-    let singles = helpful(parts.iter().map(|(label, action)| removal(label.clone(), action.clone())).collect());
+    let words = words(state);
+    let singles = parts.iter().chain(&words).map(|(label, action)| removal(label.clone(), action.clone()));
+    let singles = helpful(singles.collect());
     let mut pairs = Vec::new();
     if singles.is_empty() && parts.len() > 2 {
         for (at, (label, action)) in parts.iter().enumerate() {
@@ -60,12 +71,26 @@ pub(super) fn removals(library: &Library, state: &State, searched: &BitSet) -> (
         pairs.truncate(MOST_PAIRS);
     }
     let only = singles.first().map_or("", |single| single.label.as_str());
-    let blame = say::blame(parts.len(), (singles.len(), pairs.len()), only);
+    // Words that were tried in vain say no more than all of them do.
+    let tried = parts.len() + if singles.len() > 1 { words.len() } else { 0 };
+    let blame = say::blame(tried, (singles.len(), pairs.len()), only);
     let mut removals = if singles.is_empty() { pairs } else { singles };
     if parts.len() > 1 {
         removals.push(removal("everything".to_owned(), Action::Clear));
     }
     (blame, removals)
+}
+
+/// Each part of what was typed, where all of several have to be there, and what takes it out. Clearing first makes it a
+/// removal, which can be undone, and not typing.
+fn words(state: &State) -> Vec<(String, Action)> {
+    let Query::And(members) = state.query() else { return Vec::new() };
+    let without = |at: usize| {
+        let others = members.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, member)| member.clone());
+        Action::Both(Box::new((Action::ClearWords, Action::Type(print(&Query::and(others.collect()))))))
+    };
+    let part = |(at, member): (usize, &Query)| (["“", print(member).trim_end(), "”"].concat(), without(at));
+    members.iter().enumerate().take(MOST_PARTS).map(part).collect()
 }
 
 /// What is in use, as far as each can help by being taken out: of values joined by OR, only all of them can.
@@ -78,13 +103,18 @@ fn parts(library: &Library, state: &State) -> Vec<(String, Action)> {
         add("words ", &visible(state.typed.trim()), "", Action::ClearWords);
     }
     for (facet, choice) in state.filters.choices() {
-        let key = match facet {
-            Facet::Tag(name) => [name, " "].concat(),
-            fixed => [&say::facet_short(fixed).to_ascii_lowercase(), " "].concat(),
+        let in_use = |value: &str| {
+            let (key, label) = say::in_use(facet, value, &value_label(library, facet, value));
+            let key = match facet {
+                Facet::Tag(name) => [name, " "].concat(),
+                _ if key.is_empty() => String::new(),
+                _ => [&key.to_ascii_lowercase(), " "].concat(),
+            };
+            (key, label)
         };
         let together = !choice.all && choice.wanted.len() > 1;
         for value in &choice.wanted {
-            let label = value_label(library, facet, value);
+            let (key, label) = in_use(value);
             if together {
                 let others = say::or_others(choice.wanted.len() - 1);
                 add(&key, &label, &others, Action::ClearFacet(facet.clone()));
@@ -94,7 +124,8 @@ fn parts(library: &Library, state: &State) -> Vec<(String, Action)> {
         }
         for value in &choice.excluded {
             let action = Action::Exclude(facet.clone(), value.clone());
-            add(&[&key, "not "].concat(), &value_label(library, facet, value), "", action);
+            let (key, label) = in_use(value);
+            add(&[&key, "not "].concat(), &label, "", action);
         }
     }
     if let Some(days) = days(&state.filters) {
