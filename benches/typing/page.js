@@ -34,34 +34,32 @@
     afterTheFrame((begun, end) => {
       key.awaited = false;
       key.painted = end;
-      // Without the wait for the screen's next refresh.
-      key.work = (key.handled < begun ? key.handled - key.from + end - begun : end - key.from);
+      // Without the wait for the screen's next refresh, which is what lies between the last change and the frame.
+      key.work = end - key.from - Math.max(0, begun - (key.changed ?? begun));
     });
   };
   const began = ({ type, timeStamp }) => {
     if (watched?.type !== type || watched.from) return;
     watched.from = timeStamp;
-    watched.handled = Infinity;
   };
   const acted = () => {
-    const key = watched;
-    if (!key?.from) return;
-    afterThisTask((end) => (key.handled = end));
-    paints(key);
+    if (watched?.from) paints(watched);
   };
   for (const type of ["keydown", "click"]) addEventListener(type, began, true);
   for (const type of ["input", "change"]) addEventListener(type, acted, true);
-  new MutationObserver((changes) => {
+  const changes = new MutationObserver((changes) => {
     const shown = changes.some(({ target }) => !(target.parentElement ?? target)?.closest?.("[role=status]"));
     if (!shown || !watched?.from) return;
     watched.changed = performance.now();
     paints(watched);
-  }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  });
 
   window.felt = {
     // The next event of that type is followed.
     watch(type) {
       watched = { type };
+      const everything = { subtree: true, childList: true, characterData: true, attributes: true };
+      changes.observe(document.getElementById("explorer"), everything);
     },
     // What became of it: milliseconds to its paint, and those of them that the main thread worked.
     async followed() {
@@ -69,7 +67,7 @@
       const settled = () => key.painted && !key.awaited && performance.now() - Math.max(key.changed ?? 0, key.painted) > QUIET_MS;
       while (!settled()) await new Promise((done) => setTimeout(done, 20));
       watched = null;
-      return { painted: key.painted - key.from, work: key.work, changed: Boolean(key.changed) };
+      return { painted: key.painted - key.from, work: key.work };
     },
     async answers() {
       while (answering === null) await new Promise((done) => setTimeout(done, 20));

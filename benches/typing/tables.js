@@ -28,7 +28,7 @@ export function tables(conditions, results) {
     .map(({ name, rate, atOnce }) => row([site(name), `${rate}×`, three(atOnce), atOnce.indexed ? seconds(atOnce.indexed) : "never"]));
   const { browser, cores, load, date } = conditions;
   return [
-    "Opening (a first visit; medians of three, the longest block of all):",
+    "Opening (a first visit; medians of three, of one where it takes long; the longest block of all):",
     "",
     "| comments | processor slowed | comments visible, s | app answers, s | longest block after the first paint, ms |",
     "|---|---|---|---|---|",

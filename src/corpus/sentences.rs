@@ -21,7 +21,16 @@ use punctuation::{is_hiragana, is_unspaced, is_wide_stop};
 /// The text in small letters. `str::to_lowercase` also minds the Greek final sigma, at the cost of two Unicode tables in
 /// the page.
 pub(super) fn small_letters(text: &str) -> String {
-    text.chars().flat_map(char::to_lowercase).collect()
+    let mut small = String::with_capacity(text.len());
+    for char in text.chars() {
+        // Most letters need no table.
+        if char.is_ascii() {
+            small.push(char.to_ascii_lowercase());
+        } else {
+            small.extend(char.to_lowercase());
+        }
+    }
+    small
 }
 
 /// The sentences of `span`, in order; together they cover it. None when it is empty.

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use comment_explorer::corpus::open;
-use comment_explorer::state::view::{ListView, list};
+use comment_explorer::state::view::{ListView, found, list};
 use comment_explorer::state::{Library, link};
 use serde_json::{Value, json};
 
@@ -16,7 +16,8 @@ static LIBRARY: LazyLock<Library> = LazyLock::new(|| {
 });
 
 fn view(asked: &str) -> ListView {
-    list(&LIBRARY, &link::read(&format!("#/comments?{asked}"), &LIBRARY))
+    let state = link::read(&format!("#/comments?{asked}"), &LIBRARY);
+    list(&LIBRARY, &state, &found(&LIBRARY, &state))
 }
 
 #[track_caller]

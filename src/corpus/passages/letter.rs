@@ -72,7 +72,8 @@ const FOOTER: std::ops::Range<usize> = 18..4000;
 
 /// What a line is that holds a set phrase and nothing else.
 pub(super) fn set_phrase(line: &str) -> Option<Role> {
-    let lower: String = line.chars().take(LONGEST).flat_map(char::to_lowercase).collect();
+    let end = line.char_indices().nth(LONGEST).map_or(line.len(), |(at, _)| at);
+    let lower = small_letters(line.get(..end).unwrap_or(line));
     if is_salutation(line, &lower) {
         Some(Role::Salutation)
     } else if is_closing(line, &lower) {

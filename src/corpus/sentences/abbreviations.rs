@@ -4,6 +4,8 @@
 //! long does harm as well: "art." must not hide the end of "state of the art." The lists are sorted by bytes, lower
 //! case, and laid out by hand, a word a line being no easier to read.
 
+use std::cmp::Ordering;
+
 use super::small_letters;
 
 /// What a full stop after a word says.
@@ -111,8 +113,24 @@ pub(crate) fn is_month(word: &str) -> bool {
     word.len() <= LONGEST && listed(MONTHS, &small_letters(word))
 }
 
+/// Whether a list has a word. Its words are in order, so that half of what is left of it falls away at each look.
 fn listed(list: &str, lower: &str) -> bool {
-    list.split('|').any(|word| word == lower)
+    let mut rest = list;
+    loop {
+        let bytes = rest.as_bytes();
+        let middle = rest.len() / 2;
+        let start = bytes.iter().take(middle).rposition(|byte| *byte == b'|').map_or(0, |at| at + 1);
+        let end = bytes.iter().skip(middle).position(|byte| *byte == b'|').map_or(rest.len(), |at| middle + at);
+        let order = rest.get(start..end).map(|word| word.cmp(lower));
+        rest = match order {
+            Some(Ordering::Equal) => return true,
+            Some(Ordering::Less) => rest.get(end + 1..).unwrap_or_default(),
+            _ => start.checked_sub(1).and_then(|before| rest.get(..before)).unwrap_or_default(),
+        };
+        if rest.is_empty() {
+            return false;
+        }
+    }
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use crate::locale::en as say;
 use crate::search::{Field, Mark, Marker, Sort};
 
 /// How many comments stand on a page.
-const PAGE: usize = 50;
+const PAGE: usize = 25;
 
 /// How many characters of a passage stand in the list.
 const MOST_SAID: usize = 320;
