@@ -34,6 +34,13 @@ impl BitSet {
         set
     }
 
+    /// Those for which something is so.
+    #[must_use]
+    pub fn matching<T>(comments: &[T], is_so: impl Fn(&T) -> bool) -> Self {
+        let word = |chunk: &[T]| chunk.iter().rev().fold(0, |word, comment| word << 1 | u64::from(is_so(comment)));
+        Self { words: comments.chunks(64).map(word).collect(), size: comments.len() }
+    }
+
     /// How many comments there are to be in it or not.
     #[must_use]
     pub fn size(&self) -> usize {
@@ -160,6 +167,8 @@ mod tests {
             prop_assert!(check(BitSet::remove, a.difference(&b).copied().collect()));
             prop_assert!(check(|set, _| set.invert(), (0..size).filter(|comment| !a.contains(comment)).collect()));
             prop_assert_eq!(BitSet::all(size).count(), size);
+            let all: Vec<usize> = (0..size).collect();
+            prop_assert_eq!(BitSet::matching(&all, |comment| a.contains(comment)), one);
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Where words stand one after the other, or near each other: by their positions in the index.
 
+use super::bits::BitSet;
 use super::expand::{Meaning, Sequence};
 use super::index::{Field, Index, TermId};
 use crate::order::order;
@@ -17,8 +18,8 @@ pub struct Occurrence {
     pub last: u32,
 }
 
-/// Where each slot is followed by the next, in order. Begins with the rarest slot, so that a rare word makes a phrase
-/// of common ones quick.
+/// Where each slot is followed by the next, in order. Positions are read only in comments that have a word of each slot,
+/// and those of the rarest slot first, so that a rare word makes a phrase of common ones quick.
 #[must_use]
 pub fn one_after_the_other(index: &Index, sequence: &Sequence) -> Vec<Occurrence> {
     let count = |slot: &Vec<TermId>| slot.iter().fold(0u32, |sum, &term| sum.saturating_add(index.count(term)));
@@ -28,7 +29,7 @@ pub fn one_after_the_other(index: &Index, sequence: &Sequence) -> Vec<Occurrence
     let length = before + sequence.places;
     let mut slots = by_rarity.into_iter();
     let Some((offset, rarest)) = slots.next() else { return Vec::new() };
-    let mut found = all(index, rarest, offset, length);
+    let mut found = all(index, rarest, offset, length, Some(&with_all(index, &sequence.slots)));
     for (offset, slot) in slots {
         if found.is_empty() {
             break;
@@ -38,13 +39,33 @@ pub fn one_after_the_other(index: &Index, sequence: &Sequence) -> Vec<Occurrence
     found
 }
 
-/// Where the words of one slot stand, as the `offset`th of a sequence that takes so many places.
-fn all(index: &Index, slot: &[TermId], offset: u32, length: u32) -> Vec<Occurrence> {
+/// The comments that have a word of each slot.
+fn with_all(index: &Index, slots: &[Vec<TermId>]) -> BitSet {
+    let mut all = BitSet::all(index.comments());
+    for slot in slots {
+        let mut any = BitSet::none(index.comments());
+        for &term in slot {
+            let mut postings = index.postings(term);
+            while let Some((comment, _)) = postings.advance_without_positions() {
+                any.insert(comment as usize);
+            }
+        }
+        all.keep(&any);
+    }
+    all
+}
+
+/// Where the words of one slot stand in these comments, or in all, as the `offset`th of a sequence that takes so many
+/// places.
+fn all(index: &Index, slot: &[TermId], offset: u32, length: u32, within: Option<&BitSet>) -> Vec<Occurrence> {
     let mut found = Vec::new();
     let more = length.saturating_sub(1);
     for &term in slot {
         let mut postings = index.postings(term);
         while let Some((comment, _)) = postings.advance() {
+            if within.is_some_and(|within| !within.contains(comment as usize)) {
+                continue;
+            }
             postings.positions(|field, position| {
                 let first = position.checked_sub(offset);
                 let occurrence = |first: u32| {
@@ -76,7 +97,8 @@ fn keep_with(index: &Index, found: &mut Vec<Occurrence>, slot: &[TermId], offset
             if reached == comment {
                 positions.clear();
                 postings.positions(|field, position| positions.push((field, position)));
-                for (occurrence, kept) in found.iter().zip(&mut kept).take(end).skip(from) {
+                let these = found.get(from..end).unwrap_or_default();
+                for (occurrence, kept) in these.iter().zip(kept.get_mut(from..end).unwrap_or_default()) {
                     let wanted = (occurrence.field, occurrence.first + offset);
                     *kept |= positions.binary_search(&wanted).is_ok();
                 }
@@ -94,7 +116,7 @@ pub fn occurrences(index: &Index, meaning: &Meaning) -> Vec<Occurrence> {
     let mut found = Vec::new();
     for places in [1, 2] {
         let forms = meaning.forms.iter().filter(|form| form.places == places);
-        found.extend(all(index, &forms.map(|form| form.term).collect::<Vec<_>>(), 0, places));
+        found.extend(all(index, &forms.map(|form| form.term).collect::<Vec<_>>(), 0, places, None));
     }
     for sequence in &meaning.sequences {
         found.extend(one_after_the_other(index, sequence));

@@ -331,12 +331,7 @@ impl<'a> Tally<'a> {
     }
 
     fn leaf(self) -> Leaf {
-        let mut comments = BitSet::none(self.frequencies.len());
-        for (comment, frequency) in self.frequencies.iter().enumerate() {
-            if *frequency > 0.0 {
-                comments.insert(comment);
-            }
-        }
+        let comments = BitSet::matching(&self.frequencies, |frequency| *frequency > 0.0);
         Leaf { comments, frequencies: self.frequencies, saturation: self.weights.saturation }
     }
 }
@@ -344,8 +339,10 @@ impl<'a> Tally<'a> {
 impl Leaf {
     fn ranked(mut self, comments: usize) -> Found {
         let rarity = rarity(comments, self.comments.count());
-        for score in &mut self.frequencies {
-            *score = rarity * *score / (self.saturation + *score);
+        for comment in self.comments.iter() {
+            if let Some(score) = self.frequencies.get_mut(comment) {
+                *score = rarity * *score / (self.saturation + *score);
+            }
         }
         Found { comments: self.comments, scores: self.frequencies }
     }

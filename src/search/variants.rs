@@ -6,39 +6,42 @@ use crate::text::is_unspaced;
 /// The words of a part of an index that are one edit away from a word, sorted.
 ///
 /// The edit is somewhere: what stands before it is a prefix of both. For each prefix of the word the letters that can
-/// follow it in the index are few, and what must follow them is known, so that each is one look into the sorted words.
+/// follow it in the index are few, and what must follow them is known, so that each is one look into the sorted words
+/// that begin so.
 #[must_use]
 pub fn variants(index: &Index, part: &Part, word: &str) -> Vec<TermId> {
     let mut found = Vec::new();
     let mut wanted = String::with_capacity(word.len() + 4);
-    let mut look = |parts: [&str; 3]| {
+    let mut look = |among: &Part, parts: [&str; 3]| {
         wanted.clear();
         wanted.extend(parts);
-        found.extend(index.find(part, &wanted));
+        found.extend(index.find(among, &wanted));
     };
     let cuts = word.char_indices().map(|(at, _)| at).chain([word.len()]);
+    let mut part = part.clone();
     for cut in cuts {
         let (head, tail) = word.split_at_checked(cut).unwrap_or((word, ""));
+        part = index.narrow(&part, head);
         // What no word begins with, no longer head does either; this also makes an endless word cost little.
-        if !head.is_empty() && index.beginning(part, head).next().is_none() {
+        if part.is_empty() {
             break;
         }
         let mut letters = tail.chars();
         let first = letters.next();
         let rest = letters.as_str();
         if first.is_some() {
-            look([head, rest, ""]);
+            look(&part, [head, rest, ""]);
         }
         if let (Some(first), Some(second)) = (first, letters.next()) {
             let exchanged: String = [second, first].iter().collect();
-            look([head, &exchanged, letters.as_str()]);
+            look(&part, [head, &exchanged, letters.as_str()]);
         }
-        for letter in index.letters_after(part, head) {
+        for (letter, part) in index.letters_after(&part, head) {
             let mut bytes = [0; 4];
             let letter = letter.encode_utf8(&mut bytes);
-            look([head, letter, tail]);
+            look(&part, [head, letter, tail]);
             if first.is_some() {
-                look([head, letter, rest]);
+                look(&part, [head, letter, rest]);
             }
         }
     }

@@ -82,6 +82,14 @@ pub struct Part {
     stems: Range<usize>,
 }
 
+impl Part {
+    /// Whether it has no word.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.terms.is_empty()
+    }
+}
+
 /// The words of a corpus.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
@@ -235,26 +243,29 @@ impl Index {
         (from..part.terms.end).take_while(move |&at| self.word(at).starts_with(prefix.as_bytes())).map(id)
     }
 
-    /// The letters that follow a prefix in the words of a part, in order, each once.
-    pub fn letters_after<'a>(&'a self, part: &'a Part, prefix: &'a str) -> impl Iterator<Item = char> {
-        let mut at = self.not_before(&part.terms, prefix.as_bytes());
-        let mut next = String::new();
+    /// The part of a part whose words begin so.
+    #[must_use]
+    pub fn narrow(&self, part: &Part, prefix: &str) -> Part {
+        let start = self.not_before(&part.terms, prefix.as_bytes());
+        let end = lower_bound(&(start..part.terms.end), |at| self.word(at).starts_with(prefix.as_bytes()));
+        Part { language: String::new(), terms: start..end, stems: part.stems.clone() }
+    }
+
+    /// The letters that follow a prefix in the words of a part that all begin with it, in order, each once; and the
+    /// part of the part whose words go on so.
+    pub fn letters_after<'a>(&'a self, part: &'a Part, prefix: &'a str) -> impl Iterator<Item = (char, Part)> {
+        let mut at = part.terms.start;
         std::iter::from_fn(move || {
             // Only the prefix itself has no letter after it, and it comes first.
             if part.terms.contains(&at) && self.term(id(at)) == prefix {
                 at += 1;
             }
+            let rest = Part { language: String::new(), terms: at..part.terms.end, stems: part.stems.clone() };
             let term = self.term(id(at)).strip_prefix(prefix).filter(|_| part.terms.contains(&at))?;
             let letter = term.chars().next()?;
-            let rest = at..part.terms.end;
-            at = part.terms.end;
-            if let Some(after) = (letter..=char::MAX).nth(1) {
-                next.clear();
-                next.push_str(prefix);
-                next.push(after);
-                at = self.not_before(&rest, next.as_bytes());
-            }
-            Some(letter)
+            let from = self.narrow(&rest, self.term(id(at)).get(..prefix.len() + letter.len_utf8())?);
+            at = from.terms.end.max(at + 1);
+            Some((letter, from))
         })
     }
 

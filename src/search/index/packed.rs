@@ -118,14 +118,14 @@ impl<'b> BitsWriter<'b> {
     /// A number from 1: see [`Bits::gamma`].
     pub fn gamma(&mut self, number: u32) {
         let more = number.max(1).ilog2();
-        self.zeros(more);
-        self.put(number ^ (1 << more), more);
+        self.at += more as usize;
+        self.put((number ^ (1 << more)) << 1 | 1, more + 1);
     }
 
-    /// See [`Bits::rice`].
+    /// See [`Bits::rice`]; at most 31 bits are the last.
     pub fn rice(&mut self, number: u32, low: u32) {
-        self.zeros(number >> low);
-        self.put(number & ((1 << low) - 1), low);
+        self.at += (number >> low) as usize;
+        self.put((number & ((1 << low) - 1)) << 1 | 1, low + 1);
     }
 }
 

@@ -90,21 +90,21 @@ impl<'i> Postings<'i> {
         let counts = std::mem::take(&mut self.counts);
         for (field, count) in Field::ALL.into_iter().zip(counts).filter(|(_, count)| *count > 0) {
             let places = Places::of(self.room(field as usize), count);
-            let (mut low, mut high) = (self.positions, self.positions);
-            high.skip(places.lows());
-            let mut first = 0u32;
+            let mut low = self.positions;
+            self.positions.skip(places.lows());
+            let mut high = self.positions;
+            self.positions.skip(places.highs());
+            // No field has more words than places: none at all may take no bits.
+            if self.positions.is_beyond() || u64::from(count) > places.room {
+                return;
+            }
+            let mut first = 0;
             for _ in 0..count {
                 if places.high > 0 {
-                    first = first.saturating_add(high.zeros());
+                    first = high.zeros().saturating_add(first);
                 }
-                let last = low.take(places.low);
-                // No field has more words than places: none at all may take no bits.
-                if low.is_beyond() || high.is_beyond() || u64::from(count) > places.room {
-                    return;
-                }
-                visit(field, first.checked_shl(places.low).unwrap_or_default() | last);
+                visit(field, first.checked_shl(places.low).unwrap_or_default() | low.take(places.low));
             }
-            self.positions.skip(places.length());
         }
     }
 
@@ -153,12 +153,17 @@ impl Places {
 
     #[inline]
     fn lows(&self) -> usize {
-        self.low as usize * self.count as usize
+        (self.low as usize).saturating_mul(self.count as usize)
+    }
+
+    #[inline]
+    fn highs(&self) -> usize {
+        usize::try_from(self.high).unwrap_or(usize::MAX)
     }
 
     #[inline]
     fn length(&self) -> usize {
-        usize::try_from(self.high).unwrap_or(usize::MAX).saturating_add(self.lows())
+        self.lows().saturating_add(self.highs())
     }
 }
 

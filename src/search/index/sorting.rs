@@ -2,11 +2,13 @@
 //! until one is left.
 
 use std::cmp::Ordering;
+use std::vec::IntoIter;
 
 use crate::order::order;
 
-/// How many are sorted in one go.
+/// How many are sorted, and how many merged, in one go.
 const RUN: usize = 1024;
+const MERGED: usize = 8 * RUN;
 
 /// Numbers from 0 on, being sorted.
 pub struct Sorting {
@@ -14,12 +16,15 @@ pub struct Sorting {
     /// How many are in runs.
     taken: usize,
     runs: Vec<Vec<usize>>,
+    /// Two runs that become one, as far as they were not taken yet.
+    two: [IntoIter<usize>; 2],
+    merged: Vec<usize>,
 }
 
 impl Sorting {
     /// So many numbers.
     pub fn new(count: usize) -> Self {
-        Self { count, taken: 0, runs: Vec::new() }
+        Self { count, taken: 0, runs: Vec::new(), two: Default::default(), merged: Vec::new() }
     }
 
     /// Does some of the work; gives the numbers in order once they are. `compare` tells any two apart.
@@ -32,25 +37,36 @@ impl Sorting {
             self.taken = end;
             return None;
         }
-        let mut two = self.runs.drain(..self.runs.len().min(2));
-        let (first, second) = (two.next().unwrap_or_default(), two.next().unwrap_or_default());
-        drop(two);
-        if self.runs.is_empty() && second.is_empty() {
-            return Some(first);
+        for _ in 0..MERGED {
+            let [first, second] = &mut self.two;
+            let next = match (first.as_slice().first(), second.as_slice().first()) {
+                (Some(&a), Some(&b)) if compare(b, a).is_lt() => second.next(),
+                (None, _) => second.next(),
+                _ => first.next(),
+            };
+            if next.is_none() {
+                return self.merge();
+            }
+            self.merged.extend(next);
         }
-        self.runs.push(merge(first, second, compare));
         None
     }
-}
 
-fn merge(first: Vec<usize>, second: Vec<usize>, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut merged = Vec::with_capacity(first.len() + second.len());
-    let (mut first, mut second) = (first.into_iter().peekable(), second.into_iter().peekable());
-    while let (Some(&a), Some(&b)) = (first.peek(), second.peek()) {
-        merged.extend(if compare(a, b).is_lt() { first.next() } else { second.next() });
+    /// Puts away what is merged and takes the next two; gives the last.
+    fn merge(&mut self) -> Option<Vec<usize>> {
+        let merged = std::mem::take(&mut self.merged);
+        if self.runs.is_empty() {
+            return Some(merged);
+        }
+        if !merged.is_empty() {
+            self.runs.push(merged);
+        }
+        let mut runs = self.runs.drain(..self.runs.len().min(2));
+        let two = [runs.next(), runs.next()].map(Option::unwrap_or_default);
+        self.merged.reserve_exact(two.iter().map(Vec::len).sum());
+        self.two = two.map(Vec::into_iter);
+        None
     }
-    merged.extend(first.chain(second));
-    merged
 }
 
 #[cfg(test)]

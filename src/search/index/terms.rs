@@ -1,5 +1,7 @@
 //! Strings with numbers: each different string once, numbered in the order in which it came.
 
+use std::ops::Range;
+
 /// The strings, and a table of their hashes with open addressing. Our own, since the standard map costs the page some
 /// kilobytes for each type and holds each key by itself.
 #[derive(Default)]
@@ -35,7 +37,11 @@ impl Interner {
             at &= self.slots.len() - 1;
             let slot = self.slots.get(at).copied().unwrap_or_default();
             let Some(number) = (slot.number as usize).checked_sub(1) else { break };
-            if slot.hash == hash && self.get(number) == (group, string) {
+            if slot.hash == hash
+                && self.place(number).is_some_and(|(of, place)| {
+                    of == group && self.text.as_bytes().get(place) == Some(string.as_bytes())
+                })
+            {
                 return (number, false);
             }
             at += 1;
@@ -56,10 +62,15 @@ impl Interner {
 
     /// A string and its group.
     pub fn get(&self, number: usize) -> (u32, &str) {
+        self.place(number).map_or((0, ""), |(group, place)| (group, self.text.get(place).unwrap_or_default()))
+    }
+
+    /// The group of a string, and where it stands.
+    #[inline]
+    fn place(&self, number: usize) -> Option<(u32, Range<usize>)> {
+        let entry = self.entries.get(number)?;
         let before = number.checked_sub(1).and_then(|before| self.entries.get(before));
-        let start = before.map_or(0, |entry| entry.end);
-        let entry = self.entries.get(number);
-        entry.map_or((0, ""), |entry| (entry.group, self.text.get(start..entry.end).unwrap_or_default()))
+        Some((entry.group, before.map_or(0, |before| before.end)..entry.end))
     }
 
     fn grow(&mut self) {

@@ -28,6 +28,8 @@ enum Stage {
     Stems,
     Compounds,
     Room,
+    /// So many bytes of comments, and the end of the positions.
+    Space(usize, usize),
     Lists,
     Comments,
     Checksum,
@@ -64,7 +66,15 @@ impl Writing {
             }
             Stage::Room => {
                 (read.terms, read.stems, read.compounds) = Default::default();
-                self.room(read);
+                let (comments, positions) = self.room(read);
+                Stage::Space(comments, positions)
+            }
+            Stage::Space(comments, positions) => {
+                self.comments = vec![0; comments];
+                // The length of a list of comments takes two bytes for all but the longest.
+                let more = comments + self.lists.len() * 2;
+                self.sections.0.reserve_exact(positions - self.sections.0.len() + more);
+                self.sections.0.resize(positions, 0);
                 Stage::Lists
             }
             Stage::Lists => {
@@ -144,8 +154,8 @@ impl Writing {
         self.sections.add_all(ends.iter().map(|(_, more)| *more));
     }
 
-    /// Makes room for the lists.
-    fn room(&mut self, read: &mut Read) {
+    /// Says where each list will be, how many bytes those of comments take at most, and where those of positions end.
+    fn room(&mut self, read: &mut Read) -> (usize, usize) {
         let lists = std::mem::take(&mut read.lists);
         let ordered = || self.order.terms.iter().filter_map(|&word| lists.get(word)).map(|(list, _)| list);
         self.sections.add_numbers(ordered().map(|list| number(list.of_positions())));
@@ -164,10 +174,7 @@ impl Writing {
         self.lists = written
             .map(|((list, _), (comments, positions))| PostingsWriter::new(list, all, comments, positions))
             .collect();
-        self.comments = vec![0; comments];
-        // The length of a list of comments takes two bytes for all but the longest.
-        self.sections.0.reserve_exact(positions - self.sections.0.len() + comments + lists.len() * 2);
-        self.sections.0.resize(positions, 0);
+        (comments, positions)
     }
 
     /// Writes the lists of some comments; whether there were any.
