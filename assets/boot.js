@@ -21,7 +21,8 @@
   const say = (sentence, failed) => {
     const notice = document.getElementById("edition-notice");
     if (!notice) return;
-    notice.querySelector("p").textContent = sentence;
+    // The comments of a large corpus are only listed in the page, which says so.
+    notice.querySelector("p").textContent = sentence.replace("follow in full", notice.dataset.comments);
     notice.classList.toggle("notice--warn", failed);
     if (failed) notice.setAttribute("role", "alert");
   };

@@ -7,8 +7,10 @@
     reason = "what a test needs and does not find, it fails on"
 )]
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use comment_explorer::corpus::{PassageKind, open};
-use comment_explorer::edition::{CorpusAt, edition, fill};
+use comment_explorer::edition::{CorpusAt, edition, fill, is_paged, pages};
 use comment_explorer::state::Library;
 use comment_explorer::text::visible;
 use proptest::prelude::*;
@@ -51,29 +53,35 @@ fn is_sentence_number(element: &Element) -> bool {
 #[track_caller]
 fn holds_every_word(library: &Library, squeezed: fn(&str) -> String) {
     let page = parse(&edition(library));
-    for (index, comment) in library.docket.corpus.comments.iter().enumerate() {
-        let address = format!("/comment/{}", comment.id);
-        let article = page.by_id(&address);
-        assert_eq!(article.name, "article");
-        assert_eq!(article.by_id(&format!("{address}-head")).text(), visible(&comment.author.name));
-        for passage in library.docket.passages(index) {
-            let ids = passage.parts.iter().map(|part| passage.part_id(part));
-            let bare_list = passage.kind == PassageKind::List && passage.lead().of(&comment.text).trim().is_empty();
-            for id in ids.chain((!bare_list).then(|| passage.id())) {
-                let href = format!("#{address}/{id}");
-                let place = article.by_id(&format!("{address}/{id}"));
-                let to_itself = |element: &Element| element.name == "a" && element.attribute("href") == href;
-                assert!(to_itself(place) || !place.all(&to_itself).is_empty(), "{id} is a link, or has one, to itself");
-            }
-        }
-        let texts = article.all(&|element| element.has_class("text"));
-        assert_eq!(texts.len(), 1);
-        let paragraphs = texts[0].all(&|element| element.name == "p");
-        let shown: Vec<_> = paragraphs.iter().map(|paragraph| paragraph.text_without(&is_sentence_number)).collect();
-        assert_eq!(squeezed(&shown.join("\n")), squeezed(&visible(&comment.text)), "{}", comment.id);
-        assert_eq!(texts[0].has_class("ours"), !comment.is_own_words());
-        assert_eq!(texts[0].attribute("lang"), visible(&comment.language));
+    for index in 0..library.docket.corpus.comments.len() {
+        holds_comment(&page, library, index, squeezed);
     }
+}
+
+#[track_caller]
+fn holds_comment(page: &Element, library: &Library, index: usize, squeezed: fn(&str) -> String) {
+    let comment = &library.docket.corpus.comments[index];
+    let address = format!("/comment/{}", comment.id);
+    let article = page.by_id(&address);
+    assert_eq!(article.name, "article");
+    assert_eq!(article.by_id(&format!("{address}-head")).text(), visible(&comment.author.name));
+    for passage in library.docket.passages(index) {
+        let ids = passage.parts.iter().map(|part| passage.part_id(part));
+        let bare_list = passage.kind == PassageKind::List && passage.lead().of(&comment.text).trim().is_empty();
+        for id in ids.chain((!bare_list).then(|| passage.id())) {
+            let href = format!("#{address}/{id}");
+            let place = article.by_id(&format!("{address}/{id}"));
+            let to_itself = |element: &Element| element.name == "a" && element.attribute("href") == href;
+            assert!(to_itself(place) || !place.all(&to_itself).is_empty(), "{id} is a link, or has one, to itself");
+        }
+    }
+    let texts = article.all(&|element| element.has_class("text"));
+    assert_eq!(texts.len(), 1);
+    let paragraphs = texts[0].all(&|element| element.name == "p");
+    let shown: Vec<_> = paragraphs.iter().map(|paragraph| paragraph.text_without(&is_sentence_number)).collect();
+    assert_eq!(squeezed(&shown.join("\n")), squeezed(&visible(&comment.text)), "{}", comment.id);
+    assert_eq!(texts[0].has_class("ours"), !comment.is_own_words());
+    assert_eq!(texts[0].attribute("lang"), visible(&comment.language));
 }
 
 /// A passage may begin within a line, after what cannot be seen. Controls that count as white space are left out at the
@@ -163,7 +171,8 @@ const ELEMENTS: &[&str] = &[
     "a", "article", "b", "div", "footer", "h1", "h2", "h3", "header", "li", "main", "nav", "ol", "p", "section",
     "small", "span", "ul",
 ];
-const ATTRIBUTES: &[&str] = &["aria-label", "aria-labelledby", "class", "dir", "href", "id", "lang", "rel"];
+const ATTRIBUTES: &[&str] =
+    &["aria-label", "aria-labelledby", "class", "data-comments", "dir", "href", "id", "lang", "rel"];
 
 #[test]
 fn nothing_in_a_corpus_gets_out_of_its_text() {
@@ -264,4 +273,66 @@ proptest! {
     fn any_text_stands_in_it_whole(pieces in prop::collection::vec(prop::sample::select(&PIECES[..]), 0..40)) {
         holds_every_word(&with_text(&pieces.concat()), no_space);
     }
+}
+
+/// The bundled comments under eighty names each, with more text than one page holds.
+fn large() -> Library {
+    let mut corpus: serde_json::Value = serde_json::from_slice(BUNDLED).unwrap();
+    let mut comments = Vec::new();
+    for round in 0..80 {
+        for comment in corpus["comments"].as_array().unwrap() {
+            let mut comment = comment.clone();
+            comment["id"] = json!(format!("{}-{round}", comment["id"].as_str().unwrap()));
+            if round > 0 {
+                comment["text"] = json!("a synthetic text of some length ".repeat(125));
+            }
+            comments.push(comment);
+        }
+    }
+    corpus["comments"] = json!(comments);
+    corpus["positions"] = json!([]);
+    library(corpus.to_string().as_bytes())
+}
+
+#[test]
+fn a_large_corpus_has_a_page_for_each_comment() {
+    let library = large();
+    assert!(is_paged(&library) && !is_paged(&bundled()));
+    let template = "<template id=\"explorer-head\"></template><template id=\"explorer-edition\"></template>\
+                    <template id=\"explorer-corpus\"></template>";
+    let entrance = fill(template, &library, CorpusAt::Beside("corpus.json", None)).unwrap();
+    assert!(entrance.len() < 200_000, "{} bytes", entrance.len());
+    let within = fill(template, &library, CorpusAt::Within("{}")).unwrap();
+    assert!(within.len() > 2_000_000, "a single file holds all");
+    let pages: BTreeMap<String, String> = pages(&library, &["./explorer.css"]).collect();
+    for (index, comment) in library.docket.corpus.comments.iter().enumerate() {
+        let page = parse(&pages[&format!("comments/{}.html", comment.id)]);
+        if index < 10 {
+            holds_comment(&page, &library, index, one_space);
+        }
+    }
+    // Whoever goes on from the first page comes to all others, and to nothing that is not there.
+    let mut reached = BTreeSet::from(["index.html".to_owned()]);
+    let mut next = vec!["index.html".to_owned()];
+    while let Some(address) = next.pop() {
+        let page = parse(if address == "index.html" { &entrance } else { &pages[&address] });
+        let up = if address.contains('/') { "../" } else { "" };
+        for link in page.all(&|element| element.name == "a") {
+            let href = link.attribute("href");
+            let target = href.split('#').next().unwrap();
+            if target.is_empty() || target.contains("://") {
+                continue;
+            }
+            let target = match target.strip_prefix("../") {
+                Some(target) if !up.is_empty() => target.to_owned(),
+                _ if up.is_empty() => target.to_owned(),
+                _ => format!("comments/{target}"),
+            };
+            assert!(target == "index.html" || pages.contains_key(&target), "{address} leads to {target}");
+            if reached.insert(target.clone()) {
+                next.push(target);
+            }
+        }
+    }
+    assert_eq!(reached.len(), pages.len() + 1);
 }

@@ -15,12 +15,9 @@ use crate::edition::App;
 /// Reads the parts of the app that `index.html` in `folder` names.
 pub fn from_folder(folder: &Path) -> Result<App, Failure> {
     let index = text(folder, "index.html")?;
-    // Names of files stand between quotes, or bare after minifying.
-    let names = || index.split(|char: char| char.is_whitespace() || "\"'=<>".contains(char));
-    let styles: Result<Vec<_>, _> =
-        names().filter(|name| name.strip_suffix(".css").is_some()).map(|name| text(folder, name)).collect();
+    let styles: Result<Vec<_>, _> = stylesheets(&index).map(|name| text(folder, name)).collect();
     let script = |part: &str| {
-        names().find(|name| name.contains(part)).ok_or_else(|| {
+        names(&index).find(|name| name.contains(part)).ok_or_else(|| {
             Failure::new(format!("{}/index.html names no {part}: is it a build of the explorer?", folder.display()))
         })
     };
@@ -32,6 +29,16 @@ pub fn from_folder(folder: &Path) -> Result<App, Failure> {
         glue: text(folder, &glue)?,
         wasm_gzip_base64: STANDARD.encode(gzip(&wasm)?),
     })
+}
+
+/// The names of files in a page, among other words of it: between quotes, or bare after minifying.
+fn names(page: &str) -> impl Iterator<Item = &str> {
+    page.split(|char: char| char.is_whitespace() || "\"'=<>".contains(char))
+}
+
+/// The relative addresses of the stylesheets that a page names.
+pub fn stylesheets(page: &str) -> impl Iterator<Item = &str> {
+    names(page).filter(|name| name.strip_suffix(".css").is_some())
 }
 
 fn text(folder: &Path, name: &str) -> Result<String, Failure> {

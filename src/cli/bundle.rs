@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use super::failure::{Failure, print};
 use super::{app, mention_errors, read};
 use crate::corpus::{self, sha256_hex};
-use crate::edition::{CorpusAt, fill, single_file};
+use crate::edition::{CorpusAt, fill, is_paged, pages, single_file};
 use crate::locale::{en as say, names};
 use crate::state::Library;
 
@@ -56,13 +56,22 @@ fn hosted(library: &Library, json: &str, output: &Path, from: &Path, index: bool
     let stem = format!("corpus-{}", digest.get(..16).unwrap_or(&digest));
     let (name, index_name) = (format!("{stem}.json"), index.then(|| format!("{stem}.index")));
     let corpus = CorpusAt::Beside(&name, index_name.as_deref());
-    let page = fill(&String::from_utf8_lossy(&template), library, corpus);
+    let template = String::from_utf8_lossy(&template);
+    let page = fill(&template, library, corpus);
     let page = page.map_err(|place| not_a_template(from, place))?;
     write(&output.join(&name), json.as_bytes())?;
     if let Some(index_name) = &index_name {
         write(&output.join(index_name), library.index().bytes())?;
     }
     write(&output.join("index.html"), page.as_bytes())?;
+    if is_paged(library) {
+        let folder = output.join("comments");
+        fs::create_dir_all(&folder).map_err(|error| Failure::file("make", &folder, &error))?;
+        let styles: Vec<&str> = app::stylesheets(&template).collect();
+        for (name, page) in pages(library, &styles) {
+            write(&output.join(name), page.as_bytes())?;
+        }
+    }
     Ok(format!("{}: {} to be hosted.", output.display(), comments(library)))
 }
 

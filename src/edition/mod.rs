@@ -9,12 +9,15 @@
 //! <template id="explorer-corpus">   <!-- explorer:corpus -->   it, or where it is  <!-- /explorer:corpus -->
 //! ```
 //!
-//! A hosted build and a single file differ in the last place alone: a link to the corpus, or the corpus itself.
+//! A hosted build and a single file differ in the last place: a link to the corpus, or the corpus itself. And a hosted
+//! build of a large corpus lists the comments, which stand in pages of their own.
 
 mod html;
+mod pages;
 mod single;
 mod text;
 
+pub use pages::{is_paged, pages};
 pub use single::{App, single_file};
 pub use text::edition;
 
@@ -37,7 +40,8 @@ pub enum CorpusAt<'a> {
 /// When the template lacks one of the three places.
 pub fn fill(template: &str, library: &Library, corpus: CorpusAt<'_>) -> Result<String, &'static str> {
     let page = put(template, "head", &head(library))?;
-    let page = put(&page, "edition", &edition(library))?;
+    let is_list = matches!(corpus, CorpusAt::Beside(..)) && is_paged(library);
+    let page = put(&page, "edition", &if is_list { pages::entrance(library) } else { edition(library) })?;
     put(&page, "corpus", &corpus_part(corpus))
 }
 

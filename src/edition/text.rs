@@ -6,55 +6,63 @@
 use super::html::Html;
 use crate::corpus::{PassageKind, is_linkable};
 use crate::locale::en as say;
-use crate::state::view::{self, CommentView, Piece, Row, RowKind};
+use crate::state::view::{self, CommentView, Found, Piece, Row, RowKind};
 use crate::state::{Library, State};
 
 /// Every comment of a library, as the content of a page's body.
 #[must_use]
 pub fn edition(library: &Library) -> String {
-    let corpus = &library.docket.corpus;
     let found = view::found(library, &State::default());
-    let around = view::frame(library, &State::default(), &found);
-    let comments = &found.comments;
-    let views: Vec<CommentView> = comments
-        .iter()
-        .filter_map(|&index| {
-            view::comment(library, &State::default().at_comment(&library.docket.comment(index)?.id, None), &found)
-        })
-        .collect();
     let mut html = Html::default();
-    html.element("div", &[("id", "edition"), ("lang", "en")], |html| {
-        html.element("header", &[("class", "mast")], |html| {
-            html.element("a", &[("class", "mast-title"), ("href", "#/comments")], |html| {
-                html.leaf("b", &[], &corpus.title);
-                html.leaf("span", &[], &corpus.consultation.body);
-            });
-        });
-        html.element("main", &[("class", "page edition"), ("id", "/comments")], |html| {
-            html.element("div", &[("class", "notice"), ("id", "edition-notice")], |html| {
-                let sentence =
-                    "Search, filters and comparison need a browser with scripts. The comments follow in full.";
-                html.leaf("p", &[], sentence);
-            });
-            problems(html, library);
-            html.leaf("h1", &[("class", "page-head")], &say::comments(views.len()));
-            html.leaf("p", &[("class", "lede")], &around.held);
-            if let Some(missing) = &around.missing {
-                html.leaf("p", &[("class", "lede")], missing);
-            }
-            contents(html, &views);
-            for (view, index) in views.iter().zip(comments) {
-                comment(html, library, view, *index);
-            }
-        });
-        html.element("footer", &[("class", "foot")], |html| {
-            html.leaf("p", &[], &format!("Revision {}", corpus.revision));
-        });
+    frame(&mut html, library, "#/comments", |html| {
+        notice(html, "follow in full");
+        problems(html, library);
+        heading(html, library, &found);
+        contents(html, library, &found.comments, &|id| format!("#/comment/{id}"));
+        for &index in &found.comments {
+            comment(html, library, &found, index);
+        }
     });
     html.finish()
 }
 
-fn problems(html: &mut Html, library: &Library) {
+/// The content of a body, with title and foot; the title leads to `home`.
+pub(super) fn frame(html: &mut Html, library: &Library, home: &str, content: impl FnOnce(&mut Html)) {
+    let corpus = &library.docket.corpus;
+    html.element("div", &[("id", "edition"), ("lang", "en")], |html| {
+        html.element("header", &[("class", "mast")], |html| {
+            html.element("a", &[("class", "mast-title"), ("href", home)], |html| {
+                html.leaf("b", &[], &corpus.title);
+                html.leaf("span", &[], &corpus.consultation.body);
+            });
+        });
+        html.element("main", &[("class", "page edition"), ("id", "/comments")], content);
+        html.element("footer", &[("class", "foot")], |html| {
+            html.leaf("p", &[], &format!("Revision {}", corpus.revision));
+        });
+    });
+}
+
+/// Why there is no more than this; `where_they_are` says of the comments where they can be read.
+pub(super) fn notice(html: &mut Html, where_they_are: &str) {
+    let attributes = [("class", "notice"), ("id", "edition-notice"), ("data-comments", where_they_are)];
+    html.element("div", &attributes, |html| {
+        let sentence = "Search, filters and comparison need a browser with scripts. The comments ";
+        html.leaf("p", &[], &[sentence, where_they_are, "."].concat());
+    });
+}
+
+/// How many comments there are, how much of them is held, and what is missing.
+pub(super) fn heading(html: &mut Html, library: &Library, found: &Found) {
+    let around = view::frame(library, &State::default(), found);
+    html.leaf("h1", &[("class", "page-head")], &say::comments(found.comments.len()));
+    html.leaf("p", &[("class", "lede")], &around.held);
+    if let Some(missing) = &around.missing {
+        html.leaf("p", &[("class", "lede")], missing);
+    }
+}
+
+pub(super) fn problems(html: &mut Html, library: &Library) {
     let problems = &library.docket.problems;
     let Some(view) = view::problems(problems, library.docket.corpus.comments.len()) else { return };
     html.element("section", &[("class", "problems"), ("aria-labelledby", "edition-problems")], |html| {
@@ -69,21 +77,25 @@ fn problems(html: &mut Html, library: &Library) {
     });
 }
 
-fn contents(html: &mut Html, views: &[CommentView]) {
+/// A list of comments, each a link to `place` of its id.
+pub(super) fn contents(html: &mut Html, library: &Library, comments: &[usize], place: &dyn Fn(&str) -> String) {
     html.element("nav", &[("class", "toc"), ("aria-label", "Comments")], |html| {
         html.element("ol", &[], |html| {
-            for view in views {
+            for comment in comments.iter().filter_map(|&index| library.docket.comment(index)) {
                 html.line();
                 html.element("li", &[], |html| {
-                    html.leaf("a", &[("href", &format!("#/comment/{}", view.id))], &text_of(&view.name));
-                    html.leaf("small", &[], view.source_line);
+                    html.leaf("a", &[("href", &place(&comment.id))], &comment.author.name);
+                    html.leaf("small", &[], say::source_line(comment.text_by, comment.text_status));
                 });
             }
         });
     });
 }
 
-fn comment(html: &mut Html, library: &Library, view: &CommentView, index: usize) {
+/// One comment whole.
+pub(super) fn comment(html: &mut Html, library: &Library, found: &Found, index: usize) {
+    let at = library.docket.comment(index).map(|comment| State::default().at_comment(&comment.id, None));
+    let Some(view) = &at.and_then(|state| view::comment(library, &state, found)) else { return };
     let address = format!("/comment/{}", view.id);
     let head = format!("{address}-head");
     html.line();

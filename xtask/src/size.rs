@@ -23,10 +23,12 @@ use crate::workspace::{self, DIST, SINGLE_FILE};
 /// The most that the app may weigh on the wire, brotli, in bytes. Growth is a decision. The design says 200,000, and the
 /// explorer kept to that (199,900) until it had the whole search (264,700). Of what came, only the stems of eight languages
 /// were weighed by themselves, at 20,600 with what they need of the standard library; the rest is grammar, index and
-/// engine, filters, search help, words in context and `openCorpus`. The same source weighs up to 1,000 more or less from
-/// another directory. What can leave again: the stems of the languages that a corpus does not have, as a part that is
-/// fetched when needed. To be lowered by what is won, never raised without a word here.
-const APP_BUDGET: usize = 275_000;
+/// engine, filters, search help, words in context and `openCorpus`. Then 4,700 for a corpus read in slices without being
+/// in memory at once, and about 4,500 for an index of packed bits, half the size of the one before: 279,800. The same
+/// source weighs up to 1,000 more or less from another directory. What can leave again: the stems of the languages that
+/// a corpus does not have, as a part that is fetched when needed. To be lowered by what is won, never raised without a
+/// word here.
+const APP_BUDGET: usize = 285_000;
 
 /// The most that the single file may weigh with the bundled corpus, as it lies on a disk, in bytes.
 const SINGLE_FILE_BUDGET: usize = 900_000;
