@@ -41,7 +41,7 @@ cargo xtask COMMAND
   test                          everything that CI runs
   e2e [FILTER] [--no-build]     the browser tests, those whose names hold FILTER
   size                          what dist/ weighs on the wire, and its budgets
-  bench [--comments N] [--only ENGINE|typing] [--no-build]
+  bench [--comments N] [--only ENGINE|engines|typing] [--no-build]
                                 what a reader feels of the page in a slowed browser (typing), and search and filters
                                 beside the libraries that a page could load, as tables
   setup [--browser]             only the set-up that these begin with

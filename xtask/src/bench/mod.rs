@@ -51,31 +51,36 @@ const ENGINES: [&str; 10] = [
 /// What is measured of the whole page, beside the engines.
 const TYPING: &str = "typing";
 
-/// `cargo xtask bench [--comments N] [--only ENGINE|typing] [--no-build]`.
+/// All engines, and no more.
+const ALL_ENGINES: &str = "engines";
+
+/// `cargo xtask bench [--comments N] [--only ENGINE|engines|typing] [--no-build]`.
 pub fn command(mut arguments: Arguments) -> Result<(), Failure> {
     let comments = count(arguments.option("--comments")?)?;
     let only = arguments.option("--only")?;
     let as_it_is = arguments.flag("--no-build");
     arguments.finish()?;
-    if let Some(only) = only.as_deref().filter(|only| !ENGINES.contains(only) && *only != TYPING) {
+    let only = only.as_deref();
+    if let Some(only) = only.filter(|only| !ENGINES.contains(only) && ![TYPING, ALL_ENGINES].contains(only)) {
         let known = ENGINES.join(", ");
-        return Err(Failure::new(format!("`{only}` is not measured")).mend(format!("one of {known}, {TYPING}")));
+        return Err(Failure::new(format!("`{only}` is not measured"))
+            .mend(format!("one of {known}, or {ALL_ENGINES} or {TYPING}")));
     }
-    if !as_it_is && only.as_deref().is_none_or(|only| only == "ours" || only == TYPING) {
+    let engine = only.filter(|only| ENGINES.contains(only));
+    if !as_it_is && engine.is_none_or(|engine| engine == "ours") {
         build::build(&Tools::set_up()?)?;
     }
     let browser = Browser::set_up()?;
-    if only.as_deref().is_none_or(|only| only == TYPING) {
+    if only != Some(TYPING) {
+        peers::set_up()?;
+        let corpus = corpus(comments)?;
+        let table = measure(&browser.program, &corpus, engine)?;
+        fs::write(TABLE, &table).map_err(|error| cannot_write(TABLE, &error))?;
+        println!("{}\n\n{TABLE} holds the same, {RESULTS} all that was measured", table.trim_end());
+    }
+    if only.is_none_or(|only| only == TYPING) {
         typing::run(&browser)?;
     }
-    if only.as_deref() == Some(TYPING) {
-        return Ok(());
-    }
-    peers::set_up()?;
-    let corpus = corpus(comments)?;
-    let table = measure(&browser.program, &corpus, only.as_deref())?;
-    fs::write(TABLE, &table).map_err(|error| cannot_write(TABLE, &error))?;
-    println!("{}\n\n{TABLE} holds the same, {RESULTS} all that was measured", table.trim_end());
     Ok(())
 }
 
