@@ -2,12 +2,12 @@
 
 use super::expand::Meaning;
 use super::grammar::Query;
-use super::index::{Field, Index, TermId};
+use super::index::{Field, Index, TermId, tag};
 use super::occur::{Occurrence, near};
 use super::seek::Seeker;
 use crate::corpus::Span;
 use crate::order::order;
-use crate::text::{each_piece, each_word_but, is_unspaced, primary};
+use crate::text::{each_piece, each_word_but, is_unspaced};
 
 /// Finds the words of a query in texts, as the index would: in a text of a language what is kept for it, and in a field
 /// what is looked for there.
@@ -68,23 +68,24 @@ impl Marker {
     #[must_use]
     pub fn new(seeker: &Seeker<'_>, query: &Query) -> Self {
         let index = seeker.reader.index;
-        let parts = Parts::of(index);
         let mut leaves: Vec<Leaf> = Vec::new();
         let mut open = false;
         seeker.each_meaning(query, &mut |part, meaning| {
-            let sides = vec![Side::of(index, &parts, &meaning)];
+            let side = Side::of(index, &meaning);
             match (part, leaves.last_mut()) {
                 // The second of the two terms that are to be near each other.
                 (Query::Near { .. }, Some(leaf)) if open => {
-                    leaf.sides.extend(sides);
+                    leaf.sides.push(side);
                     open = false;
                 }
                 (Query::Near { within, .. }, _) => {
-                    leaves.push(Leaf { sides, within: u32::from(*within), only: None });
+                    leaves.push(Leaf { sides: vec![side], within: u32::from(*within), only: None });
                     open = true;
                 }
-                (Query::Field(field, _), _) => leaves.push(Leaf { sides, within: 0, only: Some(Field::of(*field)) }),
-                _ => leaves.push(Leaf { sides, within: 0, only: None }),
+                (Query::Field(field, _), _) => {
+                    leaves.push(Leaf { sides: vec![side], within: 0, only: Some(Field::of(*field)) });
+                }
+                _ => leaves.push(Leaf { sides: vec![side], within: 0, only: None }),
             }
         });
         let sequences = leaves.iter().flat_map(|leaf| &leaf.sides).flat_map(|side| &side.sequences);
@@ -111,7 +112,7 @@ impl Marker {
     #[must_use]
     pub fn find(&self, text: &str, field: Field, language: &str) -> Vec<Mark> {
         let mut marks = Vec::new();
-        let language = primary(language).lines().next().unwrap_or_default();
+        let language = tag(language);
         let Some(part) = self.languages.iter().position(|known| known == language) else { return marks };
         let leaves = || self.leaves.iter().enumerate().filter(|(_, leaf)| leaf.only.is_none_or(|only| only == field));
         if leaves().next().is_none() {
@@ -165,26 +166,11 @@ impl Places {
     }
 }
 
-/// The first word of each part of an index that has any, to tell of a word in which part it is.
-struct Parts(Vec<(TermId, usize)>);
-
-impl Parts {
-    fn of(index: &Index) -> Self {
-        let parts = index.parts().iter().zip(0..);
-        Self(parts.filter_map(|(part, at)| Some((index.beginning(part, "").next()?, at))).collect())
-    }
-
-    fn of_term(&self, term: TermId) -> usize {
-        let after = self.0.partition_point(|(first, _)| *first <= term);
-        after.checked_sub(1).and_then(|at| self.0.get(at)).map_or(0, |(_, part)| *part)
-    }
-}
-
 impl Side {
-    fn of(index: &Index, parts: &Parts, meaning: &Meaning) -> Self {
+    fn of(index: &Index, meaning: &Meaning) -> Self {
         let slot = |terms: &mut dyn Iterator<Item = TermId>| {
             let mut slot: Vec<(usize, String)> =
-                terms.map(|term| (parts.of_term(term), index.term(term).to_owned())).collect();
+                terms.map(|term| (index.part_of(term), index.term(term).to_owned())).collect();
             order(&mut slot, Ord::cmp);
             slot
         };

@@ -6,7 +6,7 @@
 
 use super::bits::BitSet;
 use super::grammar::{Ending, Query, Shape, Term, ValueField};
-use super::index::{Field, each_field};
+use super::index::{Field, HYPHENS, each_field};
 use super::seek::plain_word;
 use crate::corpus::{Comment, Docket};
 use crate::text::{each_word, is_unspaced, words};
@@ -128,9 +128,6 @@ fn parts(before: &str, after: &str, joined: &str) -> Option<[String; 2]> {
     let word = words(near).last()?;
     (word.span.end == near.len() && word.folded == first).then(|| [first.to_owned(), second])
 }
-
-/// The hyphens that join words.
-const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
 
 /// Whether a text has a folded word, or one that begins with it. A word of a script without spaces is found within
 /// others.

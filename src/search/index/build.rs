@@ -71,7 +71,7 @@ impl Builder {
     pub fn new(docket: &Docket) -> Self {
         let mut parts: Vec<(String, Option<Stems>)> = Vec::new();
         for comment in &docket.corpus.comments {
-            let language = tag(comment);
+            let language = tag(&comment.language);
             if parts.iter().all(|(known, _)| known != language) {
                 parts.push((language.to_owned(), Stems::of(language)));
             }
@@ -134,7 +134,7 @@ impl Builder {
 
 impl Read {
     fn add(&mut self, comment: &Comment) {
-        let language = tag(comment);
+        let language = tag(&comment.language);
         let part = self.parts.iter().position(|(known, _)| known == language).unwrap_or_default();
         self.forward.begin();
         let mut lengths = [0; 3];
@@ -195,9 +195,10 @@ impl Read {
     }
 }
 
-/// The language of a comment as the tag of a part, which stands on a line of its own.
-fn tag(comment: &Comment) -> &str {
-    primary(&comment.language).lines().next().unwrap_or_default()
+/// The language of a text as the tag of a part, which stands on a line of its own.
+#[must_use]
+pub fn tag(language: &str) -> &str {
+    primary(language).lines().next().unwrap_or_default()
 }
 
 /// Visits the texts of a field.
@@ -214,7 +215,7 @@ pub fn each_field(comment: &Comment, field: Field, mut visit: impl FnMut(&str)) 
 }
 
 /// The hyphens that join words.
-const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
+pub const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
 
 /// Whether one hyphen and nothing else stands between two words.
 pub fn is_hyphen(text: &str, from: usize, to: usize) -> bool {

@@ -43,7 +43,7 @@ mod write;
 
 use std::ops::Range;
 
-pub use build::{Builder, each_field};
+pub use build::{Builder, HYPHENS, each_field, tag};
 pub use load::Damage;
 use packed::Bits;
 pub use postings::Postings;
@@ -199,6 +199,12 @@ impl Index {
     #[must_use]
     pub fn parts(&self) -> &[Part] {
         &self.parts
+    }
+
+    /// The part that a word is in, by its place among the parts.
+    #[must_use]
+    pub fn part_of(&self, term: TermId) -> usize {
+        self.parts.partition_point(|part| part.terms.end <= term.0 as usize)
     }
 
     /// A word as it is kept.
