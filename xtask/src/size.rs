@@ -24,7 +24,7 @@ use crate::workspace::{self, DIST, SINGLE_FILE};
 /// explorer kept to that (199,900) until it had the whole search (264,700). Of what came, only the stems of eight languages
 /// were weighed by themselves, at 20,600 with what they need of the standard library; the rest is grammar, index and
 /// engine, filters, search help, words in context and `openCorpus`. Then 4,700 for a corpus read in slices without being
-/// in memory at once, and about 4,500 for an index of packed bits, half the size of the one before: 279,800. The same
+/// in memory at once, and about 4,500 for an index of packed bits, half the size of the one before: 279,900. The same
 /// source weighs up to 1,000 more or less from another directory. What can leave again: the stems of the languages that
 /// a corpus does not have, as a part that is fetched when needed. To be lowered by what is won, never raised without a
 /// word here.
