@@ -13,8 +13,8 @@ mod abbreviations;
 mod punctuation;
 
 use super::passages::Span;
-pub(crate) use abbreviations::is_month;
 use abbreviations::{Abbreviation, abbreviation, is_before_ordinal, is_label, is_starter};
+pub(crate) use abbreviations::{is_month, listed};
 pub(crate) use punctuation::{is_blank, is_closer, is_opener, is_stop};
 use punctuation::{is_hiragana, is_unspaced, is_wide_stop};
 
@@ -33,13 +33,25 @@ pub(super) fn small_letters(text: &str) -> String {
     small
 }
 
+/// Whether the text has no more than so many words. Looks no further.
+pub(super) fn has_at_most(words: usize, text: &str) -> bool {
+    text.split_whitespace().nth(words).is_none()
+}
+
 /// The sentences of `span`, in order; together they cover it. None when it is empty.
 pub(crate) fn sentences(text: &str, span: Span) -> Vec<Span> {
     let body = span.of(text);
     let mut found = Vec::new();
     let mut so_far = SoFar::from(0);
     let mut at = 0;
-    while let Some(c) = char_at(body, at) {
+    while let Some(byte) = body.as_bytes().get(at) {
+        // Most of a text: what neither stops nor parts anything.
+        if byte.is_ascii_alphanumeric() {
+            so_far.worded = true;
+            at += 1;
+            continue;
+        }
+        let Some(c) = char_at(body, at) else { break };
         if is_stop(c) {
             let stop = Stop::read(body, at);
             at = stop.end;

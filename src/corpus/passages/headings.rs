@@ -6,7 +6,7 @@
 use super::blocks::{Block, Role};
 use super::lines::{Page, columns};
 use super::markers::Marker;
-use crate::corpus::sentences::{ends_sentence, is_opener, small_letters};
+use crate::corpus::sentences::{ends_sentence, has_at_most, is_opener, small_letters};
 
 /// Columns and words of the longest heading. At 60 columns, titles of papers on the front of a letter were missed.
 const LONGEST: usize = 80;
@@ -32,16 +32,16 @@ pub(super) fn is_shaped(page: &Page, block: &Block) -> bool {
     }
     let line = page.words(block.last);
     let words = line.get(block.marker.map_or(0, |marker| marker.len)..).unwrap_or("");
-    let count = words.split_whitespace().count();
-    let first = small_letters(words.split_whitespace().next().unwrap_or(""));
-    let capitals = !words.contains(char::is_lowercase) && words.contains(char::is_uppercase);
     // A character of Chinese or Japanese says as much as a short word.
     let wide = words.chars().next().is_some_and(|c| columns(c) > 1);
-    let longest = if wide { LONGEST / 2 } else { LONGEST };
-    let colon_allowed = capitals || count <= WORDS_BEFORE_COLON;
+    if page.width(block.last) > if wide { LONGEST / 2 } else { LONGEST } {
+        return false;
+    }
+    let first = small_letters(words.split_whitespace().next().unwrap_or(""));
+    let capitals = !words.contains(char::is_lowercase) && words.contains(char::is_uppercase);
+    let colon_allowed = capitals || has_at_most(WORDS_BEFORE_COLON, words);
     let starts_small = words.trim_start_matches(is_opener).starts_with(char::is_lowercase);
-    page.width(block.last) <= longest
-        && (1..=WORDS).contains(&count)
+    has_at_most(WORDS, words)
         && words.contains(char::is_alphabetic)
         && !(starts_small || ends_sentence(words) || words.ends_with([',', ';', '，', '、', '；']))
         && (colon_allowed || !words.ends_with([':', '：']))
@@ -68,7 +68,7 @@ fn is_date(words: &str) -> bool {
         (word.len() <= 6).then(|| digits.parse::<u32>().ok()).flatten()
     };
     let numbers = || words.split_whitespace().filter_map(number);
-    words.split_whitespace().count() <= 7
+    has_at_most(7, words)
         && numbers().any(|number| (1900..2100).contains(&number))
         && numbers().any(|number| (1..=31).contains(&number))
 }

@@ -12,7 +12,7 @@ use std::ops::Range;
 
 use super::lines::{Page, columns};
 use super::signature;
-use crate::corpus::sentences::{ends_sentence, is_closer, is_opener, is_stop, small_letters};
+use crate::corpus::sentences::{ends_sentence, has_at_most, is_closer, is_opener, is_stop, small_letters};
 
 /// Narrower than this, no text is wrapped; wider, nobody wraps it. Narrow mail is 60 columns; the widest wrapped text
 /// in the sample of regulations.gov comments is 131.
@@ -107,7 +107,7 @@ impl Layout {
         let sentence = ends_sentence(this) || this.contains(". ") || small_below;
         // "It was written by J." ends no sentence, but it is no heading either.
         let stopped = before.trim_end_matches(is_closer).ends_with(is_stop);
-        self.prose && sentence && before.split_whitespace().count() <= 5 && !(stopped || is_broken_off(before))
+        self.prose && sentence && has_at_most(5, before) && !(stopped || is_broken_off(before))
     }
 
     /// Whether the line before `line` breaks off in the middle of a sentence at the margin, so that what looks like a

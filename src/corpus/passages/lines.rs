@@ -37,7 +37,7 @@ impl<'t> Page<'t> {
         let mut lines = Vec::new();
         let mut first = true;
         let mut at = 0;
-        for piece in text.split_inclusive(is_break) {
+        while let Some(piece) = text.get(at..break_after(text, at)).filter(|piece| !piece.is_empty()) {
             // The second half of CR LF is no blank line.
             let halved = piece == "\n" && text.get(..at).is_some_and(|before| before.ends_with('\r'));
             let found = (!halved).then(|| Line::read(piece, at, first));
@@ -119,11 +119,21 @@ impl Line {
         Some(Self {
             span: Span { start, end: start + body.len() },
             indent: margin.chars().map(|c| if c == '\t' { TAB } else { 1 }).sum(),
-            width: body.chars().map(columns).sum(),
+            width: if body.is_ascii() { body.len() } else { body.chars().map(columns).sum() },
             first,
             bare: !body.contains(char::is_alphanumeric),
         })
     }
+}
+
+/// Where the line that begins at `from` ends, its break with it.
+fn break_after(text: &str, from: usize) -> usize {
+    let rest = text.as_bytes().iter().enumerate().skip(from);
+    // A break is a control character or no ASCII.
+    let mut suspects = rest.filter(|(_, byte)| !(b' '..0x80).contains(*byte));
+    let found =
+        suspects.find_map(|(at, _)| text.get(at..)?.chars().next().filter(|c| is_break(*c)).map(|c| at + c.len_utf8()));
+    found.unwrap_or(text.len())
 }
 
 fn is_break(c: char) -> bool {

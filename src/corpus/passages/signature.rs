@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::lines::Page;
 use super::markers::Marker;
-use crate::corpus::sentences::{ends_sentence, is_opener, small_letters};
+use crate::corpus::sentences::{ends_sentence, has_at_most, is_opener, small_letters};
 
 /// Longest line of a signature, in columns: a post with the long name of a ministry.
 const LONGEST: usize = 80;
@@ -62,13 +62,14 @@ const HEADINGS: [&str; 27] = [
 /// Whether a line could stand in a signature.
 pub(super) fn is_signed_line(page: &Page, line: usize) -> bool {
     let words = page.words(line);
+    if page.width(line) > LONGEST || !has_at_most(WORDS, words) {
+        return false;
+    }
     let contact = words.contains('@') || words.contains("://") || words.starts_with("www.");
     let named = |c: char| c.is_alphanumeric() && !c.is_lowercase();
     let anew = words.trim_start_matches(|c| is_opener(c) || c == '+').starts_with(named)
         || STARTS.iter().any(|start| words.starts_with(start));
-    page.width(line) <= LONGEST
-        && words.split_whitespace().count() <= WORDS
-        && (contact || (anew && !ends_sentence(words) && !words.ends_with([':', ';'])))
+    (contact || (anew && !ends_sentence(words) && !words.ends_with([':', ';'])))
         && Marker::read(words).is_none_or(|marker| marker.may_be_initial())
 }
 
@@ -82,9 +83,9 @@ pub(super) fn is_name(page: &Page, line: usize) -> bool {
     let words = page.words(line);
     let capital = |word: &str| word.trim_start_matches(is_opener).starts_with(char::is_uppercase);
     let heading = |word: &str| HEADINGS.contains(&small_letters(word).as_str());
-    let count = words.split_whitespace().count();
     page.width(line) <= 40
-        && (2..=6).contains(&count)
+        && has_at_most(6, words)
+        && !has_at_most(1, words)
         && !words.contains(|c: char| c.is_numeric() || matches!(c, ':' | '?' | '!' | '&' | '@' | '/'))
         && words.split_whitespace().all(|word| (capital(word) && !heading(word)) || PARTICLES.contains(&word))
         && words.split_whitespace().next().is_some_and(capital)

@@ -114,7 +114,7 @@ pub(crate) fn is_month(word: &str) -> bool {
 }
 
 /// Whether a list has a word. Its words are in order, so that half of what is left of it falls away at each look.
-fn listed(list: &str, lower: &str) -> bool {
+pub(crate) fn listed(list: &str, lower: &str) -> bool {
     let mut rest = list;
     loop {
         let bytes = rest.as_bytes();
