@@ -5,6 +5,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::painted::after_paint;
+use super::typing::Typed;
 use super::{Dispatch, arrival, boot, comment, compare, dom, frame, history, indexing, issues, keys, list, problems};
 use crate::search::Sort;
 use crate::search::facets::Filters;
@@ -86,9 +88,9 @@ pub fn App(props: &AppProps) -> Html {
         let state = reduce(&props.shelf, &State::default(), Action::Open(props.address.clone()));
         Desk { shelf: props.shelf.clone(), state, entry: None, steps: 0 }
     });
-    let dispatch: Dispatch = {
+    let dispatch = {
         let dispatcher = desk.dispatcher();
-        Callback::from(move |action| dispatcher.dispatch(action))
+        use_state(Typed::default).after_echo(Callback::from(move |action| dispatcher.dispatch(action)))
     };
     let found = use_memo(Asked::of(&desk), |_| view::found(&desk.shelf, &desk.state));
     let around = view::frame(&desk.shelf, &desk.state, &found);
@@ -98,10 +100,7 @@ pub fn App(props: &AppProps) -> Html {
     arrival::use_arrival(&desk.state.screen, &own, &dispatch);
     use_effect_with((desk.state.clone(), desk.entry), move |(state, entry)| {
         if let Some(entry) = entry {
-            let address = link::write(state);
-            if address != history::address() {
-                own.show(&address, *entry);
-            }
+            own.show(link::write(state), *entry);
         }
     });
     // After the arrival at the part of the text in which the hit is.
@@ -110,7 +109,10 @@ pub fn App(props: &AppProps) -> Html {
             dom::go_to_hit();
         }
     });
-    use_effect_with(around.window_title.clone(), |title| dom::set_title(title));
+    use_effect_with(around.window_title.clone(), |title| {
+        let title = title.clone();
+        after_paint(move || dom::set_title(&title));
+    });
     use_effect_with(desk.state.display.clone(), |display| {
         let theme = display.theme.key();
         dom::set_root_attribute("data-theme", (theme != "auto").then_some(theme));

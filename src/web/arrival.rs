@@ -9,28 +9,50 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HashChangeEvent};
 use yew::prelude::*;
 
+use super::painted::after_paint;
 use super::{Dispatch, dom, history};
 use crate::state::{Action, Screen};
 
-/// Counts the changes of the address that actions have made and that the browser has not yet told of.
+/// The changes of the address that actions make.
 #[derive(Clone, Default)]
-pub struct Own(Rc<Cell<u32>>);
+pub struct Own {
+    /// How many of them the browser has not yet told of.
+    untold: Rc<Cell<u32>>,
+    /// What takes the place of the present address after the next paint: the browser needs some milliseconds for it.
+    waiting: Rc<RefCell<Option<String>>>,
+}
 
 impl Own {
-    /// Puts an address into the address bar.
-    pub fn show(&self, address: &str, entry: history::Entry) {
-        let before = history::address();
-        history::show(address, entry);
-        // Replacing an entry of the history is not told.
-        if entry == history::Entry::New && history::address() != before {
-            self.0.set(self.0.get() + 1);
+    /// Puts an address into the address bar, or soon.
+    pub fn show(&self, address: String, entry: history::Entry) {
+        if entry == history::Entry::New {
+            self.catch_up();
+            return self.put(&address, entry);
+        }
+        if self.waiting.replace(Some(address)).is_none() {
+            let own = self.clone();
+            after_paint(move || own.catch_up());
         }
     }
 
+    /// Puts there what waits: before the reader leaves for another entry of the history.
+    fn catch_up(&self) {
+        if let Some(address) = self.waiting.take() {
+            self.put(&address, history::Entry::Same);
+        }
+    }
+
+    fn put(&self, address: &str, entry: history::Entry) {
+        if address != history::address() && history::show(address, entry) {
+            self.untold.set(self.untold.get() + 1);
+        }
+    }
+
+    /// Whether a change that the browser tells of is one of these.
     fn take(&self) -> bool {
-        let pending = self.0.get();
-        self.0.set(pending.saturating_sub(1));
-        pending > 0
+        let untold = self.untold.get();
+        self.untold.set(untold.saturating_sub(1));
+        untold > 0
     }
 }
 
@@ -67,7 +89,7 @@ pub fn use_arrival(screen: &Screen, own: &Own, dispatch: &Dispatch) {
         let (track, own, dispatch) = (track.clone(), own.clone(), dispatch.clone());
         use_effect_with((), move |()| {
             history::keep_scroll_to_ourselves();
-            let listeners = (links(track.clone()), addresses(track, own, dispatch));
+            let listeners = (links(track.clone(), own.clone()), addresses(track, own, dispatch));
             move || drop(listeners)
         });
     }
@@ -78,11 +100,12 @@ pub fn use_arrival(screen: &Screen, own: &Own, dispatch: &Dispatch) {
     });
 }
 
-fn links(track: Rc<RefCell<Track>>) -> EventListener {
+fn links(track: Rc<RefCell<Track>>, own: Own) -> EventListener {
     let options = EventListenerOptions::run_in_capture_phase();
     EventListener::new_with_options(&gloo::utils::document(), "click", options, move |event| {
         let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
         if target.and_then(|target| target.closest("a[href^='#']").ok().flatten()).is_some() {
+            own.catch_up();
             track.borrow_mut().followed = true;
         }
     })
@@ -94,6 +117,7 @@ fn addresses(track: Rc<RefCell<Track>>, own: Own, dispatch: Dispatch) -> EventLi
         if own.take() {
             return;
         }
+        own.waiting.take();
         let address = history::address();
         if let Some(event) = event.dyn_ref::<HashChangeEvent>() {
             let old = event.old_url();

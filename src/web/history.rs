@@ -27,21 +27,19 @@ pub enum Entry {
     Same,
 }
 
-/// Puts an address into the address bar. Where the browser refuses, the page works on without it.
-pub fn show(address: &str, entry: Entry) {
-    match entry {
-        Entry::New => {
-            let _ = location().set_hash(address);
-        }
-        Entry::Same => {
-            // In a `srcdoc` frame a relative address would be the parent's: there the fragment is set, which makes an
-            // entry more than is wished.
-            let replaced = gloo::utils::window()
-                .history()
-                .and_then(|history| history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(address)));
-            if replaced.is_err() {
-                let _ = location().set_hash(address);
-            }
-        }
+/// Puts an address into the address bar, and says whether the browser will tell of that (`hashchange`). Where it refuses,
+/// the page works on without it.
+pub fn show(new: &str, entry: Entry) -> bool {
+    let before = address();
+    let replaced = entry == Entry::Same && {
+        // In a `srcdoc` frame a relative address would be the parent's: there the fragment is set, which makes an entry
+        // more than is wished.
+        let null = wasm_bindgen::JsValue::NULL;
+        let history = gloo::utils::window().history();
+        history.and_then(|history| history.replace_state_with_url(&null, "", Some(new))).is_ok()
+    };
+    if !replaced {
+        let _ = location().set_hash(new);
     }
+    !replaced && address() != before
 }

@@ -19,10 +19,12 @@ mod issues;
 mod keys;
 mod list;
 mod names;
+mod painted;
 mod parts;
 mod problems;
 mod search;
 mod slices;
+mod typing;
 
 pub use app::{App, AppProps, Shelf};
 pub use boot::start;
