@@ -1,6 +1,7 @@
 // In the page, before anything of its own: when it painted, how long it was blocked, and from a key to its paint.
 //
-// From a key (or a click) is from the time stamp that the browser gave the event when it arrived. Painted is after the
+// From a key (or a click) is from the time stamp that the browser gave the event when it arrived. Shown is after the first
+// frame that follows: the letter stands in its box. Painted is after the
 // last frame in which anything of the page changed because of it: a message posted from `requestAnimationFrame` is
 // delivered once the main thread has handed that frame over. What is only announced to screen readers half a second
 // later does not count. Blocked are tasks of 50 ms and more, as the browser counts them (`longtask`).
@@ -33,6 +34,7 @@
     key.awaited = true;
     afterTheFrame((begun, end) => {
       key.awaited = false;
+      key.shown ??= end;
       key.painted = end;
       // Without the wait for the screen's next refresh, which is what lies between the last change and the frame.
       key.work = end - key.from - Math.max(0, begun - (key.changed ?? begun));
@@ -61,13 +63,14 @@
       const everything = { subtree: true, childList: true, characterData: true, attributes: true };
       changes.observe(document.getElementById("explorer"), everything);
     },
-    // What became of it: milliseconds to its paint, and those of them that the main thread worked.
+    // What became of it: milliseconds until it was shown, until all that came of it was painted, and those of the last
+    // frame's that the main thread worked.
     async followed() {
       const key = watched;
       const settled = () => key.painted && !key.awaited && performance.now() - Math.max(key.changed ?? 0, key.painted) > QUIET_MS;
       while (!settled()) await new Promise((done) => setTimeout(done, 20));
       watched = null;
-      return { painted: key.painted - key.from, work: key.work };
+      return { shown: key.shown - key.from, painted: key.painted - key.from, work: key.work };
     },
     async answers() {
       while (answering === null) await new Promise((done) => setTimeout(done, 20));

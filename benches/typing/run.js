@@ -75,6 +75,7 @@ async function toggled(page) {
 
 const sum = (felt) => ({
   ...summary(felt.map(({ painted }) => painted)),
+  shown: summary(felt.map(({ shown }) => shown)),
   worst: Math.max(...felt.map(({ painted }) => painted)),
   work: summary(felt.map(({ work }) => work)),
 });

@@ -7,6 +7,7 @@
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use js_sys::{JsString, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit};
@@ -16,7 +17,7 @@ use super::file::File;
 use super::slices::Slices;
 use super::{history, names};
 use crate::search::Index;
-use crate::state::{Library, Opening};
+use crate::state::{Action, Library, Opening, Screen, State, reduce, view};
 
 /// Starts the explorer in the page that it stands in. The corpus stands in the page (`<script id="corpus">`), or comes
 /// from beside it.
@@ -64,7 +65,7 @@ fn open(mut file: File, index: Option<Uint8Array>) {
             opening.feed(&piece);
         } else if let Some(library) = library.take() {
             take_over(&library, index.as_ref());
-            show(library);
+            rehearse(library);
             return false;
         } else {
             library = opening.step(&names::name);
@@ -81,6 +82,19 @@ fn take_over(library: &Library, index: Option<&Uint8Array>) {
         Some(Err(damage)) => web_sys::console::warn_1(&damage.message().into()),
         None => {}
     }
+}
+
+/// Makes the first screen in two slices: what it shows, which finds the passages of its comments, and then the page itself,
+/// which finds them again with ease.
+fn rehearse(library: Library) {
+    let rehearsal = Timeout::new(0, move || {
+        let state = reduce(&library, &State::default(), Action::Open(history::address()));
+        if state.screen == Screen::Comments {
+            drop(view::list(&library, &state, &view::found(&library, &state)));
+        }
+        Timeout::new(0, move || show(library)).forget();
+    });
+    rehearsal.forget();
 }
 
 fn show(library: Library) {
