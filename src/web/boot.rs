@@ -59,20 +59,28 @@ fn open(mut file: File, index: Option<Uint8Array>) {
         library.index();
         return show(library);
     }
-    let mut library = None;
     let work = Slices::of(SLICE, move || {
         if let Some(piece) = file.next() {
             opening.feed(&piece);
-        } else if let Some(library) = library.take() {
-            take_over(&library, index.as_ref());
-            rehearse(library);
-            return false;
-        } else {
-            library = opening.step(&names::name);
+            return true;
         }
-        true
+        let library = opening.step(&names::name);
+        let more = library.is_none();
+        if let Some(library) = library {
+            let index = index.clone();
+            next(move || {
+                take_over(&library, index.as_ref());
+                next(move || rehearse(library));
+            });
+        }
+        more
     });
     work.forget();
+}
+
+/// Does `work` in a slice of its own.
+fn next(work: impl FnOnce() + 'static) {
+    Timeout::new(0, work).forget();
 }
 
 /// Takes the index that came with the corpus. One that is damaged, or of other comments, is said and made anew.
@@ -85,16 +93,13 @@ fn take_over(library: &Library, index: Option<&Uint8Array>) {
 }
 
 /// Makes the first screen in two slices: what it shows, which finds the passages of its comments, and then the page itself,
-/// which finds them again with ease.
+/// which finds them there.
 fn rehearse(library: Library) {
-    let rehearsal = Timeout::new(0, move || {
-        let state = reduce(&library, &State::default(), Action::Open(history::address()));
-        if state.screen == Screen::Comments {
-            drop(view::list(&library, &state, &view::found(&library, &state)));
-        }
-        Timeout::new(0, move || show(library)).forget();
-    });
-    rehearsal.forget();
+    let state = reduce(&library, &State::default(), Action::Open(history::address()));
+    if state.screen == Screen::Comments {
+        drop(view::list(&library, &state, &view::found(&library, &state)));
+    }
+    next(move || show(library));
 }
 
 fn show(library: Library) {
