@@ -9,19 +9,21 @@
 //! | [`corpus`] | a corpus file read: model, problems, dates, passages, evidence |
 //! | [`text`] | words of a text, folded and marked; byte offsets are never lost |
 //! | [`search`] | index, query, ranking, facets |
+//! | [`compare`] | what letters have in common and what only one has, from their texts alone |
 //! | [`locale`] | what the interface says |
 //! | [`state`] | what a reader chose, what an action makes of it, its address, what a screen shows |
 //! | [`edition`] | every comment as static HTML; the pages it stands in |
 //! | `cli` | the native command `comments` (feature `cli`) |
 //! | `web` | the page (feature `web`): values into DOM, events into actions |
 //!
-//! Arrows run one way: `corpus` ← `text` ← `search` ← `state` ← `web`; `cli` and `edition` stand beside `web`; `locale`
+//! Arrows run one way: `corpus` ← `text` ← `search`, `compare` ← `state` ← `web`; `cli` and `edition` stand beside `web`; `locale`
 //! serves `state` and what stands above it. Only `web` and `main.rs` know that browsers exist. The core reads no clock,
 //! file, global or network: same input, same output, same order, native or wasm. It cannot fail: it returns a value and
 //! a list of problems. `tests/architecture.rs` holds this.
 
 #[cfg(feature = "cli")]
 pub mod cli;
+pub mod compare;
 pub mod corpus;
 pub mod edition;
 pub mod locale;

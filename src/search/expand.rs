@@ -6,10 +6,10 @@
 
 use super::grammar::{Ending, Shape, Term};
 use super::index::{Index, TermId};
-use super::lexicon::Lexicon;
 use super::rank::Weights;
 use super::variants::variants;
 use crate::order::order;
+use crate::text::Lexicon;
 use crate::text::{Stems, is_unspaced, looked_for, places, words};
 
 /// Why a word stands for another.

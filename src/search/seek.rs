@@ -4,10 +4,10 @@ use super::bits::BitSet;
 use super::expand::{Meaning, Reader, Reason};
 use super::grammar::{Ending, Query, Shape, Term, TextField, ValueField};
 use super::index::{Field, Index, PerField, TermId};
-use super::lexicon::Lexicon;
 use super::occur::{Occurrence, near, occurrences, one_after_the_other};
 use super::rank::{Hit, Weights, rarity};
 use crate::order::order;
+use crate::text::Lexicon;
 
 /// What a search looks into, and how.
 #[derive(Clone, Copy)]

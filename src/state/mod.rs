@@ -20,7 +20,8 @@ use crate::corpus::{Docket, PassageRef};
 use crate::locale::{Code, Names};
 use crate::search::facets::{Facet, FacetTable, Filters};
 use crate::search::grammar::{Form, Query};
-use crate::search::{Index, Lexicon, Orders, Sort};
+use crate::search::{Index, Orders, Sort};
+use crate::text::Lexicon;
 
 /// A docket with what is needed to search it. Built once for a corpus.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,8 +3,9 @@
 use super::{Library, plain};
 use crate::corpus::{Decoder, Docket};
 use crate::locale::{Code, Names};
+use crate::search::Sort;
 use crate::search::facets::Facet;
-use crate::search::{Lexicon, Sort};
+use crate::text::Lexicon;
 
 /// A corpus being opened: its bytes are [fed](Self::feed), then [steps](Self::step) are taken until there is a library.
 /// No step takes longer than some thousandths of a second for thousands of comments.

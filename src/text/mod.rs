@@ -2,6 +2,7 @@
 
 mod fold;
 mod letters;
+mod lexicon;
 mod pairs;
 mod runs;
 mod stem;
@@ -9,6 +10,7 @@ mod visible;
 mod words;
 
 pub use fold::fold;
+pub use lexicon::Lexicon;
 pub use pairs::{each_piece, is_unspaced, looked_for, places};
 pub use runs::{Mark, Run, runs};
 pub use stem::{Stems, primary};

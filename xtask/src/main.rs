@@ -3,7 +3,7 @@
 //!
 //! | module | |
 //! |---|---|
-//! | `serve`, `build`, `test`, `e2e`, `size`, `bench`, `setup` | the commands; `build` also holds `bundle`, `styles` and `edition` |
+//! | `serve`, `build`, `test`, `e2e`, `size`, `bench`, `quality`, `setup` | the commands; `build` also holds `bundle`, `styles` and `edition` |
 //! | `slim` | the last step on the wasm and its script |
 //! | `tools`, `browser`, `apt` | what the set-up finds or installs |
 //! | `workspace`, `child`, `arguments`, `failure` | where things are, other programs, the command line, errors |
@@ -19,6 +19,7 @@ mod build;
 mod child;
 mod e2e;
 mod failure;
+mod quality;
 mod serve;
 mod setup;
 mod size;
@@ -44,6 +45,7 @@ cargo xtask COMMAND
   bench [--comments N] [--only ENGINE|engines|typing] [--no-build]
                                 what a reader feels of the page in a slowed browser (typing), and search and filters
                                 beside the libraries that a page could load, as tables
+  quality                       how well the comparison judges letters that people have coded, as tables
   setup [--browser]             only the set-up that these begin with
 
 Tools are installed into target/tools. CHROMIUM and CHROMEDRIVER name another browser and driver.
@@ -73,6 +75,7 @@ fn run(command: Option<&str>, arguments: Arguments) -> Result<(), Failure> {
         Some("e2e") => e2e::command(arguments),
         Some("size") => size::command(arguments),
         Some("bench") => bench::command(arguments),
+        Some("quality") => quality::command(arguments),
         Some("setup") => setup::command(arguments),
         Some("help" | "-h" | "--help") => {
             print!("{USAGE}");

@@ -5,11 +5,12 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::super::grammar::parse;
-use super::super::{BitSet, Lexicon, Marker, Seeker};
+use super::super::{BitSet, Marker, Seeker};
 use super::bytes::checksum;
 use super::load::{MAGIC, fingerprint};
 use super::{Field, Index};
 use crate::corpus::{Comment, Docket};
+use crate::text::Lexicon;
 
 /// Where what the checksum is of begins.
 const CONTENT: usize = MAGIC.len() + 8;

@@ -1,7 +1,7 @@
 //! Words that the corpus's editors say mean the same.
 
+use super::words;
 use crate::corpus::Corpus;
-use crate::text::words;
 
 /// Groups of entries; an entry is one or more words, folded.
 #[derive(Clone, Debug, Default, PartialEq)]
