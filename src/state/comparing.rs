@@ -23,6 +23,16 @@ pub struct Comparing {
 }
 
 impl Comparing {
+    /// Opens a cell, or closes it.
+    pub(super) fn open(&mut self, cell: Option<(String, String)>) {
+        self.cell = if self.cell == cell { None } else { cell };
+    }
+
+    /// Makes a column the base, or no longer.
+    pub(super) fn pin(&mut self, base: Option<String>) {
+        self.base = if self.base == base { None } else { base };
+    }
+
     /// Forgets a column that is taken out.
     pub(super) fn forget(&mut self, column: &str) {
         self.base.take_if(|base| base == column);

@@ -190,20 +190,15 @@ fn changed(library: &Library, state: &State, action: Action) -> State {
         }
         Action::Cell(column, issue) => {
             let cell = Some((column, issue));
-            match &mut next.screen {
-                Screen::Compare(_) => {
-                    let cell = cell.filter(|(column, _)| next.picked.contains(column));
-                    next.comparing.cell = if next.comparing.cell == cell { None } else { cell };
-                }
-                screen => {
-                    let open = *screen == Screen::Issues { cell: cell.clone() };
-                    *screen = Screen::Issues { cell: if open { None } else { cell } };
-                }
+            if let Screen::Compare(_) = next.screen {
+                next.comparing.open(cell.filter(|(column, _)| next.picked.contains(column)));
+            } else {
+                let open = next.screen == Screen::Issues { cell: cell.clone() };
+                next.screen = Screen::Issues { cell: if open { None } else { cell } };
             }
         }
         Action::Base(column) if matches!(next.screen, Screen::Compare(_)) => {
-            let base = Some(column).filter(|column| next.picked.contains(column));
-            next.comparing.base = if next.comparing.base == base { None } else { base };
+            next.comparing.pin(Some(column).filter(|column| next.picked.contains(column)));
         }
         Action::Theme(theme) => next.display.theme = theme,
         Action::Sheet(sheet) => next.open = sheet,
