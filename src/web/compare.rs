@@ -192,7 +192,7 @@ fn cell(cell: &Cell, issue: &str, column: &Column, dispatch: &Dispatch) -> Html 
                     onclick={parts::does::<MouseEvent>(dispatch, Action::Cell(column.id.clone(), issue.to_owned()))}
                 >
                     { if opened.is_some() { "Close" } else { "Read in place" } }
-                    <span class="vh">{ format!(": {}", column.name) }</span>
+                    <span class="vh">{ format!("({})", column.name) }</span>
                 </button>
             </>
         },

@@ -136,11 +136,11 @@ fn with_a_passage_read_in_its_place() {
         page.by_role("table", "Positions by issue")
             .all_by_role("button")
             .iter()
-            .find(|button| button.name().starts_with("Read in place") && button.name().ends_with("JPRS"))
+            .find(|button| button.name().starts_with("Read in place") && button.name().ends_with("(JPRS)"))
             .unwrap()
             .click();
         eventually(|| page.address().contains("cell=jprs:"), true);
-        page.by_role("button", "Close: JPRS").click();
+        page.by_role("button", "Close (JPRS)").click();
         eventually(|| page.address(), "#/compare/france+jprs");
         eventually(|| cells(&page, "Cost and funding")[1].clone(), before.clone());
     }
