@@ -167,8 +167,7 @@ impl Read {
                 self.compounds.number(0, &format!("{first} {folded}"));
             }
             // Only a word that a hyphen follows can be the first of a compound.
-            let goes_on = text.get(span.end..).is_some_and(|rest| rest.starts_with(HYPHENS));
-            before = goes_on.then(|| (span, folded.to_owned()));
+            before = is_before_hyphen(text, span.end).then(|| (span, folded.to_owned()));
             each_piece(folded, |_, piece| {
                 // A part of a word is written as it is kept.
                 let written = if piece.len() == folded.len() { span.of(text) } else { piece };
@@ -216,6 +215,12 @@ pub fn each_field(comment: &Comment, field: Field, mut visit: impl FnMut(&str)) 
 
 /// The hyphens that join words.
 pub const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
+
+/// Whether a hyphen stands at a place. Most of the time a byte says that none does.
+fn is_before_hyphen(text: &str, at: usize) -> bool {
+    let may_be = text.as_bytes().get(at).is_some_and(|byte| matches!(byte, b'-' | 0xe2));
+    may_be && text.get(at..).is_some_and(|rest| rest.starts_with(HYPHENS))
+}
 
 /// Whether one hyphen and nothing else stands between two words.
 pub fn is_hyphen(text: &str, from: usize, to: usize) -> bool {

@@ -93,18 +93,21 @@ pub struct BitsWriter<'b> {
 
 impl<'b> BitsWriter<'b> {
     /// From a bit on.
+    #[inline]
     pub fn new(bytes: &'b mut [u8], at: usize) -> Self {
         Self { bytes, at }
     }
 
     /// A number of so many bits, at most 32.
+    #[expect(clippy::inline_always, reason = "a few instructions, some millions of times for each index")]
+    #[inline(always)]
     pub fn put(&mut self, number: u32, count: u32) {
         let word = u64::from(number) << (self.at % 8);
         let rest = self.bytes.get_mut(self.at / 8..).unwrap_or_default();
         if let Some(chunk) = rest.first_chunk_mut::<8>() {
             *chunk = (u64::from_le_bytes(*chunk) | word).to_le_bytes();
         } else {
-            rest.iter_mut().zip(word.to_le_bytes()).for_each(|(byte, more)| *byte |= more);
+            put_last(rest, word);
         }
         self.at += count as usize;
     }
@@ -127,6 +130,12 @@ impl<'b> BitsWriter<'b> {
         self.at += (number >> low) as usize;
         self.put((number & ((1 << low) - 1)) << 1 | 1, low + 1);
     }
+}
+
+/// Writes into less than eight bytes.
+#[cold]
+fn put_last(rest: &mut [u8], word: u64) {
+    rest.iter_mut().zip(word.to_le_bytes()).for_each(|(byte, more)| *byte |= more);
 }
 
 /// How many bits [`BitsWriter::gamma`] writes.

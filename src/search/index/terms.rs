@@ -33,15 +33,12 @@ impl Interner {
         }
         let hash = hash(group, string.as_bytes());
         let mut at = hash as usize;
+        let (slots, last) = (self.slots.as_slice(), self.slots.len() - 1);
         loop {
-            at &= self.slots.len() - 1;
-            let slot = self.slots.get(at).copied().unwrap_or_default();
+            at &= last;
+            let slot = slots.get(at).copied().unwrap_or_default();
             let Some(number) = (slot.number as usize).checked_sub(1) else { break };
-            if slot.hash == hash
-                && self.place(number).is_some_and(|(of, place)| {
-                    of == group && self.text.as_bytes().get(place) == Some(string.as_bytes())
-                })
-            {
+            if slot.hash == hash && self.is(number, group, string.as_bytes()) {
                 return (number, false);
             }
             at += 1;
@@ -66,13 +63,22 @@ impl Interner {
     }
 
     /// The group of a string, and where it stands.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "once for each word of every text")]
+    #[inline(always)]
     fn place(&self, number: usize) -> Option<(u32, Range<usize>)> {
         let entry = self.entries.get(number)?;
         let before = number.checked_sub(1).and_then(|before| self.entries.get(before));
         Some((entry.group, before.map_or(0, |before| before.end)..entry.end))
     }
 
+    /// Whether a string is this one.
+    #[expect(clippy::inline_always, reason = "once for each word of every text")]
+    #[inline(always)]
+    fn is(&self, number: usize, group: u32, string: &[u8]) -> bool {
+        self.place(number).is_some_and(|(of, place)| of == group && self.text.as_bytes().get(place) == Some(string))
+    }
+
+    #[cold]
     fn grow(&mut self) {
         let size = (self.slots.len() * 2).max(1024);
         let before = std::mem::replace(&mut self.slots, vec![Slot::default(); size]);
@@ -92,9 +98,16 @@ impl Interner {
 fn hash(group: u32, bytes: &[u8]) -> u32 {
     const PRIME: u64 = 0x517c_c1b7_2722_0a95;
     let mix = |sum: u64, word: u64| (sum.rotate_left(5) ^ word).wrapping_mul(PRIME);
-    let (words, rest) = bytes.as_chunks::<8>();
-    let sum = words.iter().fold(u64::from(group), |sum, word| mix(sum, u64::from_le_bytes(*word)));
-    let last = rest.iter().fold(rest.len() as u64, |word, byte| (word << 8) | u64::from(*byte));
+    let mut sum = u64::from(group);
+    let mut rest = bytes;
+    while let Some((word, after)) = rest.split_first_chunk::<8>() {
+        sum = mix(sum, u64::from_le_bytes(*word));
+        rest = after;
+    }
+    let mut last = rest.len() as u64;
+    for &byte in rest {
+        last = last << 8 | u64::from(byte);
+    }
     let sum = mix(sum, last);
     #[expect(clippy::cast_possible_truncation, reason = "a hash of 32 bits is wanted")]
     let hash = (sum ^ (sum >> 32)) as u32;
