@@ -308,15 +308,15 @@ impl Index {
     pub fn compounds<'a>(&'a self, joined: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
         let text = self.bytes.get(self.compound_text.clone()).and_then(|bytes| std::str::from_utf8(bytes).ok());
         let text = text.unwrap_or_default();
-        let from = self.compounds.partition_point(|span| joined_form(span.of(text)).lt(joined.bytes()));
+        let from = self.compounds.partition_point(|span| joined_form(span.of(text).as_bytes()).lt(joined.bytes()));
         let pairs = self.compounds.get(from..).unwrap_or_default().iter().map(move |span| span.of(text));
-        pairs.take_while(|pair| joined_form(pair).eq(joined.bytes())).filter_map(|pair| pair.split_once(' '))
+        pairs.take_while(|pair| joined_form(pair.as_bytes()).eq(joined.bytes())).filter_map(|pair| pair.split_once(' '))
     }
 }
 
 /// The bytes of a compound without its space.
-fn joined_form(compound: &str) -> impl Iterator<Item = u8> {
-    compound.bytes().filter(|byte| *byte != b' ')
+fn joined_form(compound: &[u8]) -> impl Iterator<Item = u8> {
+    compound.iter().copied().filter(|byte| *byte != b' ')
 }
 
 fn id(at: usize) -> TermId {

@@ -180,14 +180,23 @@ pub struct Measure {
 impl Measure {
     /// One more comment, of these lengths.
     pub fn add(&mut self, counts: PerField<u32>, lengths: &PerField<u32>) {
-        let other = in_others(counts);
         self.count += 1;
-        self.others |= other;
-        let times =
-            if other { counts.map(|count| gamma_length(count + 1)).iter().sum() } else { gamma_length(counts[2]) };
-        self.times += times as usize;
-        for (at, count) in counts.into_iter().enumerate().filter(|(_, count)| *count > 0) {
-            self.positions += Places::of(room(lengths, at), count).length();
+        let [name, title, text] = counts;
+        if in_others(counts) {
+            self.others = true;
+            self.times += (gamma_length(name + 1) + gamma_length(title + 1) + gamma_length(text + 1)) as usize;
+            self.add_field(name, lengths, Field::Name);
+            self.add_field(title, lengths, Field::Title);
+        } else {
+            self.times += gamma_length(text) as usize;
+        }
+        self.add_field(text, lengths, Field::Text);
+    }
+
+    #[inline]
+    fn add_field(&mut self, count: u32, lengths: &PerField<u32>, field: Field) {
+        if count > 0 {
+            self.positions += Places::of(room(lengths, field as usize), count).length();
         }
     }
 
