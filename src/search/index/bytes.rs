@@ -9,11 +9,25 @@ pub fn put(out: &mut Vec<u8>, mut number: u32) {
     out.push(number.to_le_bytes()[0]);
 }
 
+/// How many numbers end in some bytes.
+pub fn count(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|byte| **byte < 0x80).count()
+}
+
 /// Takes a number off the front. `None` at the end, and where the bytes are no number of 32 bits.
-#[inline]
+#[expect(clippy::inline_always, reason = "some hundred thousand times for each index that is opened")]
+#[inline(always)]
 pub fn take(bytes: &mut &[u8]) -> Option<u32> {
     let (&first, rest) = bytes.split_first()?;
     *bytes = rest;
+    if first < 0x80 {
+        return Some(u32::from(first));
+    }
+    take_more(bytes, first)
+}
+
+/// The same, when more than its first byte is to be read.
+fn take_more(bytes: &mut &[u8], first: u8) -> Option<u32> {
     let mut number = u32::from(first & 0x7f);
     let mut byte = first;
     let mut shift = 7;
@@ -61,6 +75,7 @@ mod tests {
                 put(&mut bytes, number);
             }
             let mut rest = bytes.as_slice();
+            prop_assert_eq!(count(&bytes), numbers.len());
             let back: Vec<u32> = std::iter::from_fn(|| take(&mut rest)).collect();
             prop_assert_eq!(&back, &numbers);
             prop_assert!(rest.is_empty());

@@ -128,12 +128,16 @@ struct Slices {
 }
 
 impl Slices {
+    #[expect(clippy::inline_always, reason = "for each word that is compared with one that is looked for")]
+    #[inline(always)]
     fn range(&self, at: usize) -> Option<Range<usize>> {
         let start = at.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied())?;
         let end = self.ends.get(at).copied()?;
         Some(self.within.start + start as usize..self.within.start + end as usize)
     }
 
+    #[expect(clippy::inline_always, reason = "for each word that is compared with one that is looked for")]
+    #[inline(always)]
     fn get<'b>(&self, bytes: &'b [u8], at: usize) -> &'b [u8] {
         self.range(at).and_then(|range| bytes.get(range)).unwrap_or_default()
     }
@@ -213,6 +217,8 @@ impl Index {
         std::str::from_utf8(self.word(term.0 as usize)).unwrap_or_default()
     }
 
+    #[expect(clippy::inline_always, reason = "for each word that is compared with one that is looked for")]
+    #[inline(always)]
     fn word(&self, at: usize) -> &[u8] {
         self.terms.get(&self.bytes, at)
     }
