@@ -1,12 +1,12 @@
 //! Opening an index from its bytes: total, whatever the bytes are.
 
 use super::super::rank::Weights;
-use super::bytes::{checksum, count, take};
+use super::bytes::{checksum, count, mix, take};
 use super::{Field, Index, Part, PerField, Slices, id};
 use crate::corpus::{Docket, Span};
 
 /// The first bytes of an index; the last of them is its version.
-pub(super) const MAGIC: [u8; 8] = *b"CEINDEX2";
+pub(super) const MAGIC: [u8; 8] = *b"CEINDEX3";
 
 /// Why bytes are no index of a corpus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,25 +34,23 @@ impl Damage {
 /// What tells one corpus from another, by the ids, titles, names and lengths of its comments and by some of each text:
 /// to read all of it would take longer than to open an index.
 pub(super) fn fingerprint(docket: &Docket) -> u64 {
-    let mut sums = Vec::new();
-    let mut seen = Vec::new();
+    let mut sum = docket.corpus.comments.len() as u64;
     for comment in &docket.corpus.comments {
-        seen.clear();
         let author = &comment.author;
-        let names = [author.long_name.as_ref(), author.person.as_ref(), comment.title.as_ref()];
-        for string in [&comment.id, &author.name, &comment.language].into_iter().chain(names.into_iter().flatten()) {
-            seen.extend_from_slice(string.as_bytes());
-            seen.push(0xff);
+        for string in [&comment.id, &author.name, &comment.language] {
+            mix(&mut sum, checksum(string.as_bytes()));
+        }
+        for string in [&author.long_name, &author.person, &comment.title] {
+            mix(&mut sum, string.as_ref().map_or(0, |string| checksum(string.as_bytes())));
         }
         let text = comment.text.as_bytes();
-        seen.extend_from_slice(&(text.len() as u64).to_le_bytes());
+        mix(&mut sum, text.len() as u64);
         for at in [0, text.len() / 2, text.len().saturating_sub(32)] {
             let rest = text.get(at..).unwrap_or_default();
-            seen.extend_from_slice(rest.get(..32).unwrap_or(rest));
+            mix(&mut sum, checksum(rest.get(..32).unwrap_or(rest)));
         }
-        sums.extend_from_slice(&checksum(&seen).to_le_bytes());
     }
-    checksum(&sums)
+    sum
 }
 
 /// The sections that are not yet taken.

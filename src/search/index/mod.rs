@@ -5,7 +5,7 @@
 //! the bytes as they stand.
 //!
 //! ```text
-//! index     = "CEINDEX2" checksum(8) section*          the checksum is of all that follows it
+//! index     = "CEINDEX3" checksum(8) section*          the checksum is of all that follows it
 //! section   = length(4) bytes                          all lengths are little-endian
 //!
 //!  0 head       fingerprint(8) of the corpus
