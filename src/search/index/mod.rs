@@ -131,8 +131,8 @@ impl Slices {
     #[expect(clippy::inline_always, reason = "for each word that is compared with one that is looked for")]
     #[inline(always)]
     fn range(&self, at: usize) -> Option<Range<usize>> {
-        let start = at.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied())?;
-        let end = self.ends.get(at).copied()?;
+        let start = if at == 0 { 0 } else { *self.ends.get(at - 1)? };
+        let end = *self.ends.get(at)?;
         Some(self.within.start + start as usize..self.within.start + end as usize)
     }
 
@@ -269,13 +269,13 @@ impl Index {
         let mut at = part.terms.start;
         std::iter::from_fn(move || {
             // Only the prefix itself has no letter after it, and it comes first.
-            if part.terms.contains(&at) && self.term(id(at)) == prefix {
+            if part.terms.contains(&at) && self.word(at) == prefix.as_bytes() {
                 at += 1;
             }
             let rest = Part { language: String::new(), terms: at..part.terms.end, stems: part.stems.clone() };
-            let term = self.term(id(at)).strip_prefix(prefix).filter(|_| part.terms.contains(&at))?;
-            let letter = term.chars().next()?;
-            let from = self.narrow(&rest, self.term(id(at)).get(..prefix.len() + letter.len_utf8())?);
+            let term = self.term(id(at));
+            let letter = term.strip_prefix(prefix).filter(|_| part.terms.contains(&at))?.chars().next()?;
+            let from = self.narrow(&rest, term.get(..prefix.len() + letter.len_utf8())?);
             at = from.terms.end.max(at + 1);
             Some((letter, from))
         })
