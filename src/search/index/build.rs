@@ -100,6 +100,7 @@ impl Builder {
                     *at += 1;
                 }
                 if docket.comment(*at).is_none() {
+                    [&mut read.terms, &mut read.stems, &mut read.compounds].into_iter().for_each(Interner::close);
                     self.stage = Stage::OrderTerms(Sorting::new(read.terms.len()));
                 }
             }

@@ -56,6 +56,11 @@ impl Interner {
         (number, true)
     }
 
+    /// Keeps the strings and no more: none is numbered after that.
+    pub fn close(&mut self) {
+        self.slots = Vec::new();
+    }
+
     /// How many strings there are.
     pub fn len(&self) -> usize {
         self.entries.len()
