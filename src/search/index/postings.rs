@@ -46,7 +46,8 @@ impl<'i> Postings<'i> {
     /// Goes to the next comment and gives it, with how often each field has the word.
     #[inline]
     pub fn advance(&mut self) -> Option<(u32, PerField<u32>)> {
-        for (at, count) in std::mem::take(&mut self.counts).into_iter().enumerate() {
+        let counts = std::mem::take(&mut self.counts);
+        for (at, &count) in counts.iter().enumerate() {
             if count > 0 {
                 self.positions.skip(Places::of(self.room(at), count).length());
             }
@@ -88,7 +89,10 @@ impl<'i> Postings<'i> {
     /// Visits the positions in the present comment, field by field, each once: the number of a word in its field.
     pub fn positions(&mut self, mut visit: impl FnMut(Field, u32)) {
         let counts = std::mem::take(&mut self.counts);
-        for (field, count) in Field::ALL.into_iter().zip(counts).filter(|(_, count)| *count > 0) {
+        for (&field, &count) in Field::ALL.iter().zip(&counts) {
+            if count == 0 {
+                continue;
+            }
             let places = Places::of(self.room(field as usize), count);
             let mut low = self.positions;
             self.positions.skip(places.lows());

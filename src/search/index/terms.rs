@@ -133,9 +133,7 @@ fn equal(a: &[u8], b: &[u8]) -> bool {
 /// Where to look for a key first; only the low bits of it count.
 fn place(group: u32, key: u64) -> usize {
     let sum = (key ^ u64::from(group)).wrapping_mul(PRIME);
-    #[expect(clippy::cast_possible_truncation, reason = "the low bits of it are wanted")]
-    let place = (sum >> 32) as usize;
-    place
+    (sum >> 32) as usize
 }
 
 #[cfg(test)]
