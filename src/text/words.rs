@@ -154,7 +154,10 @@ fn joins(char: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{count_words, words};
+    use super::{Word, count_words, each_word, is_accent, joins, words};
+    use crate::corpus::Span;
+    use crate::text::fold;
+    use proptest::prelude::*;
 
     fn check(text: &str, folded: &[&str]) {
         let found: Vec<_> = words(text).collect();
@@ -173,5 +176,34 @@ mod tests {
         check("हिन्दी भाषा", &["हिन्दी", "भाषा"]);
         check("", &[]);
         assert_eq!(count_words("one two\nthree"), 3);
+    }
+
+    /// The twin: letter by letter, and folded one by one.
+    fn by_letters(text: &str) -> Vec<Word> {
+        let mut spans: Vec<Span> = Vec::new();
+        let mut inside = false;
+        for (start, char) in text.char_indices() {
+            let end = start + char.len_utf8();
+            if char.is_alphanumeric() && !inside {
+                spans.push(Span { start, end });
+            }
+            inside = char.is_alphanumeric() || (inside && (is_accent(char) || joins(char)));
+            if let Some(last) = spans.last_mut().filter(|_| inside) {
+                last.end = end;
+            }
+        }
+        let words = spans.into_iter().map(|span| Word { span, folded: fold(span.of(text)) });
+        words.filter(|word| !word.folded.is_empty()).collect()
+    }
+
+    proptest! {
+        #[test]
+        fn words_are_those_found_letter_by_letter(text in prop_oneof!["\\PC{0,40}", "[a-cA-C0-2é\u{301}Ж域्’ .-]{0,60}"]) {
+            let twin = by_letters(&text);
+            prop_assert_eq!(&words(&text).collect::<Vec<_>>(), &twin);
+            let mut visited = Vec::new();
+            each_word(&text, |span, folded| visited.push(Word { span, folded: folded.to_owned() }));
+            prop_assert_eq!(&visited, &twin);
+        }
     }
 }
