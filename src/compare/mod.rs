@@ -2,3 +2,7 @@
 //!
 //! Nothing here reads a stance. What is computed is said to be computed, with the passages that it rests on and the
 //! figures of its quality (`cargo xtask quality`).
+
+mod links;
+
+pub use links::{Background, Link, Links, Shared, Strength, Weights, links, links_with};
