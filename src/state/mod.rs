@@ -5,6 +5,8 @@
 
 pub mod api;
 mod comparing;
+mod ends;
+mod lazy;
 pub mod link;
 mod opening;
 mod plain;
@@ -13,11 +15,14 @@ mod sought;
 pub mod view;
 
 pub use comparing::{Compared, Comparing, column_of};
+pub use ends::Ends;
 pub use opening::Opening;
 pub use reduce::{Action, Step, reduce};
 
 use std::sync::OnceLock;
 
+use self::lazy::Lazy;
+use crate::compare::Background;
 use crate::corpus::{Docket, PassageRef};
 use crate::locale::{Code, Names};
 use crate::search::facets::{Facet, FacetTable, Filters};
@@ -40,6 +45,8 @@ pub struct Library {
     pub facets: FacetTable,
     /// The names of its countries and languages.
     pub names: Names,
+    /// How common its terms are.
+    background: Lazy<Background>,
 }
 
 impl Library {
@@ -61,6 +68,12 @@ impl Library {
     /// Its index, made now if there is none.
     pub fn index(&self) -> &Index {
         self.index.get_or_init(|| Index::build(&self.docket))
+    }
+
+    /// How common its terms are, counted when two texts are first compared.
+    #[must_use]
+    pub fn background(&self) -> &Background {
+        self.background.get(|| Background::of(&self.docket, &self.lexicon))
     }
 
     /// Whether it has an index.
