@@ -48,8 +48,9 @@ pub fn use_following(view: Option<&CompareView>, read: bool, dispatch: &Dispatch
 /// Brings the ends into view. When one is being read it stays where it is, and the other comes beside it.
 fn bring([one, other]: &[String; 2], follow: bool, read: bool) {
     if !read {
-        dom::reveal(one);
-        dom::reveal(other);
+        for end in [one, other].into_iter().filter_map(|id| dom::element(id)) {
+            into_view(&end);
+        }
     }
     if !follow {
         return;
@@ -62,9 +63,23 @@ fn bring([one, other]: &[String; 2], follow: bool, read: bool) {
     let (Some(stays), Some(comes)) = (dom::element(stays), dom::element(comes)) else { return };
     if let Ok(Some(pane)) = comes.closest(".pane") {
         let by = comes.get_bounding_client_rect().top() - stays.get_bounding_client_rect().top();
-        #[expect(clippy::cast_possible_truncation, reason = "a distance in pixels")]
-        pane.set_scroll_top(pane.scroll_top() + by as i32);
+        scroll(&pane, by);
     }
+}
+
+/// Scrolls the pane of an end as little as it takes to show it, and nothing else. Where panes stand one below the other they
+/// do not scroll.
+fn into_view(end: &Element) {
+    let Ok(Some(pane)) = end.closest(".pane") else { return };
+    let (end, shown) = (end.get_bounding_client_rect(), pane.get_bounding_client_rect());
+    let below = (end.bottom() - shown.bottom()).min(end.top() - shown.top());
+    let by = if end.top() < shown.top() { end.top() - shown.top() } else { below.max(0.0) };
+    scroll(&pane, by);
+}
+
+fn scroll(pane: &Element, by: f64) {
+    #[expect(clippy::cast_possible_truncation, reason = "a distance in pixels")]
+    pane.set_scroll_top(pane.scroll_top() + by as i32);
 }
 
 /// Says which passage is read once a pane has been scrolled by the reader.

@@ -137,6 +137,10 @@ fn status(view: &LinksView, dispatch: &Dispatch) -> Html {
                 }
                 else { { "Choose a numbered passage to see its counterpart." } }
             </p>
+            if let Some(chosen) = &view.chosen {
+                // Where the texts stand one below the other, and neither scrolls to the other.
+                <span class="only-narrow row">{ for chosen.elements.iter().zip(&chosen.names).map(|(id, name)| show(id, name)) }</span>
+            }
             if let Some(chosen) = &view.chosen { { judge(chosen, dispatch) } }
             { rejected(view, dispatch) }
             <span class="row">
@@ -145,6 +149,15 @@ fn status(view: &LinksView, dispatch: &Dispatch) -> Html {
             </span>
         </div>
     }
+}
+
+fn show(id: &str, name: &str) -> Html {
+    let id = id.to_owned();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        dom::scroll_to(&id);
+        dom::focus(&format!("{id}-link"));
+    });
+    html! { <button class="link" type="button" {onclick}>{ format!("Show in {name}") }</button> }
 }
 
 fn judge(chosen: &Chosen, dispatch: &Dispatch) -> Html {

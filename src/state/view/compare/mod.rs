@@ -100,10 +100,10 @@ fn speaks(docket: &Docket, comment: usize, issue: usize) -> bool {
 }
 
 fn overlap(docket: &Docket, columns: &synopsis::Columns<'_>) -> Option<(String, String)> {
-    if columns.len() < 2 {
+    let issues = docket.corpus.issues.len();
+    if columns.len() < 2 || issues == 0 {
         return None;
     }
-    let issues = docket.corpus.issues.len();
     let says = |members: &[usize], issue| members.iter().any(|&comment| speaks(docket, comment, issue));
     let shared = (0..issues).filter(|&issue| columns.iter().all(|(.., members)| says(members, issue))).count();
     let who = if columns.len() == 2 { "Both speak to".to_owned() } else { format!("All {} speak to", columns.len()) };

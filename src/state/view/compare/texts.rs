@@ -102,6 +102,8 @@ pub struct Chosen {
     pub next: Ends,
     /// The ids of the elements that it joins.
     pub elements: [String; 2],
+    /// Whose they are.
+    pub names: [String; 2],
 }
 
 /// A link of the page.
@@ -225,6 +227,7 @@ fn said(docket: &Docket, state: &State, shown: &[Shown<'_>], at: usize) -> Optio
         previous: around(shown.len() - 1),
         next: around(1),
         elements: [element(docket, *a, link.parts.0)?, element(docket, *b, link.parts.1)?],
+        names: [of_a, of_b].map(|comment| comment.author.name.clone()),
     })
 }
 
