@@ -1,7 +1,7 @@
 //! How well links were found where people had coded what is right: `cargo xtask quality`.
 
-/// Figures on letters that were written to be judged by, on which nothing was tuned. Other letters may fare better or
-/// worse.
+/// Counts on letters that were written to be judged by, on which nothing was tuned. They are few: other letters may fare
+/// better or worse.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Measured {
     /// How many letters, all invented.
@@ -22,10 +22,26 @@ pub struct Measured {
     pub first_right: usize,
 }
 
-/// With a lexicon of 46 groups, written from the paper that the letters comment on.
-pub const MEASURED: Measured =
-    Measured { letters: 5, pairs: 10, shown: 0, same_point: 0, same_subject: 0, to_find: 0, asked: 0, first_right: 0 };
+/// With a lexicon of 46 groups, written with care from the paper that the letters comment on and the points that it raises.
+pub const MEASURED: Measured = Measured {
+    letters: 5,
+    pairs: 10,
+    shown: 15,
+    same_point: 12,
+    same_subject: 12,
+    to_find: 83,
+    asked: 128,
+    first_right: 64,
+};
 
 /// Without a lexicon.
-pub const MEASURED_WITHOUT_LEXICON: Measured =
-    Measured { letters: 5, pairs: 10, shown: 0, same_point: 0, same_subject: 0, to_find: 0, asked: 0, first_right: 0 };
+pub const MEASURED_WITHOUT_LEXICON: Measured = Measured {
+    letters: 5,
+    pairs: 10,
+    shown: 8,
+    same_point: 7,
+    same_subject: 8,
+    to_find: 83,
+    asked: 128,
+    first_right: 44,
+};
