@@ -67,14 +67,6 @@ pub fn judge(gold: &Gold, (a, b): (usize, usize), offers: &[Offer]) -> Judged {
     judged
 }
 
-/// Of the offers of a pair of letters those in which each is among the three best of the other.
-pub fn mutual(offers: &[Offer]) -> Vec<Offer> {
-    let better = |side: fn(&Offer) -> PassageRef, offer: &Offer| {
-        offers.iter().filter(|other| side(other) == side(offer) && other.score > offer.score).count()
-    };
-    offers.iter().filter(|offer| better(|o| o.a, offer) < 3 && better(|o| o.b, offer) < 3).copied().collect()
-}
-
 /// Figures over several pairs of letters.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Figures {
@@ -82,12 +74,12 @@ pub struct Figures {
     pub precision_at_1: f64,
     /// How many links are shown.
     pub shown: usize,
-    /// Of those, the share of grade 2 or 3.
-    pub precision: f64,
-    /// The share of grade 1, 2 or 3.
-    pub precision_of_subject: f64,
-    /// Of the pairs of grade 2 or 3, the share that is shown.
-    pub recall: f64,
+    /// How many of them have grade 2 or 3.
+    pub same_point: usize,
+    /// How many have grade 1, 2 or 3.
+    pub same_subject: usize,
+    /// How many pairs of passages have grade 2 or 3.
+    pub to_find: usize,
     /// Mean precision over the ranks of the right pairs, those never offered as 0.
     pub average_precision: f64,
 }
@@ -110,48 +102,15 @@ pub fn figures(judged: &[&Judged], least: f64) -> Figures {
     Figures {
         precision_at_1: share(sum(|judged| judged.first), sum(|judged| judged.asked)),
         shown: shown.len(),
-        precision: share(of_grade(2), shown.len()),
-        precision_of_subject: share(of_grade(1), shown.len()),
-        recall: share(of_grade(2), right),
+        same_point: of_grade(2),
+        same_subject: of_grade(1),
+        to_find: right,
         average_precision: precisions * share(1, right),
     }
 }
 
-/// The lowest score from which on a share of the offers is right; infinite where there is none.
-pub fn threshold(judged: &[&Judged], precision: f64) -> f64 {
-    let mut scores: Vec<(f64, u8)> = judged.iter().flat_map(|judged| judged.offers.iter().copied()).collect();
-    scores.sort_by(|x, y| y.0.total_cmp(&x.0));
-    let (mut right, mut lowest) = (0, f64::INFINITY);
-    for (rank, (score, grade)) in (1..).zip(&scores) {
-        right += usize::from(*grade >= 2);
-        if share(right, rank) >= precision {
-            lowest = *score;
-        }
-    }
-    lowest
-}
-
-/// The middle 95 % of what a difference comes to when the pairs of letters are drawn again, with replacement, so many
-/// times from a fixed seed.
-pub fn interval(times: usize, pairs: usize, difference: impl Fn(&[usize]) -> f64) -> (f64, f64) {
-    let mut state = 4_u64;
-    let mut differences: Vec<f64> = (0..times)
-        .map(|_| {
-            let drawn: Vec<usize> = (0..pairs).map(|_| random(&mut state) % pairs).collect();
-            difference(&drawn)
-        })
-        .collect();
-    differences.sort_by(f64::total_cmp);
-    (differences[times / 40], differences[times - 1 - times / 40])
-}
-
-/// Knuth's linear congruential generator, its upper half.
-pub fn random(state: &mut u64) -> usize {
-    *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-    usize::try_from(*state >> 33).unwrap_or(0)
-}
-
+/// One number over another; 0 of nothing.
 #[expect(clippy::cast_precision_loss, reason = "counts of a few thousand")]
-fn share(part: usize, whole: usize) -> f64 {
+pub fn share(part: usize, whole: usize) -> f64 {
     if whole == 0 { 0.0 } else { part as f64 / whole as f64 }
 }

@@ -9,9 +9,11 @@
     reason = "what a measurement needs and does not find, it fails on"
 )]
 
+mod draws;
 mod gold;
 mod judge;
 mod links;
+mod ours;
 mod rivals;
 
 fn main() {

@@ -5,4 +5,6 @@
 
 mod links;
 
-pub use links::{Background, Link, Links, Shared, Strength, Weights, links, links_with};
+pub use links::{
+    Background, Link, Links, MEASURED, MEASURED_WITHOUT_LEXICON, Measured, Shared, Strength, Weights, links, links_with,
+};
