@@ -170,7 +170,8 @@ pub fn each_token(text: &str, mut visit: impl FnMut(Span, &str)) {
 }
 
 /// FNV-1a, of which the bits are mixed once more, since only the upper half of them is used in places.
-fn hash(bytes: &[u8]) -> u64 {
+#[must_use]
+pub fn hash(bytes: &[u8]) -> u64 {
     let hash = bytes
         .iter()
         .fold(0xcbf2_9ce4_8422_2325_u64, |so_far, byte| (so_far ^ u64::from(*byte)).wrapping_mul(0x100_0000_01b3));
