@@ -1,16 +1,14 @@
-//! Where two long texts surely meet: rows of four words that stand once in each, the most of them that are in the same
+//! Where two long texts surely meet: rows of words that stand once in each, the most of them that are in the same
 //! order in both (patience; Cohen 2010, by the longest increasing subsequence, Fredman 1975).
 
 use super::super::wording::{kept, key, mixed};
 use super::words::Word;
 
-const WORDS: usize = 4;
-
-/// The first words of such rows, in order in both texts. Time is linear in the texts, but for a logarithm.
-pub fn anchors(a: &[Word], b: &[Word]) -> Vec<(usize, usize)> {
-    let of_b = once(b);
+/// The first words of such rows of a length, in order in both texts. Time is linear in the texts, but for a logarithm.
+pub fn anchors(a: &[Word], b: &[Word], row: usize) -> Vec<(usize, usize)> {
+    let of_b = once(b, row);
     let mut meetings = Vec::new();
-    for row in once(a) {
+    for row in once(a, row) {
         let at = of_b.partition_point(|other| other >> 32 < row >> 32);
         let other = of_b.get(at).filter(|other| *other >> 32 == row >> 32);
         let same = |other: &&u64| {
@@ -24,10 +22,10 @@ pub fn anchors(a: &[Word], b: &[Word]) -> Vec<(usize, usize)> {
     increasing(&meetings)
 }
 
-/// Rows that stand once, with their places, in the order of their numbers.
-fn once(words: &[Word]) -> Vec<u64> {
+/// Rows of a length that stand once, with their places, in the order of their numbers.
+fn once(words: &[Word], length: usize) -> Vec<u64> {
     let number = |row: &[Word]| row.iter().fold(0, |so_far, word| mixed(so_far ^ word.number));
-    let mut rows: Vec<u64> = words.windows(WORDS).zip(0..).map(|(row, at)| key(number(row), at)).collect();
+    let mut rows: Vec<u64> = words.windows(length).zip(0..).map(|(row, at)| key(number(row), at)).collect();
     rows.sort_unstable();
     let same = |one: Option<&u64>, other: &u64| one.is_some_and(|one| one >> 32 == other >> 32);
     let stands_once = |at: &usize| {

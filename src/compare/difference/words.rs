@@ -5,12 +5,15 @@ use std::ops::Range;
 use dissimilar::Chunk;
 
 use super::super::wording::{each_token, hash};
-use super::{MOST_WORDS, anchors};
+use super::MOST_WORDS;
+use super::anchors::anchors;
 use crate::corpus::Span;
 
-/// Words of both texts that are compared in one go where the texts are cut. Less than for whole texts, since there may be
-/// many such places.
-const MOST_BETWEEN: usize = 3_000;
+/// Lengths of the rows of words at which longer texts are cut, one after the other.
+const ROWS: [usize; 3] = [4, 2, 1];
+
+/// The most that is compared word by word in all, in squares of words: what takes about a third of a second at worst.
+const MOST_WORK: usize = 20 * MOST_WORDS * MOST_WORDS;
 
 /// A word as it is written.
 #[derive(Clone, Copy, Debug)]
@@ -30,18 +33,8 @@ pub fn words(text: &str) -> Vec<Word> {
 
 /// Words of the first text with those of the second that they are the same as, in order in both.
 pub fn matched(a: &[Word], b: &[Word]) -> Vec<(usize, usize)> {
-    let mut matched = Matched { a, b, same: Vec::new() };
-    if a.len() + b.len() <= MOST_WORDS {
-        matched.between(0..a.len(), 0..b.len(), MOST_WORDS);
-        return matched.same;
-    }
-    let (mut x, mut y) = (0, 0);
-    for (at_a, at_b) in anchors::anchors(a, b) {
-        matched.between(x..at_a, y..at_b, MOST_BETWEEN);
-        matched.same.push((at_a, at_b));
-        (x, y) = (at_a + 1, at_b + 1);
-    }
-    matched.between(x..a.len(), y..b.len(), MOST_BETWEEN);
+    let mut matched = Matched { a, b, same: Vec::new(), work: MOST_WORK };
+    matched.between(0..a.len(), 0..b.len(), &ROWS);
     matched.same
 }
 
@@ -49,11 +42,14 @@ struct Matched<'a> {
     a: &'a [Word],
     b: &'a [Word],
     same: Vec<(usize, usize)>,
+    /// How much may still be compared word by word, in squares of words.
+    work: usize,
 }
 
 impl Matched<'_> {
-    /// Compares what lies between two places, unless it has more than so many words.
-    fn between(&mut self, mut a: Range<usize>, mut b: Range<usize>, most: usize) {
+    /// Compares what lies between two places: at once when it is short, else between rows of words, of these lengths, that
+    /// stand once in each.
+    fn between(&mut self, mut a: Range<usize>, mut b: Range<usize>, rows: &[usize]) {
         while !a.is_empty() && !b.is_empty() && self.is_same(a.start, b.start) {
             self.same.push((a.start, b.start));
             (a.start, b.start) = (a.start + 1, b.start + 1);
@@ -63,10 +59,28 @@ impl Matched<'_> {
             (a.end, b.end) = (a.end - 1, b.end - 1);
             after.push((a.end, b.end));
         }
-        if !a.is_empty() && !b.is_empty() && a.len() + b.len() <= most {
+        let words = a.len() + b.len();
+        if a.is_empty() || b.is_empty() {
+            // Nothing to compare.
+        } else if words <= MOST_WORDS && words * words <= self.work {
+            self.work -= words * words;
             self.compare(a, b);
+        } else if let Some((row, rows)) = rows.split_first() {
+            self.between_anchors(a, b, *row, rows);
         }
         self.same.extend(after.into_iter().rev());
+    }
+
+    fn between_anchors(&mut self, mut a: Range<usize>, mut b: Range<usize>, row: usize, rows: &[usize]) {
+        let words = |words: &[Word], range: &Range<usize>| words.get(range.clone()).unwrap_or_default().to_vec();
+        let (from_a, from_b) = (a.start, b.start);
+        for (x, y) in anchors(&words(self.a, &a), &words(self.b, &b), row) {
+            let (x, y) = (from_a + x, from_b + y);
+            self.between(a.start..x, b.start..y, rows);
+            self.same.push((x, y));
+            (a.start, b.start) = (x + 1, y + 1);
+        }
+        self.between(a, b, rows);
     }
 
     fn is_same(&self, a: usize, b: usize) -> bool {
