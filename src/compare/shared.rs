@@ -16,7 +16,7 @@ mod extend;
 mod figures;
 mod tiles;
 
-pub use figures::{FIGURES, Figure};
+pub use figures::{COPIED, FIGURES, Figure, Gold, QUOTED};
 pub use tiles::{LEAST_CHARS, LEAST_CONTENT, LEAST_WORDS, SEED};
 
 use super::wording::Row;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use comment_explorer::compare::shared::{Class, Shared, shared, spans};
+use comment_explorer::compare::shared::{Class, Gold, Shared, shared, spans};
 use comment_explorer::corpus::{Docket, PassageRef, Span, open, trimmed};
 use serde_json::json;
 
@@ -16,15 +16,6 @@ struct Letters {
     paper: String,
 }
 
-/// What was found and what is coded.
-#[derive(Default)]
-struct Tally {
-    coded: usize,
-    found: usize,
-    shown: usize,
-    right: usize,
-}
-
 /// How much of the coded wording is found, and how much of what is shown is coded, on either set.
 pub fn table() -> String {
     let mut table = String::from(
@@ -34,78 +25,50 @@ pub fn table() -> String {
     );
     for set in ["tune", "report", "control"] {
         let letters = Letters::of(set);
-        let all: Vec<usize> = (0..letters.codes.len()).collect();
-        let pairs = shared(&letters.docket, &all);
-        let (mut copied, mut quoted) = (Tally::default(), Tally::default());
-        for pair in &pairs {
-            copied.add(
-                &letters.codes[pair.a],
-                &letters.codes[pair.b],
-                "c.",
-                &of(&pair.shared, |class| class == Class::Comment),
-            );
-            quoted.add(
-                &letters.codes[pair.a],
-                &letters.codes[pair.b],
-                "q.",
-                &of(&pair.shared, |class| matches!(class, Class::Paper(_))),
-            );
-        }
-        let mut with_paper = Tally::default();
-        for (codes, comment) in letters.codes.iter().zip(&letters.docket.corpus.comments) {
-            with_paper.add_paper(codes, &spans(&comment.text, &letters.paper));
-        }
-        for (what, tally) in [("copied", copied), ("both quote the paper", quoted), ("letter and paper", with_paper)] {
-            table += &tally.row(set, what);
+        let [copied, quoted] = letters.between();
+        let rows = [("copied", copied), ("both quote the paper", quoted), ("letter and paper", letters.with_paper())];
+        for (what, found) in rows {
+            table += &row(set, what, found);
         }
     }
     table
+}
+
+/// Of the letters of a set: copied from one to another, and quoted from the paper by both.
+pub fn measured(set: &str) -> [Gold; 2] {
+    Letters::of(set).between()
 }
 
 fn of(shared: &[Shared], is_of: impl Fn(Class) -> bool) -> Vec<(Span, Span)> {
     shared.iter().filter(|shared| is_of(shared.class)).map(|shared| (shared.a, shared.b)).collect()
 }
 
-impl Tally {
-    fn add(&mut self, a: &[(String, Span)], b: &[(String, Span)], kind: &str, shown: &[(Span, Span)]) {
-        let codes = |(code, of_a): &(String, Span)| {
-            let same = b.iter().filter(|(other, _)| other == code && code.starts_with(kind));
-            same.map(|(_, of_b)| (*of_a, *of_b)).collect::<Vec<_>>()
-        };
-        let coded: Vec<(Span, Span)> = a.iter().flat_map(codes).collect();
-        self.coded += coded.len();
-        self.shown += shown.len();
-        let half = |part: Span, whole: Span| 2 * common(part, whole) >= part.len();
-        let found = |(a, b): &&(Span, Span)| shown.iter().any(|shown| half(*a, shown.0) && half(*b, shown.1));
-        self.found += coded.iter().filter(found).count();
-        let covered = |span: Span, side: fn(&(Span, Span)) -> Span| {
-            2 * coded.iter().map(|coded| common(span, side(coded))).sum::<usize>() >= span.len()
-        };
-        self.right +=
-            shown.iter().filter(|shown| covered(shown.0, |coded| coded.0) && covered(shown.1, |coded| coded.1)).count();
-    }
+/// Adds what was found between two letters with these codes.
+fn add(sum: &mut Gold, a: &[(String, Span)], b: &[(String, Span)], kind: &str, shown: &[(Span, Span)]) {
+    let codes = |(code, of_a): &(String, Span)| {
+        let same = b.iter().filter(|(other, _)| other == code && code.starts_with(kind));
+        same.map(|(_, of_b)| (*of_a, *of_b)).collect::<Vec<_>>()
+    };
+    let coded: Vec<(Span, Span)> = a.iter().flat_map(codes).collect();
+    let half = |part: Span, whole: Span| 2 * common(part, whole) >= part.len();
+    let found = |(a, b): &&(Span, Span)| shown.iter().any(|shown| half(*a, shown.0) && half(*b, shown.1));
+    let covered = |span: Span, side: fn(&(Span, Span)) -> Span| {
+        2 * coded.iter().map(|coded| common(span, side(coded))).sum::<usize>() >= span.len()
+    };
+    let right = |shown: &&(Span, Span)| covered(shown.0, |coded| coded.0) && covered(shown.1, |coded| coded.1);
+    sum.coded += coded.len();
+    sum.shown += shown.len();
+    sum.found += coded.iter().filter(found).count();
+    sum.right += shown.iter().filter(right).count();
+}
 
-    fn add_paper(&mut self, codes: &[(String, Span)], shown: &[(Span, Span)]) {
-        let coded: Vec<Span> = codes.iter().filter(|(code, _)| code.starts_with("q.")).map(|(_, span)| *span).collect();
-        self.coded += coded.len();
-        self.shown += shown.len();
-        self.found +=
-            coded.iter().filter(|span| shown.iter().any(|(a, _)| 2 * common(**span, *a) >= span.len())).count();
-        self.right += shown
-            .iter()
-            .filter(|(a, _)| 2 * coded.iter().map(|span| common(*a, *span)).sum::<usize>() >= a.len())
-            .count();
-    }
-
-    fn row(&self, set: &str, what: &str) -> String {
-        let share = |part: usize, whole: usize| match u32::try_from(part * 100 / whole.max(1)) {
-            Ok(share) if whole > 0 => format!("{share} %"),
-            _ => "–".to_owned(),
-        };
-        let Self { coded, found, shown, right } = self;
-        let (recall, precision) = (share(*found, *coded), share(*right, *shown));
-        format!("| {set} | {what} | {coded} | {found} | {recall} | {shown} | {right} | {precision} |\n")
-    }
+fn row(set: &str, what: &str, Gold { coded, found, shown, right }: Gold) -> String {
+    let share = |part: usize, whole: usize| match part * 100 {
+        _ if whole == 0 => "–".to_owned(),
+        part => format!("{} %", part / whole),
+    };
+    let (recall, precision) = (share(found, coded), share(right, shown));
+    format!("| {set} | {what} | {coded} | {found} | {recall} | {shown} | {right} | {precision} |\n")
 }
 
 fn common(one: Span, other: Span) -> usize {
@@ -150,6 +113,35 @@ impl Letters {
         }
         let codes = files.iter().map(|file| codes.get(file[0]).cloned().unwrap_or_default()).collect();
         Self { docket, codes, paper }
+    }
+
+    fn between(&self) -> [Gold; 2] {
+        let all: Vec<usize> = (0..self.codes.len()).collect();
+        let (mut copied, mut quoted) = (Gold::default(), Gold::default());
+        for pair in &shared(&self.docket, &all) {
+            let (a, b) = (&self.codes[pair.a], &self.codes[pair.b]);
+            add(&mut copied, a, b, "c.", &of(&pair.shared, |class| class == Class::Comment));
+            add(&mut quoted, a, b, "q.", &of(&pair.shared, |class| matches!(class, Class::Paper(_))));
+        }
+        [copied, quoted]
+    }
+
+    /// Sentences of the paper, in any letter. Shorter snippets of it have no code, so that showing one is not right here.
+    fn with_paper(&self) -> Gold {
+        let mut sum = Gold::default();
+        for (codes, comment) in self.codes.iter().zip(&self.docket.corpus.comments) {
+            let shown = spans(&comment.text, &self.paper);
+            let coded: Vec<Span> =
+                codes.iter().filter(|(code, _)| code.starts_with("q.")).map(|(_, span)| *span).collect();
+            let is_shown = |span: &&Span| shown.iter().any(|(a, _)| 2 * common(**span, *a) >= span.len());
+            let is_coded =
+                |(a, _): &&(Span, Span)| 2 * coded.iter().map(|span| common(*a, *span)).sum::<usize>() >= a.len();
+            sum.coded += coded.len();
+            sum.found += coded.iter().filter(is_shown).count();
+            sum.shown += shown.len();
+            sum.right += shown.iter().filter(is_coded).count();
+        }
+        sum
     }
 }
 

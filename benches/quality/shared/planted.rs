@@ -101,7 +101,7 @@ fn text(random: &mut Random, spans: &[Vec<String>]) -> (String, Vec<Range<usize>
         ranges[span] = text.len()..text.len() + spans[span].len();
         text.extend(spans[span].iter().cloned());
     }
-    let after = random.between(40, 240);
+    let after = if spans.is_empty() { random.between(250, 840) } else { random.between(40, 240) };
     text.extend(prose(random, after));
     (text.join(" "), ranges)
 }
