@@ -24,9 +24,9 @@ pub fn table() -> String {
          | set | | coded | found | recall | shown | right | precision |\n|---|---|---|---|---|---|---|---|\n",
     );
     for set in ["tune", "report", "control"] {
-        let letters = Letters::of(set);
-        let [copied, quoted] = letters.between();
-        let rows = [("copied", copied), ("both quote the paper", quoted), ("letter and paper", letters.with_paper())];
+        let [copied, quoted] = measured(set);
+        let rows =
+            [("copied", copied), ("both quote the paper", quoted), ("letter and paper", Letters::of(set).with_paper())];
         for (what, found) in rows {
             table += &row(set, what, found);
         }
@@ -45,11 +45,11 @@ fn of(shared: &[Shared], is_of: impl Fn(Class) -> bool) -> Vec<(Span, Span)> {
 
 /// Adds what was found between two letters with these codes.
 fn add(sum: &mut Gold, a: &[(String, Span)], b: &[(String, Span)], kind: &str, shown: &[(Span, Span)]) {
-    let codes = |(code, of_a): &(String, Span)| {
+    let same_code = |(code, of_a): &(String, Span)| {
         let same = b.iter().filter(|(other, _)| other == code && code.starts_with(kind));
         same.map(|(_, of_b)| (*of_a, *of_b)).collect::<Vec<_>>()
     };
-    let coded: Vec<(Span, Span)> = a.iter().flat_map(codes).collect();
+    let coded: Vec<(Span, Span)> = a.iter().flat_map(same_code).collect();
     let half = |part: Span, whole: Span| 2 * common(part, whole) >= part.len();
     let found = |(a, b): &&(Span, Span)| shown.iter().any(|shown| half(*a, shown.0) && half(*b, shown.1));
     let covered = |span: Span, side: fn(&(Span, Span)) -> Span| {

@@ -18,7 +18,8 @@ fn planted_table(figures: &[Figure]) -> String {
     );
     for Figure { noise, precision, recall, f1 } in figures {
         let share = |of_a_thousand: &u32| format!("{:.3}", f64::from(*of_a_thousand) / 1000.0);
-        table += &format!("| {noise} % | {} | {} | {} |\n", share(precision), share(recall), share(f1));
+        let row = [precision, recall, f1].map(share).join(" | ");
+        table += &["| ", &noise.to_string(), " % | ", &row, " |\n"].concat();
     }
     table
 }

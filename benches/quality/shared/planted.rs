@@ -32,9 +32,9 @@ pub fn figure(noise: u32, seed: u64) -> Figure {
         shown += Pair::new(&mut random, noise, 0).shown().len();
     }
     let share = |part: usize, whole: usize| u32::try_from((part * 1000 + whole / 2) / whole.max(1)).unwrap_or(0);
-    let (precision, recall) = (share(right, shown), share(found, planted));
-    let f1 = (2 * precision * recall + (precision + recall) / 2) / (precision + recall).max(1);
-    Figure { noise, precision, recall, f1 }
+    // The harmonic mean, counted.
+    let f1 = share(2 * right * found, right * planted + found * shown);
+    Figure { noise, precision: share(right, shown), recall: share(found, planted), f1 }
 }
 
 /// Words of both texts.
@@ -147,7 +147,7 @@ fn zipf(random: &mut Random, count: usize) -> usize {
     let doublings = even * f64::from(usize::BITS - count.leading_zeros());
     let whole = doublings.floor();
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "small and not negative")]
-    let rank = ((1_u64 << whole as u32) as f64 * (1.0 + doublings - whole)) as usize;
+    let rank = (f64::from(1_u32 << whole as u32) * (1.0 + doublings - whole)) as usize;
     (rank - 1).min(count - 1)
 }
 
