@@ -15,7 +15,9 @@ mod judge;
 mod links;
 mod ours;
 mod rivals;
+mod shared;
 
 fn main() {
     links::run();
+    println!("{}", shared::tables());
 }

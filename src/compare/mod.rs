@@ -3,7 +3,11 @@
 //! Nothing here reads a stance. What is computed is said to be computed, with the passages that it rests on and the
 //! figures of its quality (`cargo xtask quality`).
 
+pub mod difference;
+pub mod families;
 mod links;
+pub mod shared;
+mod wording;
 
 pub use links::{
     Background, Link, Links, MEASURED, MEASURED_WITHOUT_LEXICON, Measured, Shared, Strength, Weights, links, links_with,
