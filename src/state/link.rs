@@ -6,6 +6,7 @@
 //! #/comments?length=300-1000&attachments=some&tag.topic=all:roads,rail
 //! #/comment/france/p3        one comment, at a passage
 //! #/compare/france+jprs?mode=text
+//! #/compare/france+kind:cctld_registry?base=france&cell=france:cost
 //! #/issues?cell=france:cost
 //! ```
 //!
@@ -49,10 +50,14 @@ fn parameters(state: &State) -> Vec<(String, String)> {
         }
     };
     match &state.screen {
-        Screen::Compare(Mode::Text) => add("mode", "text".to_owned()),
-        Screen::Issues { cell: Some((comment, issue)) } => {
-            add("cell", format!("{}:{}", encode(comment), encode(issue)));
+        Screen::Compare(mode) => {
+            if *mode == Mode::Text {
+                add("mode", "text".to_owned());
+            }
+            add("base", encode(state.comparing.base.as_deref().unwrap_or_default()));
+            add("cell", written_cell(state.comparing.cell.as_ref()));
         }
+        Screen::Issues { cell } => add("cell", written_cell(cell.as_ref())),
         _ => {}
     }
     add("q", encode(&state.typed));
@@ -147,7 +152,7 @@ fn read_path(state: &mut State, path: &str, library: &Library) {
 /// Reads `france+jprs`. Ids that are not there are left out, and more than can be compared.
 fn read_picked(state: &mut State, ids: &str, library: &Library) {
     for id in ids.split('+').filter(|id| !id.is_empty()).map(decode) {
-        let known = library.docket.index_of(&id).is_some();
+        let known = library.compared(&id).is_some();
         if known && state.picked.contains(&id) {
             continue;
         }
@@ -188,14 +193,11 @@ fn read_parameter(state: &mut State, key: &str, value: &str, library: &Library) 
             let Screen::Compare(now) = &mut state.screen else { return false };
             *now = mode;
         }
-        "cell" => {
-            let Screen::Issues { cell } = &mut state.screen else { return false };
-            let Some((comment, issue)) = value.split_once(':') else { return false };
-            let (comment, issue) = (decode(comment), decode(issue));
-            if library.docket.index_of(&comment).is_none() || library.docket.issue_index(&issue).is_none() {
-                return false;
-            }
-            *cell = Some((comment, issue));
+        "cell" => return read_cell(state, value, library),
+        "base" => {
+            let base = decode(value);
+            let compares = matches!(state.screen, Screen::Compare(_));
+            return set(&mut state.comparing.base, (compares && state.picked.contains(&base)).then_some(Some(base)));
         }
         "picked" => {
             if matches!(state.screen, Screen::Compare(_)) {
@@ -204,6 +206,26 @@ fn read_parameter(state: &mut State, key: &str, value: &str, library: &Library) 
             read_picked(state, value, library);
         }
         _ => return read_display(&mut state.display, key, value) || read_facet(state, key, value, library),
+    }
+    true
+}
+
+/// The comment or the group, and the issue.
+fn written_cell(cell: Option<&(String, String)>) -> String {
+    cell.map(|(column, issue)| format!("{}:{}", encode(column), encode(issue))).unwrap_or_default()
+}
+
+fn read_cell(state: &mut State, value: &str, library: &Library) -> bool {
+    // The name of a group has a colon of its own.
+    let Some((column, issue)) = value.rsplit_once(':') else { return false };
+    let (column, issue) = (decode(column), decode(issue));
+    if library.docket.issue_index(&issue).is_none() {
+        return false;
+    }
+    match &mut state.screen {
+        Screen::Issues { cell } if library.docket.index_of(&column).is_some() => *cell = Some((column, issue)),
+        Screen::Compare(_) if state.picked.contains(&column) => state.comparing.cell = Some((column, issue)),
+        _ => return false,
     }
     true
 }
@@ -264,7 +286,9 @@ fn listed(values: &[String]) -> String {
 }
 
 fn joined<'a>(values: impl IntoIterator<Item = &'a String>, between: &str) -> String {
-    values.into_iter().map(|value| encode(value)).collect::<Vec<_>>().join(between)
+    // A space is a plus, but where that stands between two.
+    let one = |value: &String| if between == "+" { encode(value).replace('+', "%20") } else { encode(value) };
+    values.into_iter().map(one).collect::<Vec<_>>().join(between)
 }
 
 /// Percent-encodes what would be misread or mangled; a space becomes `+`, letters of every script stay readable.

@@ -4,6 +4,7 @@
 //! [`view`] says what a screen shows. Nothing here knows Yew, and nothing here can fail.
 
 pub mod api;
+mod comparing;
 pub mod link;
 mod opening;
 mod plain;
@@ -11,6 +12,7 @@ mod reduce;
 mod sought;
 pub mod view;
 
+pub use comparing::{Compared, Comparing, column_of};
 pub use opening::Opening;
 pub use reduce::{Action, Step, reduce};
 
@@ -98,8 +100,10 @@ pub struct State {
     pub lines: LineOrder,
     /// Which page of a long list, from 0.
     pub page: usize,
-    /// Ids of comments chosen for comparison, in order; at most [`MOST_COMPARED`].
+    /// What is chosen for comparison, in order: ids of comments and [names of groups](column_of); at most [`MOST_COMPARED`].
     pub picked: Vec<String>,
+    /// How it is looked at on the screen of the comparison.
+    pub comparing: Comparing,
     /// How it is shown.
     pub display: Display,
     /// What is open over the screen.
@@ -293,7 +297,9 @@ impl State {
     /// The same state on another screen, with nothing open.
     #[must_use]
     pub fn on(&self, screen: Screen) -> Self {
-        Self { screen, open: None, left_out: Vec::new(), undo: None, hit: None, ..self.clone() }
+        let comparing =
+            if matches!(screen, Screen::Compare(_)) { self.comparing.clone() } else { Comparing::default() };
+        Self { screen, comparing, open: None, left_out: Vec::new(), undo: None, hit: None, ..self.clone() }
     }
 
     /// The same state at a comment.

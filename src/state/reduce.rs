@@ -49,8 +49,10 @@ pub enum Action {
     Pick(String),
     /// Moves a compared comment one column on, round to the first.
     Move(String),
-    /// Opens the evidence of a cell of the matrix, or closes it.
+    /// Opens the evidence of a cell of the matrix or of the synopsis, or closes it.
     Cell(String, String),
+    /// Compares the other columns with this one, or no longer.
+    Base(String),
     /// Chooses light or dark.
     Theme(Theme),
     /// Opens a sheet, or closes what is open.
@@ -186,15 +188,22 @@ fn changed(library: &Library, state: &State, action: Action) -> State {
                 next.picked.swap(at, to);
             }
         }
-        Action::Cell(comment, issue) => {
-            let cell = Some((comment, issue));
-            let open = next.screen == Screen::Issues { cell: cell.clone() };
-            next.screen = Screen::Issues { cell: if open { None } else { cell } };
+        Action::Cell(column, issue) => {
+            let cell = Some((column, issue));
+            if let Screen::Compare(_) = next.screen {
+                next.comparing.open(cell.filter(|(column, _)| next.picked.contains(column)));
+            } else {
+                let open = next.screen == Screen::Issues { cell: cell.clone() };
+                next.screen = Screen::Issues { cell: if open { None } else { cell } };
+            }
+        }
+        Action::Base(column) if matches!(next.screen, Screen::Compare(_)) => {
+            next.comparing.pin(Some(column).filter(|column| next.picked.contains(column)));
         }
         Action::Theme(theme) => next.display.theme = theme,
         Action::Sheet(sheet) => next.open = sheet,
         Action::Dismiss => next.left_out.clear(),
-        Action::Indexed => {}
+        Action::Base(_) | Action::Indexed => {}
         Action::Hit(step) => next.go_to_hit(library, step),
     }
     next
@@ -246,6 +255,7 @@ impl State {
     fn pick(&mut self, id: String) {
         if let Some(at) = self.picked.iter().position(|picked| *picked == id) {
             self.picked.remove(at);
+            self.comparing.forget(&id);
             if self.picked.len() < 2 && self.screen == Screen::Compare(Mode::Text) {
                 self.screen = Screen::Compare(Mode::Synopsis);
             }

@@ -78,7 +78,7 @@ pub fn text(id: &str, rows: &[Row], own_words: bool, language: &str, elsewhere: 
     }
 }
 
-fn row(comment: &str, row: &Row) -> Html {
+pub fn row(comment: &str, row: &Row) -> Html {
     let class = match row.kind {
         RowKind::Item => Some("para--item"),
         RowKind::Passage(PassageKind::Heading) => Some("para--heading"),

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::icon::Icon;
 use super::{Dispatch, comment, dom, parts};
-use crate::state::view::{Cell, Column, CompareView, Pane, Suggestion, SynopsisRow};
+use crate::state::view::{Cell, Column, CompareView, Count, Offered, Pane, Row, Suggestion, SynopsisRow};
 use crate::state::{Action, Mode};
 
 /// The screen.
@@ -27,6 +27,7 @@ pub fn screen(view: &CompareView, dispatch: &Dispatch) -> Html {
                 { synopsis(view, dispatch) }
             } else {
                 { panes(&view.panes) }
+                if let Some(sentence) = &view.without_text { <p class="fact">{ sentence.clone() }</p> }
             }
         </>
     }
@@ -46,12 +47,20 @@ fn chips(view: &CompareView, dispatch: &Dispatch) -> Html {
             }) }
             if !view.others.is_empty() {
                 // The key makes the menu a new one after each choice, so that it stands at its first line again.
-                <select class="select-add" key={view.columns.len()} aria-label="Add a comment to the comparison" onchange={add}>
-                    <option value="" selected=true>{ "+ Add a comment" }</option>
-                    { for view.others.iter().map(|(id, name)| html! { <option value={id.clone()}>{ name.clone() }</option> }) }
+                <select class="select-add" key={view.columns.len()} aria-label="Add a comment or a group to the comparison" onchange={add}>
+                    <option value="" selected=true>{ "+ Add a comment or a group" }</option>
+                    { for view.others.iter().map(offered) }
                 </select>
             }
         </div>
+    }
+}
+
+fn offered(offered: &Offered) -> Html {
+    html! {
+        <optgroup label={offered.heading.clone()}>
+            { for offered.columns.iter().map(|(id, name)| html! { <option value={id.clone()}>{ name.clone() }</option> }) }
+        </optgroup>
     }
 }
 
@@ -92,7 +101,7 @@ fn synopsis(view: &CompareView, dispatch: &Dispatch) -> Html {
                 </tr>
             </thead>
             <tbody>
-                { for view.rows.iter().map(|one| row(one, &view.columns)) }
+                { for view.rows.iter().map(|one| row(one, &view.columns, dispatch)) }
                 if let Some(folded) = &view.folded {
                     <tr class="group-row"><th scope="rowgroup" colspan={(count + 1).to_string()}>{ folded.clone() }</th></tr>
                 }
@@ -105,11 +114,18 @@ fn head(column: &Column, count: usize, dispatch: &Dispatch) -> Html {
     let swap = parts::does::<MouseEvent>(dispatch, Action::Move(column.id.clone()));
     let move_label =
         if count == 2 { "Swap the columns".to_owned() } else { format!("Move to the next column: {}", column.name) };
+    let pin_label = format!("Show only where the others differ from {}", column.name);
     html! {
-        <th scope="col" key={column.id.clone()} aria-label={column.name.clone()}>
+        <th scope="col" class={column.is_base.then_some("is-base")} key={column.id.clone()} aria-label={column.name.clone()}>
             <span class="colhead">
                 <span class="name"><a href={column.href.clone()} dir="auto">{ column.name.clone() }</a></span>
                 <span class="coltools">
+                    <button
+                        class="btn btn--icon" type="button" title={pin_label.clone()} aria-pressed={column.is_base.to_string()}
+                        onclick={parts::does::<MouseEvent>(dispatch, Action::Base(column.id.clone()))}
+                    >
+                        <span class="vh">{ pin_label.clone() }</span>{ Icon::Pin.show() }
+                    </button>
                     <button class="btn btn--icon" type="button" title={move_label.clone()} onclick={swap}>
                         <span class="vh">{ move_label.clone() }</span>{ Icon::Swap.show() }
                     </button>
@@ -124,7 +140,7 @@ fn head(column: &Column, count: usize, dispatch: &Dispatch) -> Html {
     }
 }
 
-fn row(row: &SynopsisRow, columns: &[Column]) -> Html {
+fn row(row: &SynopsisRow, columns: &[Column], dispatch: &Dispatch) -> Html {
     html! {
         <tr key={row.issue.clone()}>
             <th scope="row">
@@ -133,33 +149,78 @@ fn row(row: &SynopsisRow, columns: &[Column]) -> Html {
                 <span class="rel"><b>{ row.relation.0.clone() }</b>{ row.relation.1.clone() }</span>
             </th>
             { for row.cells.iter().zip(columns).map(|(one, column)| html! {
-                <td><div class="cell"><p class="cell-name" aria-hidden="true"><b>{ column.name.clone() }</b></p>{ cell(one) }</div></td>
+                <td><div class="cell"><p class="cell-name" aria-hidden="true"><b>{ column.name.clone() }</b></p>{ cell(one, &row.issue, column, dispatch) }</div></td>
             }) }
         </tr>
     }
 }
 
-fn cell(cell: &Cell) -> Html {
+fn cell(cell: &Cell, issue: &str, column: &Column, dispatch: &Dispatch) -> Html {
     match cell {
+        Cell::AsBase { stance, said } => html! {
+            <p>{ parts::stance(*stance, Some("st--box")) }<span class="caption aside">{ said.clone() }</span></p>
+        },
+        Cell::Group { counts, quotes } => html! {
+            <>
+                <ul class="counts" role="list">{ for counts.iter().map(count) }</ul>
+                { for quotes.iter().map(|(who, quote)| html! {
+                    <>
+                        <p class="caption who" dir="auto">{ who.clone() }</p>
+                        { parts::quote(quote) }
+                    </>
+                }) }
+            </>
+        },
         Cell::Silent => html! {
             <p>{ parts::stance(Some(crate::corpus::Stance::Silent), Some("st--box")) }<span class="caption aside">{ "read whole, not mentioned" }</span></p>
         },
         Cell::NotCoded { in_part } => html! {
             <p>{ parts::stance(None, Some("st--box")) }if *in_part { <span class="caption aside">{ "not in the part held" }</span> }</p>
         },
-        Cell::Coded { stance, condition, quotes, also } => html! {
+        Cell::Coded { stance, condition, quotes, also, opened } => html! {
             <>
                 <p>{ parts::stance(Some(*stance), Some("st--box")) }</p>
                 if let Some(condition) = condition { <p class="cond">{ format!("Condition: {condition}") }</p> }
-                { for quotes.iter().map(parts::quote) }
-                if !also.is_empty() {
+                if let Some(rows) = opened { { passages(column, rows) } } else { { for quotes.iter().map(parts::quote) } }
+                if !also.is_empty() && opened.is_none() {
                     <p class="caption q">{ "also " }{ for also.iter().enumerate().map(|(at, (cite, href))| html! {
                         <>if at > 0 { { ", " } }<a class="pn" href={href.clone()}>{ cite.clone() }</a></>
                     }) }</p>
                 }
+                <button
+                    class="link" type="button" aria-expanded={opened.is_some().to_string()}
+                    onclick={parts::does::<MouseEvent>(dispatch, Action::Cell(column.id.clone(), issue.to_owned()))}
+                >
+                    { if opened.is_some() { "Close" } else { "Read in place" } }
+                    <span class="vh">{ format!("({})", column.name) }</span>
+                </button>
             </>
         },
     }
+}
+
+fn count(view: &Count) -> Html {
+    let said = html! { <>{ parts::stance(view.stance, None) }{ " " }<span class="n">{ view.said.clone() }</span></> };
+    match &view.href {
+        Some(href) => html! { <li><a href={href.clone()}>{ said }</a></li> },
+        None => html! { <li>{ said }</li> },
+    }
+}
+
+/// The passages of a cell with their neighbours; what is left out between them is shown to be.
+fn passages(column: &Column, rows: &[Row]) -> Html {
+    let mut last = rows.first().map_or(0, |row| row.at.passage);
+    let parts = rows.iter().map(|row| {
+        let gap = row.at.passage > std::mem::replace(&mut last, row.at.passage) + 1;
+        html! {
+            <>
+                if gap { <p class="gap">{ "…" }</p> }
+                { comment::row(&column.id, row) }
+            </>
+        }
+    });
+    let class = classes!("text", "in-place", (!column.own_words).then_some("ours"));
+    html! { <div {class} lang={column.language.clone()}>{ for parts }</div> }
 }
 
 fn panes(panes: &[Pane]) -> Html {
@@ -173,7 +234,7 @@ fn panes(panes: &[Pane]) -> Html {
                             <h2 class="section-head" {id} dir="auto"><a href={pane.column.href.clone()}>{ pane.column.name.clone() }</a></h2>
                             <p class={classes!("source-line", pane.column.whole.then_some("is-whole"))}>{ pane.column.source_line }</p>
                         </div>
-                        { comment::text(&pane.column.id, &pane.rows, pane.own_words, &pane.language, &pane.elsewhere) }
+                        { comment::text(&pane.column.id, &pane.rows, pane.column.own_words, &pane.column.language, &pane.elsewhere) }
                     </section>
                 }
             }) }

@@ -81,7 +81,7 @@ fn as_whole_texts() {
 fn with_a_third_that_is_added_and_one_taken_out() {
     for edition in Edition::BOTH {
         let page = edition.open("#/compare/france+jprs");
-        page.by_role("combobox", "Add a comment to the comparison").choose("ISOC");
+        page.by_role("combobox", "Add a comment or a group to the comparison").choose("ISOC");
         eventually(|| columns(&page), ["Issue", "France", "JPRS", "ISOC"]);
         eventually(|| page.address(), "#/compare/france+jprs+isoc");
         page.by_role("button", "Remove from compare: JPRS").click();
@@ -95,11 +95,63 @@ fn with_a_third_that_is_added_and_one_taken_out() {
 }
 
 #[test]
+fn with_a_base_from_which_the_others_differ() {
+    for edition in Edition::BOTH {
+        let page = edition.open("#/compare/france+jprs");
+        let beyond = cells(&page, "A new DNS-CERT body");
+        let pin = || page.by_role("button", "Show only where the others differ from France");
+        pin().click();
+        eventually(|| page.address(), "#/compare/france+jprs?base=france");
+        eventually(|| pin().attribute("aria-pressed"), "true");
+        let differing = cells(&page, "A new DNS-CERT body");
+        assert_eq!(differing[0], beyond[0]);
+        page.reload();
+        eventually(|| pin().attribute("aria-pressed"), "true");
+        pin().click();
+        eventually(|| cells(&page, "A new DNS-CERT body"), beyond);
+    }
+}
+
+#[test]
+fn with_a_group_whose_figures_lead_to_its_comments() {
+    for edition in Edition::BOTH {
+        let page = edition.open("#/compare/france");
+        page.by_role("combobox", "Add a comment or a group to the comparison").choose("Country-code registry (1)");
+        eventually(|| page.address(), "#/compare/france+kind:cctld_registry");
+        eventually(|| columns(&page), ["Issue", "France", "Country-code registry (1)"]);
+        let cost = cells(&page, "Cost and funding");
+        assert!(cost[1].contains("Opposes") && cost[1].contains("1 comment") && cost[1].contains("JPRS"), "{cost:?}");
+        let table = page.by_role("table", "Positions by issue");
+        table.by_role("link", "Opposes 1 comment").click();
+        eventually(|| page.address().contains("kind=cctld_registry&stance="), true);
+        page.by_role("heading", "1 of 7 comments");
+    }
+}
+
+#[test]
+fn with_a_passage_read_in_its_place() {
+    for edition in Edition::BOTH {
+        let page = edition.open("#/compare/france+jprs");
+        let before = cells(&page, "Cost and funding")[1].clone();
+        page.by_role("table", "Positions by issue")
+            .all_by_role("button")
+            .iter()
+            .find(|button| button.name().starts_with("Read in place") && button.name().ends_with("(JPRS)"))
+            .unwrap()
+            .click();
+        eventually(|| page.address().contains("cell=jprs:"), true);
+        page.by_role("button", "Close (JPRS)").click();
+        eventually(|| page.address(), "#/compare/france+jprs");
+        eventually(|| cells(&page, "Cost and funding")[1].clone(), before.clone());
+    }
+}
+
+#[test]
 fn and_never_more_than_four() {
     let page = Edition::Hosted.open("#/compare/france+jprs+isoc+centr+smiley");
     eventually(|| columns(&page), ["Issue", "France", "JPRS", "ISOC", "CENTR"]);
     assert!(page.text().contains("left out: “smiley”"), "{}", page.text());
-    assert!(!page.has("combobox", "Add a comment to the comparison"));
+    assert!(!page.has("combobox", "Add a comment or a group to the comparison"));
     page.by_role("navigation", "Views").by_role("link", "Comments").click();
     let fifth = page.by_role("button", "Add to compare: Dave Smiley");
     assert!(!fifth.is_enabled());

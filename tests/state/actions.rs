@@ -100,6 +100,33 @@ fn a_cell_opens_and_closes() {
     check("#/issues", [cell("cost"), cell("scope")], "#/issues?cell=france:scope");
 }
 
+#[test]
+fn a_cell_of_the_synopsis_opens_and_closes_in_place() {
+    let cell = |column: &str| Action::Cell(column.to_owned(), "cost".to_owned());
+    check("#/compare/france+jprs", [cell("jprs")], "#/compare/france+jprs?cell=jprs:cost");
+    check("#/compare/france+jprs", [cell("jprs"), cell("jprs")], "#/compare/france+jprs");
+    check("#/compare/france+jprs", [cell("isoc")], "#/compare/france+jprs");
+    check("#/compare/france+jprs?cell=jprs:cost", [Action::Pick("jprs".to_owned())], "#/compare/france");
+}
+
+#[test]
+fn others_are_compared_with_a_base() {
+    let base = |column: &str| Action::Base(column.to_owned());
+    check("#/compare/france+jprs", [base("france")], "#/compare/france+jprs?base=france");
+    check("#/compare/france+jprs", [base("france"), base("jprs")], "#/compare/france+jprs?base=jprs");
+    check("#/compare/france+jprs?base=jprs", [base("jprs")], "#/compare/france+jprs");
+    check("#/compare/france+jprs", [base("isoc")], "#/compare/france+jprs");
+    check("#/compare/france+jprs?base=jprs", [Action::Pick("jprs".to_owned())], "#/compare/france");
+}
+
+#[test]
+fn a_group_is_a_column() {
+    let pick = |column: &str| Action::Pick(column.to_owned());
+    check("#/compare/france", [pick("kind:cctld_registry")], "#/compare/france+kind:cctld_registry");
+    check("#/compare/france+kind:cctld_registry", [pick("kind:cctld_registry")], "#/compare/france");
+    check("#/compare/france+kind:nobody", [], "#/compare/france");
+}
+
 /// The address of what is shown already comes back from the address bar after every step: nothing is to be lost by it.
 #[test]
 fn opening_where_one_is_keeps_what_is_not_in_the_address() {

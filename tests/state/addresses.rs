@@ -41,6 +41,10 @@ fn outline(state: &State) -> String {
     say("lines", if state.lines == LineOrder::default() { "" } else { state.lines.key() });
     say("page", &if state.page == 0 { String::new() } else { (state.page + 1).to_string() });
     say("picked", &state.picked.join(" "));
+    say("base", state.comparing.base.as_deref().unwrap_or_default());
+    if let Some((column, issue)) = &state.comparing.cell {
+        say("open", &format!("{column} on {issue}"));
+    }
     say("language", state.display.language.as_deref().unwrap_or_default());
     say("theme", if state.display.theme == Theme::default() { "" } else { state.display.theme.key() });
     say("chrome", if state.display.chrome == Chrome::default() { "" } else { state.display.chrome.key() });

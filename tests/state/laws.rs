@@ -4,7 +4,7 @@ use comment_explorer::search::Sort;
 use comment_explorer::search::facets::Facet;
 use comment_explorer::search::grammar::{Blank, Form};
 use comment_explorer::state::{
-    Action, Library, LineOrder, Screen, Sheet, Show, State, Step as Way, Theme, link, reduce, view,
+    Action, Library, LineOrder, Screen, Sheet, Show, State, Step as Way, Theme, column_of, link, reduce, view,
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -36,6 +36,8 @@ enum Step {
     Pick(Index),
     Move(Index),
     Cell(Index, Index),
+    PickGroup(Index),
+    Base(Index),
     Theme(usize),
     Sheet(bool),
     Dismiss,
@@ -69,6 +71,8 @@ fn any_step() -> impl Strategy<Value = Step> {
         4 => any::<Index>().prop_map(Step::Pick),
         2 => any::<Index>().prop_map(Step::Move),
         2 => (any::<Index>(), any::<Index>()).prop_map(|(comment, issue)| Step::Cell(comment, issue)),
+        2 => any::<Index>().prop_map(Step::PickGroup),
+        2 => any::<Index>().prop_map(Step::Base),
         1 => (0usize..3).prop_map(Step::Theme),
         1 => any::<bool>().prop_map(Step::Sheet),
         1 => Just(Step::Dismiss),
@@ -190,6 +194,11 @@ impl Known {
             Step::ClearFacet(index) => Action::ClearFacet(self.value(index).0),
             Step::Ask(issue) => Action::Ask(issue.get::<String>(&self.issues).clone()),
             Step::Pick(index) => Action::Pick(self.comment(index)),
+            Step::PickGroup(index) => {
+                let (facet, value) = self.value(index);
+                Action::Pick(column_of(&facet, &value))
+            }
+            Step::Base(index) => Action::Base(self.comment(index)),
             Step::Move(index) => Action::Move(self.comment(index)),
             Step::Cell(comment, issue) => {
                 Action::Cell(self.comment(comment), issue.get::<String>(&self.issues).clone())

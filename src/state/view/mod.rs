@@ -20,7 +20,7 @@ mod rows;
 pub use asked::{AlsoView, HelpView};
 pub use chips::Chip;
 pub use comment::{CommentView, Neighbour, SourceView, comment};
-pub use compare::{Cell, Column, CompareView, Pane, QuoteView, Suggestion, SynopsisRow, compare};
+pub use compare::{Cell, Column, CompareView, Count, Offered, Pane, QuoteView, Suggestion, SynopsisRow, compare};
 pub use concordance::{Concordance, Line};
 pub use filters::{DaysView, FacetView, ValueView, facets};
 pub use frame::{FrameView, Tab, TabKind, frame};

@@ -109,6 +109,16 @@ pub(super) fn text(library: &Library, state: &State, index: usize, at: Option<Pa
     Some((rows, elsewhere.into_iter().flatten().collect()))
 }
 
+/// The passages of a comment that hold `at`, each with its neighbours.
+pub(super) fn around(library: &Library, state: &State, index: usize, at: &[PassageRef]) -> Vec<Row> {
+    let Some((rows, _)) = text(library, state, index, at.first().map(|at| PassageRef { part: None, ..*at })) else {
+        return Vec::new();
+    };
+    let near = |row: &Row, far: u32| at.iter().any(|at| row.at.passage.abs_diff(at.passage) <= far);
+    let rows = rows.into_iter().filter(|row| near(row, 1));
+    rows.map(|row| Row { target: near(&row, 0), ..row }).collect()
+}
+
 /// A piece of evidence and the position that rests on it.
 struct Noted {
     issue: usize,

@@ -1,0 +1,120 @@
+//! Two to four columns side by side, comments or groups of them: by issue, and as whole texts.
+
+mod columns;
+mod quoting;
+mod suggestions;
+mod synopsis;
+
+pub use columns::{Column, Offered};
+pub use quoting::QuoteView;
+pub(super) use quoting::Quoting;
+pub use suggestions::Suggestion;
+pub use synopsis::{Cell, Count, SynopsisRow};
+
+use super::super::{Compared, Library, MOST_COMPARED, Mode, Screen, State, link};
+use super::rows::{self, Row};
+use crate::corpus::{Docket, Stance};
+use crate::locale::en as say;
+
+/// A comparison.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CompareView {
+    /// "France and JPRS".
+    pub title: String,
+    /// How they are laid side by side.
+    pub mode: Mode,
+    /// Where the synopsis and the whole texts are.
+    pub modes: [(String, Mode); 2],
+    /// What is compared.
+    pub columns: Vec<Column>,
+    /// The issues to which any of them speaks, those to which most speak first.
+    pub rows: Vec<SynopsisRow>,
+    /// The issues to which none does.
+    pub folded: Option<String>,
+    /// How far they meet, in a sentence: how many issues, of how many.
+    pub overlap: Option<(String, String)>,
+    /// The whole texts, in that mode.
+    pub panes: Vec<Pane>,
+    /// That a group has no text of its own, in that mode.
+    pub without_text: Option<String>,
+    /// What could be added.
+    pub others: Vec<Offered>,
+    /// What to compare, while there are fewer than two.
+    pub suggestions: Vec<Suggestion>,
+}
+
+/// A whole text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pane {
+    /// Whose.
+    pub column: Column,
+    /// Its passages.
+    pub rows: Vec<Row>,
+    /// Where the rest of a very long text is.
+    pub elsewhere: Vec<(String, String)>,
+}
+
+/// The comparison that `state` shows; `None` when it shows none.
+#[must_use]
+pub fn compare(library: &Library, state: &State) -> Option<CompareView> {
+    let Screen::Compare(mode) = state.screen else { return None };
+    let docket = &library.docket;
+    let compared = state.picked.iter().filter_map(|id| columns::column(library, state, id));
+    let compared: Vec<_> = compared
+        .map(|(compared, column)| {
+            let members = library.members(&compared);
+            (compared, column, members)
+        })
+        .collect();
+    let names: Vec<&str> = compared.iter().map(|(_, column, _)| column.name.as_str()).collect();
+    let (rows, folded) = synopsis::synopsis(library, state, &compared);
+    let show_text = mode == Mode::Text;
+    let panes = compared.iter().filter(|_| show_text).filter_map(|(compared, column, _)| match compared {
+        Compared::Comment(index) => pane(library, state, *index, column),
+        Compared::Group(..) => None,
+    });
+    let has_group = compared.iter().any(|(compared, ..)| matches!(compared, Compared::Group(..)));
+    let comments: Vec<usize> = state.picked.iter().filter_map(|id| docket.index_of(id)).collect();
+    Some(CompareView {
+        title: if names.is_empty() { "Compare comments".to_owned() } else { say::series(&names) },
+        mode,
+        modes: [Mode::Synopsis, Mode::Text].map(|mode| (link::write(&state.on(Screen::Compare(mode))), mode)),
+        overlap: overlap(docket, &compared),
+        folded: (!folded.is_empty() && compared.len() > 1).then(|| {
+            let who = if compared.len() == 2 { "either" } else { "any of them" };
+            format!(
+                "No position from {who} on {}: {}.",
+                say::counted(folded.len(), "issue", "issues"),
+                say::series(&folded)
+            )
+        }),
+        panes: panes.collect(),
+        without_text: (show_text && has_group).then(|| {
+            "A group has no text of its own: its comments are compared by issue, or added one by one.".to_owned()
+        }),
+        others: if compared.len() < MOST_COMPARED { columns::others(library, state) } else { Vec::new() },
+        suggestions: if compared.len() < 2 { suggestions::suggestions(docket, state, &comments) } else { Vec::new() },
+        columns: compared.into_iter().map(|(_, column, _)| column).collect(),
+        rows,
+    })
+}
+
+fn speaks(docket: &Docket, comment: usize, issue: usize) -> bool {
+    docket.recorded(comment, issue).is_some_and(|(position, _)| position.stance != Stance::Silent)
+}
+
+fn overlap(docket: &Docket, columns: &synopsis::Columns<'_>) -> Option<(String, String)> {
+    if columns.len() < 2 {
+        return None;
+    }
+    let issues = docket.corpus.issues.len();
+    let says = |members: &[usize], issue| members.iter().any(|&comment| speaks(docket, comment, issue));
+    let shared = (0..issues).filter(|&issue| columns.iter().all(|(.., members)| says(members, issue))).count();
+    let who = if columns.len() == 2 { "Both speak to".to_owned() } else { format!("All {} speak to", columns.len()) };
+    Some((who, format!("{shared} of {issues} issues")))
+}
+
+fn pane(library: &Library, state: &State, index: usize, column: &Column) -> Option<Pane> {
+    let (rows, elsewhere) = rows::text(library, state, index, None)?;
+    Some(Pane { column: column.clone(), rows, elsewhere })
+}
