@@ -3,4 +3,5 @@
 //! Nothing here reads a stance. What is computed is said to be computed, with the passages that it rests on and the
 //! figures of its quality (`cargo xtask quality`).
 
+pub mod mentions;
 pub mod vocabulary;
