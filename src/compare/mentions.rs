@@ -102,7 +102,8 @@ impl MentionSeeker {
             let names = [Some(&author.name), author.long_name.as_ref()];
             written.extend(names.into_iter().flatten().map(|name| (name.clone(), at)));
         }
-        let mut patterns: Vec<Pattern> = written.into_iter().filter_map(|(name, body)| Pattern::of(&name, body)).collect();
+        let mut patterns: Vec<Pattern> =
+            written.into_iter().filter_map(|(name, body)| Pattern::of(&name, body)).collect();
         order(&mut patterns, |a, b| a.words.first().cmp(&b.words.first()).then(b.words.len().cmp(&a.words.len())));
         Self { patterns, bodies, next: 0 }
     }
@@ -133,7 +134,7 @@ impl MentionSeeker {
             }
         });
         let mut read_to = 0;
-        for start in starts.into_iter().filter(|start| start.len() > 0) {
+        for start in starts {
             let Some(rest) = text.get(start.start..).filter(|_| start.start >= read_to) else { continue };
             let Some((body, length)) = self.named_at(rest) else { continue };
             read_to = start.start + length;
@@ -159,7 +160,10 @@ impl MentionSeeker {
             let mut found = words(text);
             let same = pattern.words.iter().all(|word| {
                 found.next().is_some_and(|next| {
-                    let near = goes_on(text.get(..end).unwrap_or_default(), text.get(end..next.span.start).unwrap_or_default());
+                    let near = goes_on(
+                        text.get(..end).unwrap_or_default(),
+                        text.get(end..next.span.start).unwrap_or_default(),
+                    );
                     end = next.span.end;
                     near && next.folded == *word
                 })

@@ -4,4 +4,5 @@
 //! figures of its quality (`cargo xtask quality`).
 
 pub mod mentions;
+pub mod seriation;
 pub mod vocabulary;

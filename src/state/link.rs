@@ -8,6 +8,7 @@
 //! #/compare/france+jprs?mode=text
 //! #/compare/france+kind:cctld_registry?base=france&cell=france:cost
 //! #/issues?cell=france:cost
+//! #/patterns
 //! ```
 //!
 //! The search, the filters, `picked=` (chosen for comparison) and `lang=`, `theme=`, `chrome=`, `embed=` may follow
@@ -32,6 +33,7 @@ pub fn write(state: &State) -> String {
         Screen::Compare(_) if state.picked.is_empty() => "#/compare".to_owned(),
         Screen::Compare(_) => format!("#/compare/{}", joined(&state.picked, "+")),
         Screen::Issues { .. } => "#/issues".to_owned(),
+        Screen::Patterns => "#/patterns".to_owned(),
     };
     let mut between = '?';
     for (key, value) in parameters(state) {
@@ -142,6 +144,10 @@ fn read_path(state: &mut State, path: &str, library: &Library) {
         }
         (Some("issues"), first) => {
             state.screen = Screen::Issues { cell: None };
+            [None, first, second]
+        }
+        (Some("patterns"), first) => {
+            state.screen = Screen::Patterns;
             [None, first, second]
         }
         (view, first) => [view, first, second],

@@ -18,6 +18,7 @@ pub use reduce::{Action, Step, reduce};
 
 use std::sync::OnceLock;
 
+use crate::compare::mentions::Mentions;
 use crate::corpus::{Docket, PassageRef};
 use crate::locale::{Code, Names};
 use crate::search::facets::{Facet, FacetTable, Filters};
@@ -40,7 +41,12 @@ pub struct Library {
     pub facets: FacetTable,
     /// The names of its countries and languages.
     pub names: Names,
+    /// Who is named by whom, once that is known.
+    mentions: OnceLock<Mentions>,
 }
+
+/// Texts of so many bytes together are read at once for the names in them, in a few milliseconds; of more, in slices.
+const READ_AT_ONCE: usize = 500_000;
 
 impl Library {
     /// Indexes a docket, and makes control characters in its names and labels visible. `name` is asked for the names of
@@ -72,6 +78,22 @@ impl Library {
     /// Takes an index of its docket in the place of the one that it has.
     pub fn replace(&mut self, index: Index) {
         self.index = OnceLock::from(index);
+    }
+
+    /// Who is named by whom; `None` while the texts are too many to be read at once and [were not](Self::adopt_mentions).
+    #[must_use]
+    pub fn mentions(&self) -> Option<&Mentions> {
+        let bytes: usize = self.docket.corpus.comments.iter().map(|comment| comment.text.len()).sum();
+        if bytes > READ_AT_ONCE {
+            return self.mentions.get();
+        }
+        Some(self.mentions.get_or_init(|| Mentions::of(&self.docket)))
+    }
+
+    /// Takes the mentions found in its docket, unless it has them.
+    pub fn adopt_mentions(&self, mentions: Mentions) {
+        // Those that are there are the same.
+        let _ = self.mentions.set(mentions);
     }
 
     /// Takes an index of its docket, unless it has one.
@@ -153,6 +175,8 @@ pub enum Screen {
         /// The comment and the issue whose evidence is open.
         cell: Option<(String, String)>,
     },
+    /// When they came, from whom, on what, and who names whom.
+    Patterns,
 }
 
 /// What the list shows of the comments found.

@@ -7,7 +7,10 @@ use yew::prelude::*;
 
 use super::painted::after_paint;
 use super::typing::Typed;
-use super::{Dispatch, arrival, boot, comment, compare, dom, frame, history, indexing, issues, keys, list, problems};
+use super::{
+    Dispatch, arrival, boot, comment, compare, dom, frame, history, indexing, issues, keys, list, mentions, patterns,
+    problems,
+};
 use crate::search::Sort;
 use crate::search::facets::Filters;
 use crate::state::{Action, Chrome, Library, Screen, Sheet, State, link, reduce, view};
@@ -121,6 +124,7 @@ pub fn App(props: &AppProps) -> Html {
         dom::set_root_attribute("data-around", (display.chrome != Chrome::Full).then_some(bare));
     });
     indexing::use_indexing(&desk.shelf, &dispatch);
+    mentions::use_mentions(&desk.shelf, desk.state.screen == Screen::Patterns, &dispatch);
     keys::use_keys(&desk.shelf, &desk.state, &dispatch);
 
     let open = desk.state.open == Some(Sheet::Filters);
@@ -149,6 +153,7 @@ fn screen(shelf: &Shelf, state: &State, found: &view::Found, around: &view::Fram
         Screen::Issues { .. } => {
             view::issues(shelf, state, found).map(|view| issues::screen(&view, dispatch)).unwrap_or_default()
         }
+        Screen::Patterns => patterns::screen(&view::patterns(shelf, state, found)),
     };
     html! {
         <main class={if state.display.embedded { "embed-main" } else { "page" }} id="main">
