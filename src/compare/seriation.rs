@@ -24,9 +24,7 @@ pub fn seriate(rows: &[Row]) -> Vec<usize> {
     if rows.len() > MOST_JOINED {
         let mut order: Vec<usize> = (0..rows.len()).collect();
         let sides = |row: &Row| row.iter().map(|stance| side(*stance)).collect::<Vec<_>>();
-        order_by_key(&mut order, |at| {
-            rows.get(*at).map(|row| (-support(row), std::cmp::Reverse(sides(row)), *at))
-        });
+        order_by_key(&mut order, |at| rows.get(*at).map(|row| (-support(row), std::cmp::Reverse(sides(row)), *at)));
         return order;
     }
     let mut table = Table::of(rows);
@@ -39,7 +37,7 @@ pub fn seriate(rows: &[Row]) -> Vec<usize> {
         table.join(one, other);
     }
     let mut order = groups.into_iter().next().unwrap_or_default();
-    let end = |at: Option<&usize>| at.and_then(|at| rows.get(*at)).map(|row| support(row));
+    let end = |at: Option<&usize>| at.and_then(|at| rows.get(*at)).map(support);
     let (first, last) = (end(order.first()), end(order.last()));
     if first < last || (first == last && order.first() > order.last()) {
         order.reverse();
@@ -199,7 +197,7 @@ mod tests {
             while let Some((one, other)) = table.nearest() {
                 let mean = |a: &[usize], b: &[usize]| {
                     let sum: u32 = a.iter().flat_map(|a| b.iter().map(|b| distance(&rows[*a], &rows[*b]))).sum();
-                    f64::from(sum) / (a.len() * b.len()) as f64
+                    f64::from(sum) / f64::from(u32::try_from(a.len() * b.len()).unwrap())
                 };
                 let here = mean(&groups[one], &groups[other]);
                 for (at, a) in groups.iter().enumerate().filter(|(_, group)| !group.is_empty()) {

@@ -12,6 +12,9 @@ use crate::search::Sort;
 mod filters;
 pub use filters::*;
 
+mod matrix;
+pub use matrix::*;
+
 mod patterns;
 pub use patterns::*;
 

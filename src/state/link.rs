@@ -8,6 +8,7 @@
 //! #/compare/france+jprs?mode=text
 //! #/compare/france+kind:cctld_registry?base=france&cell=france:cost
 //! #/issues?cell=france:cost
+//! #/issues?order=alike       or order=issue:cost
 //! #/patterns
 //! ```
 //!
@@ -18,7 +19,7 @@
 
 use std::fmt::Write as _;
 
-use super::{Chrome, Display, Library, LineOrder, MOST_COMPARED, Mode, Screen, Show, State, Theme};
+use super::{Chrome, Display, Library, LineOrder, MOST_COMPARED, Mode, RowOrder, Screen, Show, State, Theme};
 use crate::corpus::{PassageRef, When};
 use crate::search::Sort;
 use crate::search::facets::Facet;
@@ -82,6 +83,9 @@ fn parameters(state: &State) -> Vec<(String, String)> {
     }
     if state.lines != LineOrder::default() {
         add("lines", state.lines.key().to_owned());
+    }
+    if state.rows != RowOrder::default() {
+        add("order", encode(&state.rows.key()));
     }
     if state.page > 0 {
         add("page", (state.page + 1).to_string());
@@ -186,6 +190,12 @@ fn read_parameter(state: &mut State, key: &str, value: &str, library: &Library) 
         "sort" => return set(&mut state.sort, Sort::ALL.into_iter().find(|sort| sort.key() == value)),
         "show" => return set(&mut state.show, Show::ALL.into_iter().find(|show| show.key() == value)),
         "lines" => return set(&mut state.lines, LineOrder::ALL.into_iter().find(|lines| lines.key() == value)),
+        "order" => {
+            let order = RowOrder::from_key(&decode(value));
+            let known = |id: &str| library.docket.issue_index(id).is_some();
+            let order = order.filter(|order| !matches!(order, RowOrder::Issue(id) if !known(id)));
+            return set(&mut state.rows, order);
+        }
         "page" => {
             let page = value.parse::<usize>().ok().and_then(|page| page.checked_sub(1));
             return set(&mut state.page, page);

@@ -54,7 +54,7 @@ fn timeline(view: &Timeline) -> Html {
     let why = html! {
         <p>
             { format!("{} {}", view.why, view.column) }
-            if let Some((undated, href)) = &view.undated { { " " }<a href={href.clone()}>{ undated.clone() }</a>{ "." } }
+            if let Some((undated, href)) = &view.undated { { " " }<a class="whole" href={href.clone()}>{ undated.clone() }</a>{ "." } }
         </p>
     };
     let shown = html! {
@@ -139,7 +139,7 @@ fn bar(bar: &Bar) -> Html {
     html! {
         <li key={bar.href.clone()}>
             <a class="barlink" href={bar.href.clone()} aria-current={bar.chosen.then_some("true")}>
-                <span class="label" dir="auto">{ bar.label.clone() }</span>
+                <span class="what" dir="auto">{ bar.label.clone() }</span>
                 <span class="track"><span class="b" style={format!("--w:{}%;--part:{found:.1}%", bar.width)} /></span>
                 { count(bar) }
             </a>
@@ -170,7 +170,7 @@ fn stances(rows: &[StanceRow]) -> Html {
             <ul class="positions stance-key" role="list">{ for spoken().map(|stance| html! { <li>{ parts::stance(Some(stance), None) }</li> }) }</ul>
             <ul class="bars-list bars-list--stances" role="list" aria-label={say::WHAT_THEY_SPOKE_TO}>{ for rows.iter().map(|row| html! {
                 <li class="barlink" key={row.bar.href.clone()}>
-                    <a class="label" href={row.bar.href.clone()}>{ row.bar.label.clone() }</a>
+                    <a class="what" href={row.bar.href.clone()}>{ row.bar.label.clone() }</a>
                     <span class="track"><span class="b is-all" style={format!("--w:{}%", row.bar.width)} />
                         <span class="segments">{ for row.segments.iter().map(segment) }</span>
                     </span>
@@ -215,7 +215,7 @@ fn named(view: &PatternsView) -> Html {
             <h2 class="section-head" id="named-h">{ say::WHO_IS_NAMED }</h2>
             <p class="why">{ say::NAMED_WHY }</p>
             if let Some(rows) = rows.filter(|rows| !rows.is_empty()) {
-                <table class="tbl">
+                <table class="tbl tbl--named">
                     <caption class="vh">{ say::WHO_IS_NAMED }</caption>
                     { heads(&["Named", "Comments", "By"]) }
                     <tbody>{ for rows.iter().map(mention) }</tbody>

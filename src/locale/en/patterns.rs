@@ -50,7 +50,7 @@ pub fn dated(dated: usize, all: usize, late: usize, closes: bool) -> String {
     match (closes, late) {
         _ if dated == 0 || !closes => format!("{whole}."),
         (_, 0) => format!("{whole}, none of them after the last close."),
-        _ => format!("{whole}: {} by the last close, {} after it.", number(dated - late), number(late)),
+        _ => format!("{whole}: {} by the last close, {} after it (hatched).", number(dated - late), number(late)),
     }
 }
 

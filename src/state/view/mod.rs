@@ -12,6 +12,7 @@ mod frame;
 mod hits;
 mod issues;
 mod list;
+mod matrix;
 mod patterns;
 mod pieces;
 mod problems;
@@ -26,7 +27,7 @@ pub use concordance::{Concordance, Line};
 pub use filters::{DaysView, FacetView, ValueView, facets};
 pub use frame::{FrameView, Tab, TabKind, frame};
 pub use hits::{HitsView, Strip};
-pub use issues::{ByIssue, Drawer, IssueHead, IssuesView, MatrixCell, MatrixRow, Tally, TallyRow, issues};
+pub use issues::{ByIssue, Drawer, Extreme, IssueHead, IssuesView, MatrixCell, MatrixRow, Tally, TallyRow, issues};
 pub use list::{Entry, ListView, PageLink, PositionChip, list};
 pub use patterns::{
     Bar, Chart, MentionRow, PatternsView, Segment, StanceRow, TimeColumn, TimeMark, TimeRow, Timeline, patterns,

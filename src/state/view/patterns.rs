@@ -155,6 +155,23 @@ fn listed(state: &State, facet: &Facet, value: &str) -> String {
     link::write(&with)
 }
 
+/// The list of the comments that have a value beside what is chosen of its facet; of several values of which any was asked
+/// for, in their place. What was excluded is no longer.
+fn beside(state: &State, facet: &Facet, value: &str) -> String {
+    let mut with = state.on(Screen::Comments);
+    with.filters.change(facet, |choice| {
+        if choice.wanted.len() > 1 && !choice.all {
+            *choice = Choice::default();
+        }
+        if !choice.wanted.iter().any(|known| known == value) {
+            choice.toggle(value.to_owned());
+        }
+        choice.all = choice.wanted.len() > 1;
+    });
+    with.page = 0;
+    link::write(&with)
+}
+
 /// A part of a whole, of 100.
 fn percent(part: usize, whole: usize) -> f64 {
     #[expect(clippy::cast_precision_loss, reason = "a length on a screen")]
@@ -203,14 +220,42 @@ impl Counted<'_> {
         Chart { id: facet.key(), title, label: say::facet(facet).to_owned(), bars, more }
     }
 
+    /// Counted of what is left, the choice of issues and stances with it: a comment has several, and one is chosen beside
+    /// another.
     fn stances(&self) -> Vec<StanceRow> {
-        let facets = &self.library.facets;
-        let mut rows: Vec<StanceRow> = self
-            .bars(&Facet::Issue)
-            .into_iter()
-            .zip(facets.values(&Facet::Issue))
-            .map(|(bar, issue)| StanceRow { segments: self.segments(issue, &bar.label), bar })
-            .collect();
+        let Library { docket, facets, .. } = self.library;
+        let mut counts = vec![[0usize; Stance::ALL.len()]; docket.corpus.issues.len()];
+        for &comment in &self.found.comments {
+            for (issue, position, _) in docket.recorded_of(comment) {
+                if let Some(count) = counts.get_mut(issue).and_then(|counts| counts.get_mut(position.stance as usize)) {
+                    *count += 1;
+                }
+            }
+        }
+        let choice = self.state.filters.choice(&Facet::Issue);
+        let rows = docket.corpus.issues.iter().zip(&counts).map(|(issue, counts)| {
+            let spoken = || Stance::ALL.iter().zip(counts).filter(|(stance, _)| **stance != Stance::Silent);
+            let segments = spoken().filter(|(_, count)| **count > 0).map(|(&stance, &count)| {
+                let within = say::stance_within(Some(stance));
+                Segment {
+                    stance,
+                    count,
+                    width: 0.0,
+                    href: beside(self.state, &Facet::Stance, &format!("{}:{}", issue.id, stance.word())),
+                    name: format!("{}, {within}: {}", issue.label, say::comments(count)),
+                }
+            });
+            let bar = Bar {
+                label: issue.label.clone(),
+                href: beside(self.state, &Facet::Issue, &issue.id),
+                count: spoken().map(|(_, count)| count).sum(),
+                all: facets.count(self.all, &Facet::Issue, &issue.id),
+                width: 0.0,
+                chosen: choice.wanted.contains(&issue.id),
+            };
+            StanceRow { segments: segments.collect(), bar }
+        });
+        let mut rows: Vec<StanceRow> = rows.collect();
         scale(rows.iter_mut().map(|row| &mut row.bar));
         for StanceRow { bar, segments } in &mut rows {
             for segment in segments {
@@ -218,19 +263,6 @@ impl Counted<'_> {
             }
         }
         rows
-    }
-
-    fn segments(&self, issue: &str, label: &str) -> Vec<Segment> {
-        let spoken = Stance::ALL.iter().filter(|stance| **stance != Stance::Silent);
-        let segment = |&stance: &Stance| {
-            let value = format!("{issue}:{}", stance.word());
-            let count = self.library.facets.count(&self.found.filtered, &Facet::Stance, &value);
-            let within = say::stance_within(Some(stance));
-            let name = format!("{label}, {within}: {}", say::comments(count));
-            let href = listed(self.state, &Facet::Stance, &value);
-            (count > 0).then_some(Segment { stance, count, width: 0.0, href, name })
-        };
-        spoken.filter_map(segment).collect()
     }
 }
 

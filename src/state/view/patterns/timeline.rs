@@ -55,6 +55,8 @@ pub struct TimeColumn {
     pub width: f64,
     /// How high for what is found, and for all, of 100.
     pub heights: [f64; 2],
+    /// How many are found.
+    pub count: usize,
     /// Whether all of them came after the last close.
     pub late: bool,
     /// "5 Apr 2010: 1 comment".
@@ -146,6 +148,7 @@ pub fn timeline(library: &Library, state: &State, found: &Found) -> Option<Timel
             x: place(from * DAY),
             width: place(step * DAY),
             heights: [percent(count, most), percent(all, most)],
+            count,
             late: late > 0 && late == count,
             name: format!("{date}: {what}"),
             href,
