@@ -298,6 +298,22 @@ pub fn relation(names: &[&str], stances: &[Option<Stance>]) -> (String, String) 
     (strong, rest)
 }
 
+/// How many passages of one comment have a counterpart in another: a strong part and the rest.
+#[must_use]
+pub fn coverage(linked: usize, of: usize, here: &str, there: &str) -> (String, String) {
+    let have = if linked == 1 { "has" } else { "have" };
+    (
+        format!("{} of {}", number(linked), counted(of, "passage", "passages")),
+        format!(" in {here} {have} a counterpart in {there}"),
+    )
+}
+
+/// How strong a link is, and who says so.
+#[must_use]
+pub fn strength(is_close: bool) -> &'static str {
+    if is_close { "Close, found by the computer." } else { "Related, found by the computer." }
+}
+
 /// What a severity is called.
 #[must_use]
 pub fn severity(severity: Severity) -> &'static str {

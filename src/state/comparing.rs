@@ -1,6 +1,7 @@
 //! What stands in the columns of a comparison, and how they are looked at.
 
-use super::{Library, State};
+use super::{Action, Ends, Library, Screen, State};
+use crate::corpus::PassageRef;
 use crate::search::BitSet;
 use crate::search::facets::{Facet, Filters};
 
@@ -20,12 +21,39 @@ pub struct Comparing {
     pub base: Option<String>,
     /// The column and the issue whose passages are open, among their neighbours.
     pub cell: Option<(String, String)>,
+    /// Of whole texts: the link that is looked at.
+    pub link: Option<Ends>,
+    /// Whether the other text is brought to the counterpart of what is read.
+    pub follow: bool,
+    /// Whether the wording that two texts share is marked.
+    pub wording: bool,
+    /// Links that the reader has found right.
+    pub confirmed: Vec<Ends>,
+    /// Links that the reader has found wrong.
+    pub rejected: Vec<Ends>,
+    /// The passage that is being read, and whose it is. Not in the address.
+    pub reading: Option<(String, PassageRef)>,
 }
+
+/// More links than this a reader has not judged: an address has its length.
+const MOST_JUDGED: usize = 100;
 
 impl Comparing {
     /// Opens a cell, or closes it.
     pub(super) fn open(&mut self, cell: Option<(String, String)>) {
         self.cell = if self.cell == cell { None } else { cell };
+    }
+
+    /// Finds a link right (`true`) or wrong; the same again takes that back.
+    pub(super) fn judge(&mut self, ends: Ends, right: bool) {
+        let (here, there) =
+            if right { (&mut self.confirmed, &mut self.rejected) } else { (&mut self.rejected, &mut self.confirmed) };
+        there.retain(|other| *other != ends);
+        match here.iter().position(|other| *other == ends) {
+            Some(at) => drop(here.remove(at)),
+            None if here.len() < MOST_JUDGED => here.push(ends),
+            None => {}
+        }
     }
 
     /// Makes a column the base, or no longer.
@@ -37,6 +65,11 @@ impl Comparing {
     pub(super) fn forget(&mut self, column: &str) {
         self.base.take_if(|base| base == column);
         self.cell.take_if(|(open, _)| open == column);
+        self.reading.take_if(|(read, _)| read == column);
+        let names = |ends: &Ends| ends.each().any(|(id, _)| id == column);
+        self.link.take_if(|ends| names(ends));
+        self.confirmed.retain(|ends| !names(ends));
+        self.rejected.retain(|ends| !names(ends));
     }
 }
 
@@ -80,6 +113,37 @@ pub(super) fn only(facet: &Facet, value: &str) -> Filters {
 }
 
 impl State {
+    /// Does what a reader does to a comparison; nothing on another screen.
+    pub(super) fn look(&mut self, library: &Library, action: Action) {
+        if !matches!(self.screen, Screen::Compare(_)) {
+            return;
+        }
+        match action {
+            Action::Base(column) => self.comparing.pin(Some(column).filter(|column| self.picked.contains(column))),
+            Action::Link(ends) if self.compares(library, &ends) => {
+                self.comparing.link = Some(ends);
+                self.comparing.reading = None;
+            }
+            Action::Judge(ends, right) if self.compares(library, &ends) => self.comparing.judge(ends, right),
+            Action::Follow => {
+                self.comparing.follow = !self.comparing.follow;
+                self.comparing.reading = None;
+            }
+            Action::Wording => self.comparing.wording = !self.comparing.wording,
+            Action::Reading(id, at) => self.comparing.reading = Some((id, at)),
+            _ => {}
+        }
+    }
+
+    /// Whether a link joins passages of two comments that are compared.
+    pub(super) fn compares(&self, library: &Library, ends: &Ends) -> bool {
+        let is_there = |(id, at): (&str, PassageRef)| {
+            let index = library.docket.index_of(id).filter(|_| self.picked.iter().any(|picked| picked == id));
+            index.is_some_and(|index| library.docket.span_of(index, at).is_some())
+        };
+        matches!(self.screen, Screen::Compare(_)) && ends.is_between_two() && ends.each().all(is_there)
+    }
+
     /// The list of those that `filters` leave, with nothing else asked.
     pub(super) fn listing(&self, filters: Filters) -> Self {
         Self { display: self.display.clone(), picked: self.picked.clone(), filters, ..Self::default() }

@@ -5,7 +5,7 @@
 //! #/comments?show=context&lines=right
 //! #/comments?length=300-1000&attachments=some&tag.topic=all:roads,rail
 //! #/comment/france/p3        one comment, at a passage
-//! #/compare/france+jprs?mode=text
+//! #/compare/france+jprs?mode=text&link=france/p3~jprs/p1&follow=1&wording=1&rejected=…
 //! #/compare/france+kind:cctld_registry?base=france&cell=france:cost
 //! #/issues?cell=france:cost
 //! #/issues?order=alike       or order=issue:cost
@@ -19,7 +19,9 @@
 
 use std::fmt::Write as _;
 
-use super::{Chrome, Display, Library, LineOrder, MOST_COMPARED, Mode, RowOrder, Screen, Show, State, Theme};
+use super::{
+    Chrome, Comparing, Display, Ends, Library, LineOrder, MOST_COMPARED, Mode, RowOrder, Screen, Show, State, Theme,
+};
 use crate::corpus::{PassageRef, When};
 use crate::search::Sort;
 use crate::search::facets::Facet;
@@ -59,6 +61,14 @@ fn parameters(state: &State) -> Vec<(String, String)> {
             }
             add("base", encode(state.comparing.base.as_deref().unwrap_or_default()));
             add("cell", written_cell(state.comparing.cell.as_ref()));
+            let Comparing { link, follow, wording, confirmed, rejected, .. } = &state.comparing;
+            let listed = |links: &[Ends]| joined(&links.iter().map(Ends::to_string).collect::<Vec<_>>(), ",");
+            add("link", listed(link.as_slice()));
+            for (key, on) in [("follow", *follow), ("wording", *wording)] {
+                add(key, if on { "1".to_owned() } else { String::new() });
+            }
+            add("confirmed", listed(confirmed));
+            add("rejected", listed(rejected));
         }
         Screen::Issues { cell } => add("cell", written_cell(cell.as_ref())),
         _ => {}
@@ -210,6 +220,16 @@ fn read_parameter(state: &mut State, key: &str, value: &str, library: &Library) 
             *now = mode;
         }
         "cell" => return read_cell(state, value, library),
+        "follow" | "wording" => {
+            let on = (matches!(state.screen, Screen::Compare(_)) && matches!(value, "0" | "1")).then_some(value == "1");
+            let Comparing { follow, wording, .. } = &mut state.comparing;
+            return set(if key == "follow" { follow } else { wording }, on);
+        }
+        "link" => {
+            let ends = Ends::parse(&decode(value)).filter(|ends| state.compares(library, ends));
+            return set(&mut state.comparing.link, ends.map(Some));
+        }
+        "confirmed" | "rejected" => return read_judged(state, key, value, library),
         "base" => {
             let base = decode(value);
             let compares = matches!(state.screen, Screen::Compare(_));
@@ -242,6 +262,19 @@ fn read_cell(state: &mut State, value: &str, library: &Library) -> bool {
         Screen::Issues { cell } if library.docket.index_of(&column).is_some() => *cell = Some((column, issue)),
         Screen::Compare(_) if state.picked.contains(&column) => state.comparing.cell = Some((column, issue)),
         _ => return false,
+    }
+    true
+}
+
+/// Reads links that the reader has judged; those that are none are left out.
+fn read_judged(state: &mut State, key: &str, value: &str, library: &Library) -> bool {
+    for link in value.split(',').filter(|link| !link.is_empty()).map(decode) {
+        let ends = Ends::parse(&link).filter(|ends| state.compares(library, ends));
+        let judged = || state.comparing.confirmed.iter().chain(&state.comparing.rejected);
+        match ends.filter(|ends| !judged().any(|known| known == ends)) {
+            Some(ends) => state.comparing.judge(ends, key == "confirmed"),
+            None => state.left_out.push(format!("{key}={link}")),
+        }
     }
     true
 }

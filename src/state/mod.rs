@@ -5,19 +5,26 @@
 
 pub mod api;
 mod comparing;
+mod ends;
+mod lazy;
 pub mod link;
 mod opening;
 mod plain;
 mod reduce;
+mod row_order;
 mod sought;
 pub mod view;
 
 pub use comparing::{Compared, Comparing, column_of};
+pub use ends::Ends;
 pub use opening::Opening;
 pub use reduce::{Action, Step, reduce};
+pub use row_order::RowOrder;
 
 use std::sync::OnceLock;
 
+use self::lazy::Lazy;
+use crate::compare::Background;
 use crate::compare::mentions::Mentions;
 use crate::corpus::{Docket, PassageRef};
 use crate::locale::{Code, Names};
@@ -41,6 +48,8 @@ pub struct Library {
     pub facets: FacetTable,
     /// The names of its countries and languages.
     pub names: Names,
+    /// How common its terms are.
+    background: Lazy<Background>,
     /// Who is named by whom, once that is known.
     mentions: OnceLock<Mentions>,
 }
@@ -67,6 +76,12 @@ impl Library {
     /// Its index, made now if there is none.
     pub fn index(&self) -> &Index {
         self.index.get_or_init(|| Index::build(&self.docket))
+    }
+
+    /// How common its terms are, counted when two texts are first compared.
+    #[must_use]
+    pub fn background(&self) -> &Background {
+        self.background.get(|| Background::of(&self.docket, &self.lexicon))
     }
 
     /// Whether it has an index.
@@ -231,40 +246,6 @@ impl LineOrder {
             Self::Right => "right",
             Self::Commenter => "commenter",
             Self::Date => "date",
-        }
-    }
-}
-
-/// The order of the rows of the matrix of positions.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum RowOrder {
-    /// As in the list.
-    #[default]
-    Listed,
-    /// Those that take the same positions together.
-    Alike,
-    /// By the stance on the issue of this id: for it first, then against, silent and not coded last.
-    Issue(String),
-}
-
-impl RowOrder {
-    /// Its name in an address, not yet encoded: `alike`, `issue:cost`.
-    #[must_use]
-    pub fn key(&self) -> String {
-        match self {
-            Self::Listed => "listed".to_owned(),
-            Self::Alike => "alike".to_owned(),
-            Self::Issue(id) => format!("issue:{id}"),
-        }
-    }
-
-    /// The order of that name; the issue need not be there.
-    #[must_use]
-    pub fn from_key(key: &str) -> Option<Self> {
-        match key {
-            "listed" => Some(Self::Listed),
-            "alike" => Some(Self::Alike),
-            _ => key.strip_prefix("issue:").map(|id| Self::Issue(id.to_owned())),
         }
     }
 }

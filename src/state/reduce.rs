@@ -1,6 +1,6 @@
 //! What a reader does, and what becomes of it.
 
-use super::{Library, LineOrder, MOST_COMPARED, Mode, Screen, Sheet, State, Theme, Undo, link, view};
+use super::{Ends, Library, LineOrder, MOST_COMPARED, Mode, Screen, Sheet, State, Theme, Undo, link, view};
 use crate::corpus::{PassageRef, When};
 use crate::search::Sort;
 use crate::search::facets::{Choice, Facet, Filters};
@@ -51,6 +51,16 @@ pub enum Action {
     Move(String),
     /// Opens the evidence of a cell of the matrix or of the synopsis, or closes it.
     Cell(String, String),
+    /// Looks at a link between two texts.
+    Link(Ends),
+    /// Finds a link right or wrong, or takes that back.
+    Judge(Ends, bool),
+    /// Brings the other text to the counterpart of what is read, or no longer.
+    Follow,
+    /// Marks the wording that two texts share, or no longer.
+    Wording,
+    /// Reads a passage of a comment.
+    Reading(String, PassageRef),
     /// Compares the other columns with this one, or no longer.
     Base(String),
     /// Chooses light or dark.
@@ -80,6 +90,7 @@ impl Action {
     pub fn replaces(&self) -> bool {
         matches!(self, Self::Type(_) | Self::Fill(..) | Self::From(_) | Self::To(_) | Self::Theme(_) | Self::Dismiss)
             || matches!(self, Self::Sheet(_) | Self::Hit(_) | Self::Indexed)
+            || matches!(self, Self::Link(_) | Self::Judge(..) | Self::Follow | Self::Wording | Self::Reading(..))
     }
 }
 
@@ -197,14 +208,12 @@ fn changed(library: &Library, state: &State, action: Action) -> State {
                 next.screen = Screen::Issues { cell: if open { None } else { cell } };
             }
         }
-        Action::Base(column) if matches!(next.screen, Screen::Compare(_)) => {
-            next.comparing.pin(Some(column).filter(|column| next.picked.contains(column)));
-        }
         Action::Theme(theme) => next.display.theme = theme,
         Action::Sheet(sheet) => next.open = sheet,
         Action::Dismiss => next.left_out.clear(),
-        Action::Base(_) | Action::Indexed => {}
+        Action::Indexed => {}
         Action::Hit(step) => next.go_to_hit(library, step),
+        of_comparison => next.look(library, of_comparison),
     }
     next
 }

@@ -16,6 +16,11 @@ impl Lexicon {
         Self(corpus.lexicon.iter().map(group).collect())
     }
 
+    /// The groups, in the order of the corpus; an entry is its words, folded.
+    pub fn groups(&self) -> impl Iterator<Item = &[Vec<String>]> {
+        self.0.iter().map(Vec::as_slice)
+    }
+
     /// The other entries of every group that has this one.
     pub fn synonyms<'a>(&'a self, entry: &'a [String]) -> impl Iterator<Item = &'a [String]> {
         let groups = self.0.iter().filter(move |group| group.iter().any(|known| known == entry));

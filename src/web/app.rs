@@ -8,8 +8,8 @@ use yew::prelude::*;
 use super::painted::after_paint;
 use super::typing::Typed;
 use super::{
-    Dispatch, arrival, boot, comment, compare, dom, frame, history, indexing, issues, keys, list, mentions, patterns,
-    problems,
+    Dispatch, arrival, boot, comment, compare, dom, follow, frame, history, indexing, issues, keys, list, mentions,
+    patterns, problems,
 };
 use crate::search::Sort;
 use crate::search::facets::Filters;
@@ -96,6 +96,9 @@ pub fn App(props: &AppProps) -> Html {
         use_state(Typed::default).after_echo(Callback::from(move |action| dispatcher.dispatch(action)))
     };
     let found = use_memo(Asked::of(&desk), |_| view::found(&desk.shelf, &desk.state));
+    let texts = (desk.shelf.clone(), desk.state.screen.clone(), desk.state.picked.clone());
+    let linked = use_memo(texts, |(shelf, ..)| view::linked(shelf, &desk.state));
+    let compared = view::compare(&desk.shelf, &desk.state, &linked);
     let around = view::frame(&desk.shelf, &desk.state, &found);
 
     use_effect_with((), |()| boot::ready());
@@ -125,19 +128,27 @@ pub fn App(props: &AppProps) -> Html {
     });
     indexing::use_indexing(&desk.shelf, &dispatch);
     mentions::use_mentions(&desk.shelf, desk.state.screen == Screen::Patterns, &dispatch);
+    follow::use_following(compared.as_ref(), desk.state.comparing.reading.is_some(), &dispatch);
     keys::use_keys(&desk.shelf, &desk.state, &dispatch);
 
     let open = desk.state.open == Some(Sheet::Filters);
     html! {
         <div class={classes!("app", open.then_some("has-sheet"))}>
             { frame::masthead(&around, &desk.state, &dispatch) }
-            { screen(&desk.shelf, &desk.state, &found, &around, &dispatch) }
+            { screen(&desk.shelf, &desk.state, &found, compared.as_ref(), &around, &dispatch) }
             { frame::foot(&around, &desk.state) }
         </div>
     }
 }
 
-fn screen(shelf: &Shelf, state: &State, found: &view::Found, around: &view::FrameView, dispatch: &Dispatch) -> Html {
+fn screen(
+    shelf: &Shelf,
+    state: &State,
+    found: &view::Found,
+    compared: Option<&view::CompareView>,
+    around: &view::FrameView,
+    dispatch: &Dispatch,
+) -> Html {
     let problems = view::problems(&shelf.docket.problems, shelf.docket.corpus.comments.len());
     if shelf.docket.corpus.comments.is_empty() {
         return html! { <main class="page" id="main">{ problems::nothing_loaded(problems.as_ref()) }</main> };
@@ -147,9 +158,7 @@ fn screen(shelf: &Shelf, state: &State, found: &view::Found, around: &view::Fram
         Screen::Comment { .. } => {
             view::comment(shelf, state, found).map(|view| comment::screen(&view, dispatch)).unwrap_or_default()
         }
-        Screen::Compare(_) => {
-            view::compare(shelf, state).map(|view| compare::screen(&view, dispatch)).unwrap_or_default()
-        }
+        Screen::Compare(_) => compared.map(|view| compare::screen(view, dispatch)).unwrap_or_default(),
         Screen::Issues { .. } => {
             view::issues(shelf, state, found).map(|view| issues::screen(&view, dispatch)).unwrap_or_default()
         }

@@ -69,12 +69,20 @@ pub fn text(id: &str, rows: &[Row], own_words: bool, language: &str, elsewhere: 
                 { for rows.iter().map(|one| row(id, one)) }
                 if rows.is_empty() { <p class="fact">{ "No text is held." }</p> }
             </div>
-            if !elsewhere.is_empty() {
-                <nav class="pages" aria-label="Other passages">
-                    { for elsewhere.iter().map(|(label, href)| html! { <a href={href.clone()}>{ label.clone() }</a> }) }
-                </nav>
-            }
+            { self::elsewhere(elsewhere) }
         </>
+    }
+}
+
+/// Where the rest of a very long text is.
+pub fn elsewhere(elsewhere: &[(String, String)]) -> Html {
+    if elsewhere.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <nav class="pages" aria-label="Other passages">
+            { for elsewhere.iter().map(|(label, href)| html! { <a href={href.clone()}>{ label.clone() }</a> }) }
+        </nav>
     }
 }
 

@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use super::icon::Icon;
+use super::linked;
 use super::{Dispatch, comment, dom, parts};
-use crate::state::view::{Cell, Column, CompareView, Count, Offered, Pane, Row, Suggestion, SynopsisRow};
+use crate::state::view::{Cell, Column, CompareView, Count, Offered, Row, Suggestion, SynopsisRow};
 use crate::state::{Action, Mode};
 
 /// The screen.
@@ -26,7 +27,7 @@ pub fn screen(view: &CompareView, dispatch: &Dispatch) -> Html {
             } else if view.mode == Mode::Synopsis {
                 { synopsis(view, dispatch) }
             } else {
-                { panes(&view.panes) }
+                { linked::texts(view, dispatch) }
                 if let Some(sentence) = &view.without_text { <p class="fact">{ sentence.clone() }</p> }
             }
         </>
@@ -221,25 +222,6 @@ fn passages(column: &Column, rows: &[Row]) -> Html {
     });
     let class = classes!("text", "in-place", (!column.own_words).then_some("ours"));
     html! { <div {class} lang={column.language.clone()}>{ for parts }</div> }
-}
-
-fn panes(panes: &[Pane]) -> Html {
-    html! {
-        <div class={format!("panes panes--{}", panes.len())}>
-            { for panes.iter().map(|pane| {
-                let id = format!("pane-{}", pane.column.id);
-                html! {
-                    <section class="pane" key={pane.column.id.clone()} tabindex="0" aria-labelledby={id.clone()}>
-                        <div class="pane-head">
-                            <h2 class="section-head" {id} dir="auto"><a href={pane.column.href.clone()}>{ pane.column.name.clone() }</a></h2>
-                            <p class={classes!("source-line", pane.column.whole.then_some("is-whole"))}>{ pane.column.source_line }</p>
-                        </div>
-                        { comment::text(&pane.column.id, &pane.rows, pane.column.own_words, &pane.column.language, &pane.elsewhere) }
-                    </section>
-                }
-            }) }
-        </div>
-    }
 }
 
 fn too_few(view: &CompareView) -> Html {

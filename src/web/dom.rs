@@ -3,7 +3,8 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
-fn element(id: &str) -> Option<Element> {
+/// The element of that id.
+pub fn element(id: &str) -> Option<Element> {
     gloo::utils::document().get_element_by_id(id)
 }
 
@@ -27,6 +28,13 @@ pub fn go_to_hit() {
     let on_button = document.active_element().and_then(|active| active.closest(".hits").ok().flatten()).is_some();
     if let (false, Ok(hit)) = (on_button, hit.dyn_into::<HtmlElement>()) {
         let _ = hit.focus();
+    }
+}
+
+/// Clicks on the element of that id, where there is one.
+pub fn click(id: &str) {
+    if let Some(element) = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        element.click();
     }
 }
 

@@ -1,5 +1,5 @@
 //! Keys for those who want them: `/` to search, `j` and `k` for the next and the previous comment, `n` and `N` for the
-//! next and the previous hit in it, `Escape` to close.
+//! next and the previous hit in it, `[` and `]` for the links between two texts, `Escape` to close.
 //! In a frame they stay the host's.
 
 use gloo::events::{EventListener, EventListenerOptions};
@@ -49,6 +49,8 @@ fn pressed(event: &KeyboardEvent, shelf: &Shelf, state: &State, dispatch: &Dispa
         }
         "j" => to(read().and_then(|view| view.next)),
         "k" => to(read().and_then(|view| view.previous)),
+        "[" => dom::click("link-previous"),
+        "]" => dom::click("link-next"),
         "n" => dispatch.emit(Action::Hit(Step::Next)),
         "N" => dispatch.emit(Action::Hit(Step::Previous)),
         _ => {}

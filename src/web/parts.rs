@@ -94,6 +94,10 @@ fn text_or(piece: &Piece, sentence: &impl Fn(&Piece) -> Html) -> Html {
     marks.iter().rev().fold(inner, |inner, mark| match mark {
         MarkKind::Hit => html! { <mark>{ inner }</mark> },
         MarkKind::Current => html! { <span class="is-current" tabindex="-1" aria-current="true">{ inner }</span> },
+        MarkKind::Linked => html! { <span class="is-linked">{ inner }</span> },
+        MarkKind::Shared => html! { <span class="shared">{ inner }</span> },
+        MarkKind::Quoted => html! { <span class="from-paper">{ inner }</span> },
+        MarkKind::Stock => html! { <span class="stock">{ inner }</span> },
         MarkKind::Target => html! { <span class="is-target">{ inner }</span> },
         MarkKind::Evidence => html! { <span class="evidence">{ inner }</span> },
     })

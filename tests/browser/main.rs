@@ -35,6 +35,7 @@ mod dates_narrow_the_list;
 mod every_address_gives_the_same_view_again;
 mod filters_narrow_the_list;
 mod hits_are_gone_through_one_by_one;
+mod linked_passages_are_gone_through;
 mod no_view_is_wider_than_the_window;
 mod nothing_found_says_what_to_take_out;
 mod on_a_phone_the_filters_are_a_sheet;

@@ -1,10 +1,12 @@
 //! A state and its address say the same, wherever a reader gets to.
 
+use comment_explorer::corpus::PassageRef;
 use comment_explorer::search::Sort;
 use comment_explorer::search::facets::Facet;
 use comment_explorer::search::grammar::{Blank, Form};
 use comment_explorer::state::{
-    Action, Library, LineOrder, Screen, Sheet, Show, State, Step as Way, Theme, column_of, link, reduce, view,
+    Action, Comparing, Ends, Library, LineOrder, Screen, Sheet, Show, State, Step as Way, Theme, column_of, link,
+    reduce, view,
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -37,6 +39,11 @@ enum Step {
     Move(Index),
     Cell(Index, Index),
     PickGroup(Index),
+    Link(Index, Index, u32),
+    Judge(Index, Index, u32, bool),
+    Follow,
+    Wording,
+    Reading(Index, u32),
     Base(Index),
     Theme(usize),
     Sheet(bool),
@@ -72,6 +79,12 @@ fn any_step() -> impl Strategy<Value = Step> {
         2 => any::<Index>().prop_map(Step::Move),
         2 => (any::<Index>(), any::<Index>()).prop_map(|(comment, issue)| Step::Cell(comment, issue)),
         2 => any::<Index>().prop_map(Step::PickGroup),
+        2 => (any::<Index>(), any::<Index>(), 1u32..4).prop_map(|(one, other, at)| Step::Link(one, other, at)),
+        2 => (any::<Index>(), any::<Index>(), 1u32..4, any::<bool>())
+            .prop_map(|(one, other, at, right)| Step::Judge(one, other, at, right)),
+        1 => Just(Step::Follow),
+        1 => Just(Step::Wording),
+        1 => (any::<Index>(), 1u32..4).prop_map(|(comment, at)| Step::Reading(comment, at)),
         2 => any::<Index>().prop_map(Step::Base),
         1 => (0usize..3).prop_map(Step::Theme),
         1 => any::<bool>().prop_map(Step::Sheet),
@@ -163,6 +176,11 @@ impl Known {
         address
     }
 
+    fn ends(&self, one: Index, other: Index, at: u32) -> Ends {
+        let end = |passage| PassageRef { passage, part: None };
+        Ends::new((&self.comment(one), end(at)), (&self.comment(other), end(1)))
+    }
+
     fn action(&self, step: Step) -> Option<Action> {
         let nothing = self.comments.is_empty() || self.issues.is_empty();
         Some(match step {
@@ -201,6 +219,11 @@ impl Known {
                 let (facet, value) = self.value(index);
                 Action::Pick(column_of(&facet, &value))
             }
+            Step::Link(one, other, at) => Action::Link(self.ends(one, other, at)),
+            Step::Judge(one, other, at, right) => Action::Judge(self.ends(one, other, at), right),
+            Step::Follow => Action::Follow,
+            Step::Wording => Action::Wording,
+            Step::Reading(index, passage) => Action::Reading(self.comment(index), PassageRef { passage, part: None }),
             Step::Base(index) => Action::Base(self.comment(index)),
             Step::Move(index) => Action::Move(self.comment(index)),
             Step::Cell(comment, issue) => {
@@ -213,7 +236,9 @@ impl Known {
 /// A state as its address can say it.
 fn addressed(state: &State) -> State {
     let form = Form::default();
+    let comparing = Comparing { reading: None, ..state.comparing.clone() };
     State {
+        comparing,
         open: None,
         left_out: Vec::new(),
         asked: None,
@@ -251,7 +276,10 @@ fn walk(library: &Library, steps: Vec<Step>) -> Result<(), TestCaseError> {
     prop_assert_eq!(list.context.is_some(), state.show == Show::Context && list.found > 0);
     prop_assert!(list.shows.iter().all(|(href, show, _)| link::read(href, library).show == *show));
     prop_assert_eq!(view::comment(library, &state, &found).is_some(), matches!(state.screen, Screen::Comment { .. }));
-    prop_assert_eq!(view::compare(library, &state).is_some(), matches!(state.screen, Screen::Compare(_)));
+    prop_assert_eq!(
+        view::compare(library, &state, &view::linked(library, &state)).is_some(),
+        matches!(state.screen, Screen::Compare(_))
+    );
     prop_assert_eq!(view::issues(library, &state, &found).is_some(), matches!(state.screen, Screen::Issues { .. }));
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! The order of the rows of the matrix, and what stands out in it.
 
+use comment_explorer::corpus::Stance;
 use comment_explorer::search::Sort;
 use comment_explorer::state::{Library, RowOrder, State, link, view};
 use proptest::prelude::*;
@@ -25,7 +26,7 @@ fn by_an_issue_those_for_it_come_first() {
     let view = matrix(&BUNDLED, "#/issues?order=issue:existing-bodies");
     let at = view.heads.iter().position(|head| head.sorted).unwrap();
     assert_eq!(view.heads[at].id, "existing-bodies");
-    let stances: Vec<_> = view.rows.iter().map(|row| row.cells[at].stance.map(|stance| stance.word())).collect();
+    let stances: Vec<_> = view.rows.iter().map(|row| row.cells[at].stance.map(Stance::word)).collect();
     let want = ["supports", "supports", "supports", "supports", "raises", "raises"].map(Some);
     assert_eq!(stances[..6], want);
     assert_eq!(stances[6], None);

@@ -49,7 +49,7 @@ impl CommentRows {
             }
             (!again).then_some(comment)
         });
-        kept.collect()
+        tight(kept)
     }
 }
 

@@ -51,7 +51,7 @@ impl PositionRows {
             }
             (!again).then_some(position)
         });
-        kept.collect()
+        tight(kept)
     }
 }
 

@@ -100,17 +100,22 @@ impl Builder {
                     *at += 1;
                 }
                 if docket.comment(*at).is_none() {
+                    [&mut read.terms, &mut read.stems, &mut read.compounds].into_iter().for_each(Interner::close);
                     self.stage = Stage::OrderTerms(Sorting::new(read.terms.len()));
                 }
             }
             Stage::OrderTerms(sorting) => {
-                if let Some(terms) = sorting.step(&|a, b| read.terms.get(a).cmp(&read.terms.get(b))) {
+                if let Some(terms) =
+                    sorting.step(&|at| read.terms.sort_key(at), &|a, b| read.terms.get(a).cmp(&read.terms.get(b)))
+                {
                     let order = Order { terms, ..Order::default() };
                     self.stage = Stage::OrderStems(Sorting::new(read.stems.len()), order);
                 }
             }
             Stage::OrderStems(sorting, order) => {
-                if let Some(stems) = sorting.step(&|a, b| read.stems.get(a).cmp(&read.stems.get(b))) {
+                if let Some(stems) =
+                    sorting.step(&|at| read.stems.sort_key(at), &|a, b| read.stems.get(a).cmp(&read.stems.get(b)))
+                {
                     let order = Order { stems, ..std::mem::take(order) };
                     self.stage = Stage::OrderCompounds(Sorting::new(read.compounds.len()), order);
                 }
@@ -121,7 +126,7 @@ impl Builder {
                     let (a, b) = (compound(a), compound(b));
                     joined_form(a).cmp(joined_form(b)).then_with(|| a.cmp(b))
                 };
-                if let Some(compounds) = sorting.step(&compare) {
+                if let Some(compounds) = sorting.step(&|_| 0, &compare) {
                     let order = Order { compounds, ..std::mem::take(order) };
                     self.stage = Stage::Write(Writing::new(self.fingerprint, order));
                 }
@@ -167,11 +172,10 @@ impl Read {
                 self.compounds.number(0, &format!("{first} {folded}"));
             }
             // Only a word that a hyphen follows can be the first of a compound.
-            let goes_on = text.get(span.end..).is_some_and(|rest| rest.starts_with(HYPHENS));
-            before = goes_on.then(|| (span, folded.to_owned()));
+            before = is_before_hyphen(text, span.end).then(|| (span, folded.to_owned()));
             each_piece(folded, |_, piece| {
                 // A part of a word is written as it is kept.
-                let written = if piece.len() == folded.len() { span.of(text) } else { piece };
+                let written = || if piece.len() == folded.len() { span.of(text) } else { piece };
                 let word = self.number(part, piece, written);
                 self.forward.add_word(word, field);
                 count += 1;
@@ -181,10 +185,11 @@ impl Read {
     }
 
     /// The number of a word.
-    fn number(&mut self, part: usize, term: &str, written: &str) -> usize {
+    fn number<'w>(&mut self, part: usize, term: &str, written: impl FnOnce() -> &'w str) -> usize {
         let group = u32::try_from(part).unwrap_or_default();
         let (number, new) = self.terms.number(group, term);
         if new {
+            let written = written();
             let stems = self.parts.get(part).and_then(|(_, stems)| stems.as_ref());
             // What would be left as it is need not be kept twice.
             let stems = stems.filter(|_| written.len() <= Stems::LONGEST);
@@ -216,6 +221,12 @@ pub fn each_field(comment: &Comment, field: Field, mut visit: impl FnMut(&str)) 
 
 /// The hyphens that join words.
 pub const HYPHENS: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
+
+/// Whether a hyphen stands at a place. Most of the time a byte says that none does.
+fn is_before_hyphen(text: &str, at: usize) -> bool {
+    let may_be = text.as_bytes().get(at).is_some_and(|byte| matches!(byte, b'-' | 0xe2));
+    may_be && text.get(at..).is_some_and(|rest| rest.starts_with(HYPHENS))
+}
 
 /// Whether one hyphen and nothing else stands between two words.
 pub fn is_hyphen(text: &str, from: usize, to: usize) -> bool {

@@ -34,9 +34,10 @@ pub struct Forward {
 /// How often the fields of one comment have each word.
 #[derive(Default)]
 struct Tally {
-    /// For each word the last round in which it came, and its place in that round.
-    seen: Vec<(u32, u32)>,
-    round: u32,
+    /// For each word its last place among those that were found, counted on from comment to comment.
+    seen: Vec<u32>,
+    /// How many were found in earlier comments, and 1.
+    before: u32,
     found: Vec<Count>,
 }
 
@@ -49,21 +50,21 @@ struct Count {
 
 impl Tally {
     fn begin(&mut self) {
-        self.round += 1;
+        self.before = self.before.max(1).saturating_add(u32::try_from(self.found.len()).unwrap_or(u32::MAX));
         self.found.clear();
     }
 
     /// Counts a word, and gives its place among those that were found.
     fn add(&mut self, word: usize, field: usize) -> usize {
         if word >= self.seen.len() {
-            self.seen.resize(word + 1, (0, 0));
+            self.seen.resize(word + 1, 0);
         }
         let Some(seen) = self.seen.get_mut(word) else { return 0 };
-        if seen.0 != self.round {
-            *seen = (self.round, u32::try_from(self.found.len()).unwrap_or_default());
+        if *seen < self.before {
+            *seen = self.before.saturating_add(u32::try_from(self.found.len()).unwrap_or(u32::MAX));
             self.found.push(Count { word, counts: [0; 3], end: 0 });
         }
-        let place = seen.1 as usize;
+        let place = (*seen - self.before) as usize;
         if let Some(count) = self.found.get_mut(place).and_then(|found| found.counts.get_mut(field)) {
             *count += 1;
         }

@@ -1,12 +1,12 @@
 //! Opening an index from its bytes: total, whatever the bytes are.
 
 use super::super::rank::Weights;
-use super::bytes::{checksum, take};
+use super::bytes::{checksum, count, mix, take};
 use super::{Field, Index, Part, PerField, Slices, id};
 use crate::corpus::{Docket, Span};
 
 /// The first bytes of an index; the last of them is its version.
-pub(super) const MAGIC: [u8; 8] = *b"CEINDEX2";
+pub(super) const MAGIC: [u8; 8] = *b"CEINDEX3";
 
 /// Why bytes are no index of a corpus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,26 +34,23 @@ impl Damage {
 /// What tells one corpus from another, by the ids, titles, names and lengths of its comments and by some of each text:
 /// to read all of it would take longer than to open an index.
 pub(super) fn fingerprint(docket: &Docket) -> u64 {
-    let mut sums = Vec::new();
-    let mut seen = Vec::new();
+    let mut sum = docket.corpus.comments.len() as u64;
     for comment in &docket.corpus.comments {
-        seen.clear();
         let author = &comment.author;
-        let names = [author.long_name.as_ref(), author.person.as_ref(), comment.title.as_ref()];
-        let strings = [&comment.id, &author.name, &comment.language];
-        for string in strings.into_iter().chain(names.into_iter().flatten()) {
-            seen.extend(string.as_bytes());
-            seen.push(0xff);
+        for string in [&comment.id, &author.name, &comment.language] {
+            mix(&mut sum, checksum(string.as_bytes()));
+        }
+        for string in [&author.long_name, &author.person, &comment.title] {
+            mix(&mut sum, string.as_ref().map_or(0, |string| checksum(string.as_bytes())));
         }
         let text = comment.text.as_bytes();
-        seen.extend((text.len() as u64).to_le_bytes());
-        let from = |at: usize| text.get(at..).unwrap_or_default().iter().take(32).copied();
+        mix(&mut sum, text.len() as u64);
         for at in [0, text.len() / 2, text.len().saturating_sub(32)] {
-            seen.extend(from(at));
+            let rest = text.get(at..).unwrap_or_default();
+            mix(&mut sum, checksum(rest.get(..32).unwrap_or(rest)));
         }
-        sums.extend(checksum(&seen).to_le_bytes());
     }
-    checksum(&sums)
+    sum
 }
 
 /// The sections that are not yet taken.
@@ -72,12 +69,11 @@ impl<'b> Sections<'b> {
 
     fn numbers(&mut self) -> Option<Vec<u32>> {
         let mut section = self.next()?;
-        let mut numbers = Vec::with_capacity(section.len());
-        while !section.is_empty() {
-            numbers.push(take(&mut section)?);
+        let mut numbers = vec![0; count(section)];
+        for number in &mut numbers {
+            *number = take(&mut section)?;
         }
-        numbers.shrink_to_fit();
-        Some(numbers)
+        section.is_empty().then_some(numbers)
     }
 
     /// Lengths as the ends of what follows one after the other.
@@ -222,10 +218,10 @@ fn shortness(lengths: &[PerField<u32>]) -> Vec<PerField<f32>> {
 /// Where the lines of a text stand; none in an empty one.
 fn lines(text: &str) -> Vec<Span> {
     let mut start = 0;
-    let spans = text.split('\n').filter(|_| !text.is_empty()).map(|line| {
-        let span = Span { start, end: start + line.len() };
-        start = span.end + 1;
-        span
-    });
-    spans.collect()
+    let mut spans = Vec::new();
+    for (end, _) in text.bytes().chain([b'\n']).enumerate().filter(|(_, byte)| !text.is_empty() && *byte == b'\n') {
+        spans.push(Span { start, end });
+        start = end + 1;
+    }
+    spans
 }

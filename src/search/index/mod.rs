@@ -5,7 +5,7 @@
 //! the bytes as they stand.
 //!
 //! ```text
-//! index     = "CEINDEX2" checksum(8) section*          the checksum is of all that follows it
+//! index     = "CEINDEX3" checksum(8) section*          the checksum is of all that follows it
 //! section   = length(4) bytes                          all lengths are little-endian
 //!
 //!  0 head       fingerprint(8) of the corpus
@@ -128,12 +128,16 @@ struct Slices {
 }
 
 impl Slices {
+    #[expect(clippy::inline_always, reason = "for each word that is compared with one that is looked for")]
+    #[inline(always)]
     fn range(&self, at: usize) -> Option<Range<usize>> {
-        let start = at.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied())?;
-        let end = self.ends.get(at).copied()?;
+        let start = if at == 0 { 0 } else { *self.ends.get(at - 1)? };
+        let end = *self.ends.get(at)?;
         Some(self.within.start + start as usize..self.within.start + end as usize)
     }
 
+    #[expect(clippy::inline_always, reason = "for each word that is compared with one that is looked for")]
+    #[inline(always)]
     fn get<'b>(&self, bytes: &'b [u8], at: usize) -> &'b [u8] {
         self.range(at).and_then(|range| bytes.get(range)).unwrap_or_default()
     }
@@ -213,6 +217,8 @@ impl Index {
         std::str::from_utf8(self.word(term.0 as usize)).unwrap_or_default()
     }
 
+    #[expect(clippy::inline_always, reason = "for each word that is compared with one that is looked for")]
+    #[inline(always)]
     fn word(&self, at: usize) -> &[u8] {
         self.terms.get(&self.bytes, at)
     }
@@ -263,13 +269,13 @@ impl Index {
         let mut at = part.terms.start;
         std::iter::from_fn(move || {
             // Only the prefix itself has no letter after it, and it comes first.
-            if part.terms.contains(&at) && self.term(id(at)) == prefix {
+            if part.terms.contains(&at) && self.word(at) == prefix.as_bytes() {
                 at += 1;
             }
             let rest = Part { language: String::new(), terms: at..part.terms.end, stems: part.stems.clone() };
-            let term = self.term(id(at)).strip_prefix(prefix).filter(|_| part.terms.contains(&at))?;
-            let letter = term.chars().next()?;
-            let from = self.narrow(&rest, self.term(id(at)).get(..prefix.len() + letter.len_utf8())?);
+            let term = self.term(id(at));
+            let letter = term.strip_prefix(prefix).filter(|_| part.terms.contains(&at))?.chars().next()?;
+            let from = self.narrow(&rest, term.get(..prefix.len() + letter.len_utf8())?);
             at = from.terms.end.max(at + 1);
             Some((letter, from))
         })
@@ -308,15 +314,15 @@ impl Index {
     pub fn compounds<'a>(&'a self, joined: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
         let text = self.bytes.get(self.compound_text.clone()).and_then(|bytes| std::str::from_utf8(bytes).ok());
         let text = text.unwrap_or_default();
-        let from = self.compounds.partition_point(|span| joined_form(span.of(text)).lt(joined.bytes()));
+        let from = self.compounds.partition_point(|span| joined_form(span.of(text).as_bytes()).lt(joined.bytes()));
         let pairs = self.compounds.get(from..).unwrap_or_default().iter().map(move |span| span.of(text));
-        pairs.take_while(|pair| joined_form(pair).eq(joined.bytes())).filter_map(|pair| pair.split_once(' '))
+        pairs.take_while(|pair| joined_form(pair.as_bytes()).eq(joined.bytes())).filter_map(|pair| pair.split_once(' '))
     }
 }
 
 /// The bytes of a compound without its space.
-fn joined_form(compound: &str) -> impl Iterator<Item = u8> {
-    compound.bytes().filter(|byte| *byte != b' ')
+fn joined_form(compound: &[u8]) -> impl Iterator<Item = u8> {
+    compound.iter().copied().filter(|byte| *byte != b' ')
 }
 
 fn id(at: usize) -> TermId {

@@ -23,15 +23,17 @@ impl<'b> Bits<'b> {
     }
 
     /// The next bits, 57 at least.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "a few instructions, some for each posting that a search reads")]
+    #[inline(always)]
     fn window(&self) -> u64 {
         let rest = self.bytes.get(self.at / 8..).unwrap_or_default();
-        let word = rest.first_chunk::<8>().map_or_else(|| last(rest), |chunk| u64::from_le_bytes(*chunk));
+        let word = if let Some(chunk) = rest.first_chunk::<8>() { u64::from_le_bytes(*chunk) } else { last(rest) };
         word >> (self.at % 8)
     }
 
     /// A number of so many bits, at most 32.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "a few instructions, some for each posting that a search reads")]
+    #[inline(always)]
     pub fn take(&mut self, count: u32) -> u32 {
         #[expect(clippy::cast_possible_truncation, reason = "no more than 32 bits are left")]
         let number = (self.window() & ((1 << count) - 1)) as u32;
@@ -40,7 +42,8 @@ impl<'b> Bits<'b> {
     }
 
     /// How many zeros stand before the next one; goes on after it, or at the end.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "a few instructions, some for each posting that a search reads")]
+    #[inline(always)]
     pub fn zeros(&mut self) -> u32 {
         let mut zeros = 0u32;
         loop {
@@ -58,7 +61,8 @@ impl<'b> Bits<'b> {
     }
 
     /// A number from 1 in the gamma code of Elias: as many zeros as it has bits after its first, and then its bits.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "a few instructions, some for each posting that a search reads")]
+    #[inline(always)]
     pub fn gamma(&mut self) -> Option<u32> {
         let more = self.zeros();
         (more < 32).then(|| 1 << more | self.take(more))
@@ -93,18 +97,21 @@ pub struct BitsWriter<'b> {
 
 impl<'b> BitsWriter<'b> {
     /// From a bit on.
+    #[inline]
     pub fn new(bytes: &'b mut [u8], at: usize) -> Self {
         Self { bytes, at }
     }
 
     /// A number of so many bits, at most 32.
+    #[expect(clippy::inline_always, reason = "a few instructions, some millions of times for each index")]
+    #[inline(always)]
     pub fn put(&mut self, number: u32, count: u32) {
         let word = u64::from(number) << (self.at % 8);
         let rest = self.bytes.get_mut(self.at / 8..).unwrap_or_default();
         if let Some(chunk) = rest.first_chunk_mut::<8>() {
             *chunk = (u64::from_le_bytes(*chunk) | word).to_le_bytes();
         } else {
-            rest.iter_mut().zip(word.to_le_bytes()).for_each(|(byte, more)| *byte |= more);
+            put_last(rest, word);
         }
         self.at += count as usize;
     }
@@ -127,6 +134,12 @@ impl<'b> BitsWriter<'b> {
         self.at += (number >> low) as usize;
         self.put((number & ((1 << low) - 1)) << 1 | 1, low + 1);
     }
+}
+
+/// Writes into less than eight bytes.
+#[cold]
+fn put_last(rest: &mut [u8], word: u64) {
+    rest.iter_mut().zip(word.to_le_bytes()).for_each(|(byte, more)| *byte |= more);
 }
 
 /// How many bits [`BitsWriter::gamma`] writes.

@@ -46,7 +46,8 @@ impl<'i> Postings<'i> {
     /// Goes to the next comment and gives it, with how often each field has the word.
     #[inline]
     pub fn advance(&mut self) -> Option<(u32, PerField<u32>)> {
-        for (at, count) in std::mem::take(&mut self.counts).into_iter().enumerate() {
+        let counts = std::mem::take(&mut self.counts);
+        for (at, &count) in counts.iter().enumerate() {
             if count > 0 {
                 self.positions.skip(Places::of(self.room(at), count).length());
             }
@@ -88,7 +89,10 @@ impl<'i> Postings<'i> {
     /// Visits the positions in the present comment, field by field, each once: the number of a word in its field.
     pub fn positions(&mut self, mut visit: impl FnMut(Field, u32)) {
         let counts = std::mem::take(&mut self.counts);
-        for (field, count) in Field::ALL.into_iter().zip(counts).filter(|(_, count)| *count > 0) {
+        for (&field, &count) in Field::ALL.iter().zip(&counts) {
+            if count == 0 {
+                continue;
+            }
             let places = Places::of(self.room(field as usize), count);
             let mut low = self.positions;
             self.positions.skip(places.lows());
@@ -180,14 +184,23 @@ pub struct Measure {
 impl Measure {
     /// One more comment, of these lengths.
     pub fn add(&mut self, counts: PerField<u32>, lengths: &PerField<u32>) {
-        let other = in_others(counts);
         self.count += 1;
-        self.others |= other;
-        let times =
-            if other { counts.map(|count| gamma_length(count + 1)).iter().sum() } else { gamma_length(counts[2]) };
-        self.times += times as usize;
-        for (at, count) in counts.into_iter().enumerate().filter(|(_, count)| *count > 0) {
-            self.positions += Places::of(room(lengths, at), count).length();
+        let [name, title, text] = counts;
+        if in_others(counts) {
+            self.others = true;
+            self.times += (gamma_length(name + 1) + gamma_length(title + 1) + gamma_length(text + 1)) as usize;
+            self.add_field(name, lengths, Field::Name);
+            self.add_field(title, lengths, Field::Title);
+        } else {
+            self.times += gamma_length(text) as usize;
+        }
+        self.add_field(text, lengths, Field::Text);
+    }
+
+    #[inline]
+    fn add_field(&mut self, count: u32, lengths: &PerField<u32>, field: Field) {
+        if count > 0 {
+            self.positions += Places::of(room(lengths, field as usize), count).length();
         }
     }
 

@@ -61,7 +61,7 @@ impl Writing {
             }
             Stage::Compounds => {
                 let compounds = self.order.compounds.iter().map(|&number| read.compounds.get(number).1);
-                self.sections.add(compounds.collect::<Vec<_>>().join("\n").as_bytes());
+                self.sections.add(&compounds.collect::<Vec<_>>().join(&b'\n'));
                 Stage::Room
             }
             Stage::Room => {
@@ -142,9 +142,8 @@ impl Writing {
             let first = first
                 .get(stem)
                 .and_then(|first: &usize| first.checked_sub(1))
-                .map_or("", |word| read.terms.get(word).1)
-                .as_bytes();
-            let stem = read.stems.get(stem).1.as_bytes();
+                .map_or(&[][..], |word| read.terms.get(word).1);
+            let stem = read.stems.get(stem).1;
             let same = first.iter().zip(stem).take_while(|(a, b)| a == b).count();
             (number(first.len() - same), stem.get(same..).unwrap_or_default())
         });
@@ -183,11 +182,13 @@ impl Writing {
         read.forward.read(|comment, word, counts, positions| {
             let Some(list) = self.lists.get_mut(word) else { return };
             list.add_comment(&mut self.comments, comment, counts);
-            let lengths = lengths.get(comment as usize).copied().unwrap_or_default();
+            let Some(lengths) = lengths.get(comment as usize) else { return };
             let mut rest = positions;
-            for (field, count) in counts.into_iter().enumerate().filter(|(_, count)| *count > 0) {
+            for (field, &count) in counts.iter().enumerate() {
                 let (these, after) = rest.split_at_checked(count as usize).unwrap_or((rest, &[]));
-                list.add_positions(&mut self.sections.0, &lengths, field, these);
+                if !these.is_empty() {
+                    list.add_positions(&mut self.sections.0, lengths, field, these);
+                }
                 rest = after;
             }
         })
@@ -240,7 +241,7 @@ impl Sections {
     }
 
     fn add_strings(&mut self, strings: &Interner, order: &[usize]) {
-        let text = |&number: &usize| strings.get(number).1.as_bytes();
+        let text = |&number: &usize| strings.get(number).1;
         self.add_numbers(order.iter().map(|string| number(text(string).len())));
         self.add_all(order.iter().map(text));
     }

@@ -22,7 +22,10 @@ mod rows;
 pub use asked::{AlsoView, HelpView};
 pub use chips::Chip;
 pub use comment::{CommentView, Neighbour, SourceView, comment};
-pub use compare::{Cell, Column, CompareView, Count, Offered, Pane, QuoteView, Suggestion, SynopsisRow, compare};
+pub use compare::{
+    Cell, Chosen, Column, CompareView, Count, Knot, Linked, LinksView, Offered, Pane, QuoteView, Suggestion,
+    SynopsisRow, Tick, compare, linked,
+};
 pub use concordance::{Concordance, Line};
 pub use filters::{DaysView, FacetView, ValueView, facets};
 pub use frame::{FrameView, Tab, TabKind, frame};

@@ -11,6 +11,14 @@ pub enum MarkKind {
     Evidence,
     /// The passage or part that the address names.
     Target,
+    /// What a link that is looked at joins.
+    Linked,
+    /// Wording that stands in the other comment, too.
+    Shared,
+    /// Wording of a paper.
+    Quoted,
+    /// Wording that proves nothing: a phrase of letters.
+    Stock,
     /// A word that was searched for.
     Hit,
     /// The hit to which the reader has gone.

@@ -74,6 +74,17 @@ type Text = (Vec<Row>, Vec<(String, String)>);
 /// The text of a comment, passage by passage: the page of a very long one on which `at` stands, and where the others
 /// are.
 pub(super) fn text(library: &Library, state: &State, index: usize, at: Option<PassageRef>) -> Option<Text> {
+    marked_text(library, state, index, at, &[])
+}
+
+/// The same with more marks.
+pub(super) fn marked_text(
+    library: &Library,
+    state: &State,
+    index: usize,
+    at: Option<PassageRef>,
+    more: &[Mark<MarkKind>],
+) -> Option<Text> {
     let docket = &library.docket;
     let comment = docket.comment(index)?;
     let passages = docket.passages(index);
@@ -96,6 +107,7 @@ pub(super) fn text(library: &Library, state: &State, index: usize, at: Option<Pa
         .collect();
     marks.extend(evidence.iter().map(|noted| Mark { span: noted.evidence.span, kind: MarkKind::Evidence }));
     let target = at.filter(|at| at.part.is_some()).and_then(|at| docket.span_of(index, at));
+    marks.extend_from_slice(more);
     marks.extend(target.map(|span| Mark { span: trimmed(&comment.text, span), kind: MarkKind::Target }));
     let setting = Setting { docket, state, comment, marks: &marks, evidence: &evidence, at };
     let rows = shown.iter().flat_map(|passage| setting.rows_of(passage)).collect();

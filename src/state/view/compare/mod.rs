@@ -4,15 +4,16 @@ mod columns;
 mod quoting;
 mod suggestions;
 mod synopsis;
+mod texts;
 
 pub use columns::{Column, Offered};
 pub use quoting::QuoteView;
 pub(super) use quoting::Quoting;
 pub use suggestions::Suggestion;
 pub use synopsis::{Cell, Count, SynopsisRow};
+pub use texts::{Chosen, Knot, Linked, LinksView, Pane, Tick, linked};
 
 use super::super::{Compared, Library, MOST_COMPARED, Mode, Screen, State, link};
-use super::rows::{self, Row};
 use crate::corpus::{Docket, Stance};
 use crate::locale::en as say;
 
@@ -35,6 +36,12 @@ pub struct CompareView {
     pub overlap: Option<(String, String)>,
     /// The whole texts, in that mode.
     pub panes: Vec<Pane>,
+    /// What is said of the links between them.
+    pub links: LinksView,
+    /// Whether the other text is brought to the counterpart of what is read.
+    pub follow: bool,
+    /// How links are found, and how often they are right, in sentences.
+    pub how: Vec<String>,
     /// That a group has no text of its own, in that mode.
     pub without_text: Option<String>,
     /// What could be added.
@@ -43,20 +50,9 @@ pub struct CompareView {
     pub suggestions: Vec<Suggestion>,
 }
 
-/// A whole text.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Pane {
-    /// Whose.
-    pub column: Column,
-    /// Its passages.
-    pub rows: Vec<Row>,
-    /// Where the rest of a very long text is.
-    pub elsewhere: Vec<(String, String)>,
-}
-
-/// The comparison that `state` shows; `None` when it shows none.
+/// The comparison that `state` shows, with the [links](linked) of its texts; `None` when it shows none.
 #[must_use]
-pub fn compare(library: &Library, state: &State) -> Option<CompareView> {
+pub fn compare(library: &Library, state: &State, linked: &Linked) -> Option<CompareView> {
     let Screen::Compare(mode) = state.screen else { return None };
     let docket = &library.docket;
     let compared = state.picked.iter().filter_map(|id| columns::column(library, state, id));
@@ -69,10 +65,7 @@ pub fn compare(library: &Library, state: &State) -> Option<CompareView> {
     let names: Vec<&str> = compared.iter().map(|(_, column, _)| column.name.as_str()).collect();
     let (rows, folded) = synopsis::synopsis(library, state, &compared);
     let show_text = mode == Mode::Text;
-    let panes = compared.iter().filter(|_| show_text).filter_map(|(compared, column, _)| match compared {
-        Compared::Comment(index) => pane(library, state, *index, column),
-        Compared::Group(..) => None,
-    });
+    let (panes, links) = if show_text { texts::texts(library, state, &compared, linked) } else { Default::default() };
     let has_group = compared.iter().any(|(compared, ..)| matches!(compared, Compared::Group(..)));
     let comments: Vec<usize> = state.picked.iter().filter_map(|id| docket.index_of(id)).collect();
     Some(CompareView {
@@ -88,7 +81,10 @@ pub fn compare(library: &Library, state: &State) -> Option<CompareView> {
                 say::series(&folded)
             )
         }),
-        panes: panes.collect(),
+        panes,
+        links,
+        follow: state.comparing.follow,
+        how: if show_text { texts::how() } else { Vec::new() },
         without_text: (show_text && has_group).then(|| {
             "A group has no text of its own: its comments are compared by issue, or added one by one.".to_owned()
         }),
@@ -104,17 +100,12 @@ fn speaks(docket: &Docket, comment: usize, issue: usize) -> bool {
 }
 
 fn overlap(docket: &Docket, columns: &synopsis::Columns<'_>) -> Option<(String, String)> {
-    if columns.len() < 2 {
+    let issues = docket.corpus.issues.len();
+    if columns.len() < 2 || issues == 0 {
         return None;
     }
-    let issues = docket.corpus.issues.len();
     let says = |members: &[usize], issue| members.iter().any(|&comment| speaks(docket, comment, issue));
     let shared = (0..issues).filter(|&issue| columns.iter().all(|(.., members)| says(members, issue))).count();
     let who = if columns.len() == 2 { "Both speak to".to_owned() } else { format!("All {} speak to", columns.len()) };
     Some((who, format!("{shared} of {issues} issues")))
-}
-
-fn pane(library: &Library, state: &State, index: usize, column: &Column) -> Option<Pane> {
-    let (rows, elsewhere) = rows::text(library, state, index, None)?;
-    Some(Pane { column: column.clone(), rows, elsewhere })
 }

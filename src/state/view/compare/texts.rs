@@ -1,0 +1,322 @@
+//! Whole texts beside each other, with the links between their passages.
+
+use super::super::super::{Compared, Ends, Library, Mode, Screen, State};
+use super::super::pieces::MarkKind;
+use super::super::rows::{self, Row, RowKind};
+use super::columns::Column;
+use crate::compare::{Link, Links, Strength, links};
+use crate::corpus::{Docket, PassageRef, Span, trimmed};
+use crate::locale::en as say;
+use crate::text::Mark;
+
+/// The links between the first text and each of the others. Found once for what is compared.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Linked(Vec<(usize, usize, Links)>);
+
+/// The links of what `state` compares; none but where whole texts are shown.
+#[must_use]
+pub fn linked(library: &Library, state: &State) -> Linked {
+    if state.screen != Screen::Compare(Mode::Text) {
+        return Linked::default();
+    }
+    let comments: Vec<usize> = state.picked.iter().filter_map(|id| library.docket.index_of(id)).collect();
+    let Some((&first, others)) = comments.split_first() else { return Linked::default() };
+    let between = |&other: &usize| (first, other, links(&library.docket, library.background(), first, other));
+    Linked(others.iter().map(between).collect())
+}
+
+/// A whole text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Pane {
+    /// Whose.
+    pub column: Column,
+    /// Its passages, each with the links that begin at it.
+    pub rows: Vec<(Row, Vec<Knot>)>,
+    /// Where the rest of a very long text is.
+    pub elsewhere: Vec<(String, String)>,
+    /// Where links lie in it.
+    pub ruler: Vec<Tick>,
+}
+
+/// A link at one of its ends.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Knot {
+    /// Its number in the order of the first text.
+    pub number: usize,
+    /// Which link.
+    pub ends: Ends,
+    /// `Link 1, close, with JPRS summary 1`.
+    pub name: String,
+    /// Whether it is the one looked at.
+    pub chosen: bool,
+    /// Whether the reader has found it right.
+    pub confirmed: bool,
+}
+
+/// A link on a ruler as long as the text.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tick {
+    /// Where its passage begins, in thousandths of the text.
+    pub at: usize,
+    /// Which link.
+    pub ends: Ends,
+    /// Whether it is the one looked at.
+    pub chosen: bool,
+}
+
+/// The links, in words.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct LinksView {
+    /// How many passages have a counterpart: a strong part and the rest, a pair for each direction.
+    pub coverage: Vec<(String, String)>,
+    /// What limits the comparison, in sentences.
+    pub limits: Vec<String>,
+    /// The link that is looked at.
+    pub chosen: Option<Chosen>,
+    /// The first link, and the last: where those begin who look at none.
+    pub outer: Option<(Ends, Ends)>,
+    /// That the passage that is read has no counterpart.
+    pub alone: Option<String>,
+    /// Links that the reader has found wrong, which are not shown.
+    pub rejected: Vec<Ends>,
+}
+
+/// The link that is looked at.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chosen {
+    /// Which.
+    pub ends: Ends,
+    /// `Link 1 of 3.`
+    pub number: String,
+    /// `France ¶ 3.1 and JPRS summary 1 share: `
+    pub between: String,
+    /// What they share, strongest first.
+    pub why: String,
+    /// `Close, found by the computer.`
+    pub strength: String,
+    /// Whether the reader has found it right.
+    pub confirmed: bool,
+    /// The one before it.
+    pub previous: Ends,
+    /// The one after it.
+    pub next: Ends,
+    /// The ids of the elements that it joins.
+    pub elements: [String; 2],
+    /// Whose they are.
+    pub names: [String; 2],
+}
+
+/// A link of the page.
+struct Shown<'a> {
+    a: usize,
+    b: usize,
+    link: &'a Link,
+    ends: Ends,
+}
+
+/// The texts, and what is said of their links.
+pub(super) fn texts(
+    library: &Library,
+    state: &State,
+    columns: &[(Compared, Column, Vec<usize>)],
+    linked: &Linked,
+) -> (Vec<Pane>, LinksView) {
+    let docket = &library.docket;
+    let mut shown = Vec::new();
+    let mut view = LinksView { rejected: state.comparing.rejected.clone(), ..LinksView::default() };
+    for (a, b, links) in &linked.0 {
+        let Some((of_a, of_b)) = docket.comment(*a).zip(docket.comment(*b)) else { continue };
+        let kept: Vec<Shown> = links
+            .links
+            .iter()
+            .map(|link| Shown { a: *a, b: *b, link, ends: Ends::new((&of_a.id, link.a), (&of_b.id, link.b)) })
+            .filter(|shown| !state.comparing.rejected.contains(&shown.ends))
+            .collect();
+        let (here, there) = (&of_a.author.name, &of_b.author.name);
+        let covered = |end: fn(&Link) -> PassageRef| {
+            let mut passages: Vec<PassageRef> = Vec::new();
+            for at in kept.iter().map(|shown| end(shown.link)) {
+                if !passages.contains(&at) {
+                    passages.push(at);
+                }
+            }
+            passages.len()
+        };
+        let (of, other) = links.passages;
+        view.coverage.extend([
+            say::coverage(covered(|link| link.a), of, here, there),
+            say::coverage(covered(|link| link.b), other, there, here),
+        ]);
+        view.limits.extend(limits(docket, (*a, *b), links));
+        shown.extend(kept);
+    }
+    view.outer = shown.first().zip(shown.last()).map(|(first, last)| (first.ends.clone(), last.ends.clone()));
+    let chosen = chosen(state, &shown);
+    view.alone = alone(docket, state, &shown);
+    view.chosen = chosen.and_then(|at| said(docket, state, &shown, at));
+    let panes = columns.iter().filter_map(|(compared, column, _)| match compared {
+        Compared::Comment(index) => pane(library, state, (*index, column), &shown, chosen),
+        Compared::Group(..) => None,
+    });
+    (panes.collect(), view)
+}
+
+/// The link that is looked at: the one that was chosen, or the first of the passage that is read.
+fn chosen(state: &State, shown: &[Shown<'_>]) -> Option<usize> {
+    let Some((id, at)) = &state.comparing.reading else {
+        let link = state.comparing.link.as_ref()?;
+        return shown.iter().position(|shown| shown.ends == *link);
+    };
+    shown.iter().position(|shown| shown.ends.each().any(|(end, there)| end == id && there.passage == at.passage))
+}
+
+/// That the passage which is read has no counterpart.
+fn alone(docket: &Docket, state: &State, shown: &[Shown<'_>]) -> Option<String> {
+    let (id, at) = state.comparing.reading.as_ref().filter(|_| state.comparing.follow)?;
+    if chosen(state, shown).is_some() {
+        return None;
+    }
+    let comment = docket.comment(docket.index_of(id)?)?;
+    Some(format!("No counterpart for {} {}.", comment.author.name, say::cite(comment.text_by, &at.numbers())))
+}
+
+/// What keeps links from being found.
+fn limits(docket: &Docket, (a, b): (usize, usize), links: &Links) -> Vec<String> {
+    let Some((first, second)) = docket.comment(a).zip(docket.comment(b)) else { return Vec::new() };
+    let mut limits = Vec::new();
+    for comment in [first, second] {
+        if comment.text.trim().is_empty() {
+            limits.push(format!("No text of {} is held: nothing can be linked.", comment.author.name));
+        }
+    }
+    if crate::text::primary(&first.language) != crate::text::primary(&second.language) {
+        limits.push(format!(
+            "{} and {} are in different languages: only names, numbers and words that the editors have put together can \
+             link them.",
+            first.author.name, second.author.name
+        ));
+    }
+    for (comment, left_out) in [(first, links.left_out.0), (second, links.left_out.1)] {
+        if left_out > 0 {
+            limits.push(format!(
+                "{} is very long: its last {} are not linked.",
+                comment.author.name,
+                say::counted(left_out, "passage", "passages")
+            ));
+        }
+    }
+    limits
+}
+
+fn said(docket: &Docket, state: &State, shown: &[Shown<'_>], at: usize) -> Option<Chosen> {
+    let Shown { a, b, link, ends } = shown.get(at)?;
+    let (of_a, of_b) = docket.comment(*a).zip(docket.comment(*b))?;
+    let around =
+        |step: usize| shown.get((at + step) % shown.len()).map_or_else(|| ends.clone(), |one| one.ends.clone());
+    let cite = |comment: &crate::corpus::Comment, at: PassageRef| {
+        format!("{} {}", comment.author.name, say::cite(comment.text_by, &at.numbers()))
+    };
+    let why: Vec<String> = link.why.iter().map(|shared| shared.words(&of_a.text, &of_b.text)).collect();
+    Some(Chosen {
+        ends: ends.clone(),
+        number: format!("Link {} of {}.", at + 1, shown.len()),
+        between: format!("{} and {} share: ", cite(of_a, link.parts.0), cite(of_b, link.parts.1)),
+        why: why.join("; "),
+        strength: say::strength(link.strength == Strength::Close).to_owned(),
+        confirmed: state.comparing.confirmed.contains(ends),
+        previous: around(shown.len() - 1),
+        next: around(1),
+        elements: [element(docket, *a, link.parts.0)?, element(docket, *b, link.parts.1)?],
+        names: [of_a, of_b].map(|comment| comment.author.name.clone()),
+    })
+}
+
+/// The id of the row in which a passage or part stands.
+fn element(docket: &Docket, comment: usize, at: PassageRef) -> Option<String> {
+    let id = &docket.comment(comment)?.id;
+    let passage = docket.passages(comment).iter().find(|passage| passage.number == at.passage)?;
+    let is_item = passage.kind == crate::corpus::PassageKind::List;
+    let at = if is_item { at } else { PassageRef { part: None, ..at } };
+    Some(format!("/comment/{id}/{at}"))
+}
+
+fn pane(
+    library: &Library,
+    state: &State,
+    (index, column): (usize, &Column),
+    shown: &[Shown<'_>],
+    chosen: Option<usize>,
+) -> Option<Pane> {
+    let docket = &library.docket;
+    let comment = docket.comment(index)?;
+    let end = |shown: &Shown<'_>| match index {
+        index if index == shown.a => Some((shown.link.parts.0, shown.b, shown.link.parts.1)),
+        index if index == shown.b => Some((shown.link.parts.1, shown.a, shown.link.parts.0)),
+        _ => None,
+    };
+    let here: Vec<_> = shown.iter().enumerate().filter_map(|(at, one)| Some((at, one, end(one)?))).collect();
+    let looked_at = here.iter().find(|(at, ..)| Some(*at) == chosen);
+    let span = looked_at.and_then(|(.., (at, ..))| docket.span_of(index, *at));
+    let marks: Vec<_> =
+        span.map(|span| Mark { span: trimmed(&comment.text, span), kind: MarkKind::Linked }).into_iter().collect();
+    // Of a very long text that part is shown in which the link lies.
+    let at = looked_at.map(|(.., (at, ..))| PassageRef { part: None, ..*at });
+    let (rows, elsewhere) = rows::marked_text(library, state, index, at, &marks)?;
+    let knots_of = |row: &Row| -> Vec<Knot> {
+        let in_row = |at: PassageRef| {
+            if row.kind == RowKind::Item {
+                row.at == at
+            } else {
+                row.at.passage == at.passage && !is_item(docket, index, at)
+            }
+        };
+        let of_row = here.iter().filter(|(.., (at, ..))| in_row(*at));
+        let knots = of_row.filter_map(|(at, one, (_, other, there))| {
+            let other = docket.comment(*other)?;
+            let there = say::cite(other.text_by, &there.numbers());
+            Some(Knot {
+                number: at + 1,
+                ends: one.ends.clone(),
+                name: format!("Link {}, {}, with {} {there}", at + 1, one.link.strength.name(), other.author.name),
+                chosen: Some(*at) == chosen,
+                confirmed: state.comparing.confirmed.contains(&one.ends),
+            })
+        });
+        knots.collect()
+    };
+    let length = comment.text.len().max(1);
+    let tick = |(at, one, (here, ..)): &(usize, &Shown<'_>, (PassageRef, usize, PassageRef))| {
+        let Span { start, .. } = docket.span_of(index, *here)?;
+        Some(Tick { at: start * 1000 / length, ends: one.ends.clone(), chosen: Some(*at) == chosen })
+    };
+    let rows = rows.into_iter().map(|row| {
+        // What the address names is what is looked at, and has its own mark.
+        let row = Row { target: false, ..row };
+        let knots = knots_of(&row);
+        (row, knots)
+    });
+    Some(Pane {
+        column: column.clone(),
+        rows: rows.collect(),
+        elsewhere,
+        ruler: here.iter().filter_map(tick).collect(),
+    })
+}
+
+fn is_item(docket: &Docket, comment: usize, at: PassageRef) -> bool {
+    let passage = docket.passages(comment).iter().find(|passage| passage.number == at.passage);
+    at.part.is_some() && passage.is_some_and(|passage| passage.kind == crate::corpus::PassageKind::List)
+}
+
+/// How links are found, in sentences.
+pub(super) fn how() -> Vec<String> {
+    vec![
+        "The computer links two passages when they share rare words: by their stems, or as words that the editors say mean \
+         the same. Each is among the three most alike to the other, and at least two words are shared. Greetings, headings \
+         and signatures are never linked."
+            .to_owned(),
+        "A link says “look here”. It does not say that the two agree: those who oppose each other on a point are linked on \
+         it. Nothing of it enters the positions, which people have recorded."
+            .to_owned(),
+    ]
+}

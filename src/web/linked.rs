@@ -1,0 +1,190 @@
+//! Whole texts beside each other, with the links between their passages.
+
+use yew::prelude::*;
+
+use super::icon::Icon;
+use super::{Dispatch, comment, dom, parts};
+use crate::state::Action;
+use crate::state::view::{Chosen, CompareView, Knot, LinksView, Pane, Row};
+
+/// The texts, what is said of their links, and the link that is looked at.
+pub fn texts(view: &CompareView, dispatch: &Dispatch) -> Html {
+    html! {
+        <>
+            { coverage(&view.links, view, dispatch) }
+            <div class={format!("panes panes--{}", view.panes.len())}>{ for view.panes.iter().map(|one| pane(one, dispatch)) }</div>
+            { status(&view.links, dispatch) }
+        </>
+    }
+}
+
+fn coverage(view: &LinksView, compared: &CompareView, dispatch: &Dispatch) -> Html {
+    html! {
+        <div class="compare-sub">
+            <div class="stack-1">
+                { for view.coverage.chunks(2).map(|both| html! {
+                    <p class="fact">
+                        { for both.iter().enumerate().map(|(at, (strong, rest))| html! {
+                            <>if at > 0 { { "; " } }<b>{ strong.clone() }</b>{ rest.clone() }</>
+                        }) }
+                        { "." }
+                    </p>
+                }) }
+                { for view.limits.iter().map(|limit| html! { <p class="fact">{ limit.clone() }</p> }) }
+                { how(compared) }
+            </div>
+            <div class="row">
+                { switch("Follow: keep linked passages level", compared.follow, Action::Follow, dispatch) }
+            </div>
+        </div>
+    }
+}
+
+fn switch(label: &'static str, on: bool, action: Action, dispatch: &Dispatch) -> Html {
+    html! {
+        <label class="switch">
+            <input type="checkbox" role="switch" checked={on} onchange={parts::does::<Event>(dispatch, action)} />
+            <span>{ label }</span>
+        </label>
+    }
+}
+
+fn how(view: &CompareView) -> Html {
+    html! {
+        <details class="how">
+            <summary>{ "How was this computed?" }{ Icon::Down.show() }</summary>
+            { for view.how.iter().map(|said| html! { <p class="fact">{ said.clone() }</p> }) }
+        </details>
+    }
+}
+
+fn pane(pane: &Pane, dispatch: &Dispatch) -> Html {
+    let column = &pane.column;
+    let id = format!("pane-{}", column.id);
+    html! {
+        <div class="pane-of" key={column.id.clone()}>
+            <section class="pane" data-comment={column.id.clone()} tabindex="0" aria-labelledby={id.clone()}>
+                <div class="pane-head">
+                    <h2 class="section-head" {id} dir="auto"><a href={column.href.clone()}>{ column.name.clone() }</a></h2>
+                    <p class={classes!("source-line", column.whole.then_some("is-whole"))}>{ column.source_line }</p>
+                </div>
+                <div class={classes!("text", (!column.own_words).then_some("ours"))} lang={column.language.clone()}>
+                    { for pane.rows.iter().map(|(one, knots)| row(&column.id, one, knots, dispatch)) }
+                    if pane.rows.is_empty() { <p class="fact">{ "No text is held." }</p> }
+                </div>
+                { comment::elsewhere(&pane.elsewhere) }
+            </section>
+            <svg class="ruler" viewBox="0 0 8 1000" preserveAspectRatio="none" aria-hidden="true">
+                { for pane.ruler.iter().map(|tick| html! {
+                    <path
+                        class={tick.chosen.then_some("is-on")} d={format!("M0 {}h8", tick.at)}
+                        onclick={parts::does::<MouseEvent>(dispatch, Action::Link(tick.ends.clone()))}
+                    />
+                }) }
+            </svg>
+        </div>
+    }
+}
+
+fn row(comment: &str, row: &Row, knots: &[Knot], dispatch: &Dispatch) -> Html {
+    html! {
+        <div class="tied" key={row.number.clone()}>
+            { comment::row(comment, row) }
+            if !knots.is_empty() { <div class="knots">{ for knots.iter().map(|one| knot(one, dispatch)) }</div> }
+        </div>
+    }
+}
+
+fn knot(view: &Knot, dispatch: &Dispatch) -> Html {
+    html! {
+        <button
+            class={classes!("knot", view.chosen.then_some("is-on"), view.confirmed.then_some("is-sure"))} type="button"
+            key={view.number} aria-pressed={view.chosen.to_string()} aria-label={view.name.clone()}
+            onclick={parts::does::<MouseEvent>(dispatch, Action::Link(view.ends.clone()))}
+        >
+            { view.number }
+        </button>
+    }
+}
+
+/// What is said of the link that is looked at; at the foot of the window, so that it is there wherever one reads.
+fn status(view: &LinksView, dispatch: &Dispatch) -> Html {
+    let Some((first, last)) = &view.outer else {
+        return html! {
+            <div class="status-line">
+                <p role="status">{ view.alone.clone().unwrap_or_else(|| "No passages are linked.".to_owned()) }</p>
+                { rejected(view, dispatch) }
+            </div>
+        };
+    };
+    let (previous, next) = match &view.chosen {
+        Some(chosen) => (&chosen.previous, &chosen.next),
+        None => (last, first),
+    };
+    let step = |id: &'static str, label: &'static str, key: &'static str, ends: &crate::state::Ends| {
+        html! {
+            <button {id} class="btn btn--icon" type="button" title={label} onclick={parts::does::<MouseEvent>(dispatch, Action::Link(ends.clone()))}>
+                <span class="vh">{ label }</span><kbd aria-hidden="true">{ key }</kbd>
+            </button>
+        }
+    };
+    html! {
+        <div class="status-line">
+            <p role="status">
+                if let Some(alone) = &view.alone { { alone.clone() } }
+                else if let Some(chosen) = &view.chosen {
+                    <b>{ chosen.number.clone() }</b>{ " " }{ chosen.between.clone() }<i>{ chosen.why.clone() }</i>{ ". " }{ chosen.strength.clone() }
+                }
+                else { { "Choose a numbered passage to see its counterpart." } }
+            </p>
+            if let Some(chosen) = &view.chosen {
+                // Where the texts stand one below the other, and neither scrolls to the other.
+                <span class="only-narrow row">{ for chosen.elements.iter().zip(&chosen.names).map(|(id, name)| show(id, name)) }</span>
+            }
+            if let Some(chosen) = &view.chosen { { judge(chosen, dispatch) } }
+            { rejected(view, dispatch) }
+            <span class="row">
+                { step("link-previous", "Previous link", "[", previous) }
+                { step("link-next", "Next link", "]", next) }
+            </span>
+        </div>
+    }
+}
+
+fn show(id: &str, name: &str) -> Html {
+    let id = id.to_owned();
+    let onclick = Callback::from(move |_: MouseEvent| {
+        dom::scroll_to(&id);
+        dom::focus(&format!("{id}-link"));
+    });
+    html! { <button class="link" type="button" {onclick}>{ format!("Show in {name}") }</button> }
+}
+
+fn judge(chosen: &Chosen, dispatch: &Dispatch) -> Html {
+    let confirm = parts::does::<MouseEvent>(dispatch, Action::Judge(chosen.ends.clone(), true));
+    let reject = {
+        let (ends, dispatch) = (chosen.ends.clone(), dispatch.clone());
+        Callback::from(move |_: MouseEvent| {
+            dispatch.emit(Action::Judge(ends.clone(), false));
+            // This button goes with the link.
+            dom::focus("link-next");
+        })
+    };
+    html! {
+        <>
+            <button class="link" type="button" aria-pressed={chosen.confirmed.to_string()} onclick={confirm}>
+                { if chosen.confirmed { "Confirmed by you" } else { "Confirm" } }
+            </button>
+            <button class="link" type="button" onclick={reject}>{ "Reject" }</button>
+        </>
+    }
+}
+
+fn rejected(view: &LinksView, dispatch: &Dispatch) -> Html {
+    let Some(last) = view.rejected.last() else { return Html::default() };
+    html! {
+        <button class="link" type="button" onclick={parts::does::<MouseEvent>(dispatch, Action::Judge(last.clone(), false))}>
+            { format!("Bring back the last of {} you rejected", crate::locale::en::counted(view.rejected.len(), "link", "links")) }
+        </button>
+    }
+}
