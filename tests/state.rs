@@ -12,6 +12,8 @@ mod state {
     mod chips;
     mod contexts;
     mod laws;
+    mod matrix;
+    mod patterns;
 }
 mod synthetic;
 

@@ -69,6 +69,8 @@ const SCREENS: &[(&str, &str)] = &[
     ("compare-whole-texts", "#/compare/france+jprs+centr?mode=text"),
     ("compare-nothing", "#/compare"),
     ("issues", "#/issues?cell=jprs:new-body"),
+    ("patterns", "#/patterns"),
+    ("patterns-filtered", "#/patterns?stance=existing-bodies:supports&kind=individual"),
     ("embedded", "#/comments?embed=1&chrome=plain"),
     ("left-out", "#/comment/france/p99?tea=1"),
 ];

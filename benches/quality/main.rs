@@ -16,8 +16,10 @@ mod links;
 mod ours;
 mod rivals;
 mod shared;
+mod vocabulary;
 
 fn main() {
     links::run();
     println!("{}", shared::tables());
+    println!("{}", vocabulary::table());
 }

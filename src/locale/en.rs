@@ -12,6 +12,12 @@ use crate::search::Sort;
 mod filters;
 pub use filters::*;
 
+mod matrix;
+pub use matrix::*;
+
+mod patterns;
+pub use patterns::*;
+
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const LONG_MONTHS: [&str; 12] = [
     "January",

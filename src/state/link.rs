@@ -8,6 +8,8 @@
 //! #/compare/france+jprs?mode=text&link=france/p3~jprs/p1&follow=1&wording=1&rejected=…
 //! #/compare/france+kind:cctld_registry?base=france&cell=france:cost
 //! #/issues?cell=france:cost
+//! #/issues?order=alike       or order=issue:cost
+//! #/patterns
 //! ```
 //!
 //! The search, the filters, `picked=` (chosen for comparison) and `lang=`, `theme=`, `chrome=`, `embed=` may follow
@@ -17,7 +19,9 @@
 
 use std::fmt::Write as _;
 
-use super::{Chrome, Comparing, Display, Ends, Library, LineOrder, MOST_COMPARED, Mode, Screen, Show, State, Theme};
+use super::{
+    Chrome, Comparing, Display, Ends, Library, LineOrder, MOST_COMPARED, Mode, RowOrder, Screen, Show, State, Theme,
+};
 use crate::corpus::{PassageRef, When};
 use crate::search::Sort;
 use crate::search::facets::Facet;
@@ -32,6 +36,7 @@ pub fn write(state: &State) -> String {
         Screen::Compare(_) if state.picked.is_empty() => "#/compare".to_owned(),
         Screen::Compare(_) => format!("#/compare/{}", joined(&state.picked, "+")),
         Screen::Issues { .. } => "#/issues".to_owned(),
+        Screen::Patterns => "#/patterns".to_owned(),
     };
     let mut between = '?';
     for (key, value) in parameters(state) {
@@ -88,6 +93,9 @@ fn parameters(state: &State) -> Vec<(String, String)> {
     }
     if state.lines != LineOrder::default() {
         add("lines", state.lines.key().to_owned());
+    }
+    if state.rows != RowOrder::default() {
+        add("order", encode(&state.rows.key()));
     }
     if state.page > 0 {
         add("page", (state.page + 1).to_string());
@@ -152,6 +160,10 @@ fn read_path(state: &mut State, path: &str, library: &Library) {
             state.screen = Screen::Issues { cell: None };
             [None, first, second]
         }
+        (Some("patterns"), first) => {
+            state.screen = Screen::Patterns;
+            [None, first, second]
+        }
         (view, first) => [view, first, second],
     };
     state.left_out.extend(unused.into_iter().flatten().map(decode));
@@ -188,6 +200,12 @@ fn read_parameter(state: &mut State, key: &str, value: &str, library: &Library) 
         "sort" => return set(&mut state.sort, Sort::ALL.into_iter().find(|sort| sort.key() == value)),
         "show" => return set(&mut state.show, Show::ALL.into_iter().find(|show| show.key() == value)),
         "lines" => return set(&mut state.lines, LineOrder::ALL.into_iter().find(|lines| lines.key() == value)),
+        "order" => {
+            let order = RowOrder::from_key(&decode(value));
+            let known = |id: &str| library.docket.issue_index(id).is_some();
+            let order = order.filter(|order| !matches!(order, RowOrder::Issue(id) if !known(id)));
+            return set(&mut state.rows, order);
+        }
         "page" => {
             let page = value.parse::<usize>().ok().and_then(|page| page.checked_sub(1));
             return set(&mut state.page, page);

@@ -11,6 +11,7 @@ pub mod link;
 mod opening;
 mod plain;
 mod reduce;
+mod row_order;
 mod sought;
 pub mod view;
 
@@ -18,11 +19,13 @@ pub use comparing::{Compared, Comparing, column_of};
 pub use ends::Ends;
 pub use opening::Opening;
 pub use reduce::{Action, Step, reduce};
+pub use row_order::RowOrder;
 
 use std::sync::OnceLock;
 
 use self::lazy::Lazy;
 use crate::compare::Background;
+use crate::compare::mentions::Mentions;
 use crate::corpus::{Docket, PassageRef};
 use crate::locale::{Code, Names};
 use crate::search::facets::{Facet, FacetTable, Filters};
@@ -47,7 +50,12 @@ pub struct Library {
     pub names: Names,
     /// How common its terms are.
     background: Lazy<Background>,
+    /// Who is named by whom, once that is known.
+    mentions: OnceLock<Mentions>,
 }
+
+/// Texts of so many bytes together are read at once for the names in them, in a few milliseconds; of more, in slices.
+const READ_AT_ONCE: usize = 500_000;
 
 impl Library {
     /// Indexes a docket, and makes control characters in its names and labels visible. `name` is asked for the names of
@@ -87,6 +95,22 @@ impl Library {
         self.index = OnceLock::from(index);
     }
 
+    /// Who is named by whom; `None` while the texts are too many to be read at once and [were not](Self::adopt_mentions).
+    #[must_use]
+    pub fn mentions(&self) -> Option<&Mentions> {
+        let bytes: usize = self.docket.corpus.comments.iter().map(|comment| comment.text.len()).sum();
+        if bytes > READ_AT_ONCE {
+            return self.mentions.get();
+        }
+        Some(self.mentions.get_or_init(|| Mentions::of(&self.docket)))
+    }
+
+    /// Takes the mentions found in its docket, unless it has them.
+    pub fn adopt_mentions(&self, mentions: Mentions) {
+        // Those that are there are the same.
+        let _ = self.mentions.set(mentions);
+    }
+
     /// Takes an index of its docket, unless it has one.
     pub fn adopt(&self, index: Index) {
         // The one that is there is as good.
@@ -111,6 +135,8 @@ pub struct State {
     pub show: Show,
     /// The order of those places.
     pub lines: LineOrder,
+    /// The order of the rows of the matrix.
+    pub rows: RowOrder,
     /// Which page of a long list, from 0.
     pub page: usize,
     /// What is chosen for comparison, in order: ids of comments and [names of groups](column_of); at most [`MOST_COMPARED`].
@@ -166,6 +192,8 @@ pub enum Screen {
         /// The comment and the issue whose evidence is open.
         cell: Option<(String, String)>,
     },
+    /// When they came, from whom, on what, and who names whom.
+    Patterns,
 }
 
 /// What the list shows of the comments found.

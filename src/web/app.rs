@@ -8,7 +8,8 @@ use yew::prelude::*;
 use super::painted::after_paint;
 use super::typing::Typed;
 use super::{
-    Dispatch, arrival, boot, comment, compare, dom, follow, frame, history, indexing, issues, keys, list, problems,
+    Dispatch, arrival, boot, comment, compare, dom, follow, frame, history, indexing, issues, keys, list, mentions,
+    patterns, problems,
 };
 use crate::search::Sort;
 use crate::search::facets::Filters;
@@ -126,6 +127,7 @@ pub fn App(props: &AppProps) -> Html {
         dom::set_root_attribute("data-around", (display.chrome != Chrome::Full).then_some(bare));
     });
     indexing::use_indexing(&desk.shelf, &dispatch);
+    mentions::use_mentions(&desk.shelf, desk.state.screen == Screen::Patterns, &dispatch);
     follow::use_following(compared.as_ref(), desk.state.comparing.reading.is_some(), &dispatch);
     keys::use_keys(&desk.shelf, &desk.state, &dispatch);
 
@@ -160,6 +162,7 @@ fn screen(
         Screen::Issues { .. } => {
             view::issues(shelf, state, found).map(|view| issues::screen(&view, dispatch)).unwrap_or_default()
         }
+        Screen::Patterns => patterns::screen(&view::patterns(shelf, state, found)),
     };
     html! {
         <main class={if state.display.embedded { "embed-main" } else { "page" }} id="main">

@@ -85,6 +85,7 @@ fn tab(tab: &Tab) -> Html {
         TabKind::Read => Icon::Read,
         TabKind::Compare => Icon::Compare,
         TabKind::Issues => Icon::Grid,
+        TabKind::Patterns => Icon::Pattern,
     };
     html! {
         <a key={tab.label} href={tab.href.clone()} aria-current={tab.current.then_some("page")}>

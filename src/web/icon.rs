@@ -18,6 +18,7 @@ pub enum Icon {
     List,
     Read,
     Grid,
+    Pattern,
     Open,
     Info,
     Warn,
@@ -46,6 +47,7 @@ impl Icon {
                 "M12 6.5C10 5 7 4.5 3.75 4.75v13.5C7 18 10 18.5 12 20c2-1.5 5-2 8.25-1.75V4.75C17 4.5 14 5 12 6.5zm0 0V20"
             }
             Self::Grid => "M4 4.5h16v15H4zM4 9.5h16M4 14.5h16M9.5 4.5v15M14.75 4.5v15",
+            Self::Pattern => "M4 19.5h16M7 16v-4M12 16V5M17 16V9",
             Self::Open => "M13.5 5H19v5.5M19 5l-8 8M10 6H5.5v12.5H18V14",
             Self::Info => "M20.25 12a8.25 8.25 0 1 1-16.5 0 8.25 8.25 0 0 1 16.5 0zM12 11v5.25M12 7.75v.1",
             Self::Warn => "M12 4.5 3.5 19.5h17zM12 10v4.5M12 17v.1",

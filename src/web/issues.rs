@@ -25,6 +25,14 @@ pub fn screen(view: &IssuesView, dispatch: &Dispatch) -> Html {
                     <li>{ parts::stance(stance, None) }<span class="n" aria-hidden="true">{ say::stance_letter(stance) }</span></li>
                 }) }
             </ul>
+            { extremes(view) }
+            <p class="row-orders">
+                <span>{ "Rows" }</span>
+                { for view.orders.iter().map(|(label, href, on)| html! {
+                    <a href={href.clone()} aria-current={on.then_some("true")}>{ *label }</a>
+                }) }
+                <span class="caption">{ "or by an issue, from its head" }</span>
+            </p>
             if let Some(open) = &view.drawer { { drawer(open, dispatch) } }
             { matrix(view, dispatch) }
             <p class="caption">{ view.caution.clone() }</p>
@@ -32,6 +40,19 @@ pub fn screen(view: &IssuesView, dispatch: &Dispatch) -> Html {
                 <ol class="by-issue" role="list">{ for view.by_issue.iter().map(by_issue) }</ol>
             </section>
         </>
+    }
+}
+
+fn extremes(view: &IssuesView) -> Html {
+    html! {
+        <dl class="extremes">
+            { for view.extremes.iter().map(|extreme| html! {
+                <div key={extreme.label}>
+                    <dt>{ extreme.label }</dt>
+                    <dd><a href={extreme.href.clone()}>{ extreme.issue.clone() }</a><small>{ extreme.figure.clone() }</small></dd>
+                </div>
+            }) }
+        </dl>
     }
 }
 
@@ -78,7 +99,12 @@ fn matrix(view: &IssuesView, dispatch: &Dispatch) -> Html {
                     <tr>
                         <th scope="col">{ "Comment" }</th>
                         { for view.heads.iter().map(|head| html! {
-                            <th scope="col" key={head.id.clone()}><a href={head.href.clone()} title={head.proposition.clone()}>{ head.label.clone() }</a></th>
+                            <th scope="col" key={head.id.clone()} aria-label={head.label.clone()} aria-sort={head.sorted.then_some("other")}>
+                                <a href={head.href.clone()} title={head.proposition.clone()}>{ head.label.clone() }</a>
+                                <a class="sort" href={head.sort.clone()} title={say::sort_by(&head.label, head.sorted)} aria-current={head.sorted.then_some("true")}>
+                                    <span class="vh">{ say::sort_by(&head.label, head.sorted) }</span>{ Icon::Down.show() }
+                                </a>
+                            </th>
                         }) }
                     </tr>
                 </thead>

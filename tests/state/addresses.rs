@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 
 use comment_explorer::search::Sort;
-use comment_explorer::state::{Chrome, LineOrder, Mode, Screen, Show, State, Theme, link};
+use comment_explorer::state::{Chrome, LineOrder, Mode, RowOrder, Screen, Show, State, Theme, link};
 use expect_test::expect_file;
 
 use crate::BUNDLED;
@@ -20,6 +20,7 @@ fn outline(state: &State) -> String {
         Screen::Comment { id, at: Some(at) } => format!("comment {id} at {at}\n"),
         Screen::Compare(Mode::Synopsis) => "compare by issue\n".to_owned(),
         Screen::Compare(Mode::Text) => "compare whole texts\n".to_owned(),
+        Screen::Patterns => "patterns\n".to_owned(),
         Screen::Issues { cell: None } => "issues\n".to_owned(),
         Screen::Issues { cell: Some((comment, issue)) } => format!("issues, open: {comment} on {issue}\n"),
     };
@@ -39,6 +40,7 @@ fn outline(state: &State) -> String {
     say("sort", if state.sort == Sort::default() { "" } else { state.sort.key() });
     say("show", if state.show == Show::default() { "" } else { state.show.key() });
     say("lines", if state.lines == LineOrder::default() { "" } else { state.lines.key() });
+    say("order of rows", &if state.rows == RowOrder::default() { String::new() } else { state.rows.key() });
     say("page", &if state.page == 0 { String::new() } else { (state.page + 1).to_string() });
     say("picked", &state.picked.join(" "));
     say("base", state.comparing.base.as_deref().unwrap_or_default());

@@ -55,7 +55,7 @@ enum Step {
 const DAYS: [&str; 5] = ["", "2010-03-29", "2010-04-14", "0002-04-01", "soon"];
 
 fn any_step() -> impl Strategy<Value = Step> {
-    let part = (0usize..24, any::<Index>());
+    let part = (0usize..26, any::<Index>());
     prop_oneof![
         1 => any::<String>().prop_map(Step::Address),
         4 => prop::collection::vec(part, 0..6).prop_map(Step::Parts),
@@ -131,12 +131,13 @@ impl Known {
         for (at, (part, index)) in parts.iter().enumerate() {
             let (comment, (facet, value)) = (self.comment(*index), self.value(*index));
             if at == 0 {
-                address = match part % 6 {
+                address = match part % 7 {
                     0 => format!("#/comment/{comment}"),
                     1 => format!("#/comment/{comment}/p1"),
                     2 => format!("#/compare/{comment}"),
                     3 => format!("#/compare/{}", self.comments.join("+")),
                     4 => "#/issues".to_owned(),
+                    5 => "#/patterns".to_owned(),
                     _ => address,
                 };
             }
@@ -166,6 +167,8 @@ impl Known {
                 20 => "sort=name&sort=date".to_owned(),
                 21 => "show=context".to_owned(),
                 22 => "lines=right&show=comments".to_owned(),
+                23 => "order=alike".to_owned(),
+                24 => "order=issue:cost".to_owned(),
                 _ => "tea".to_owned(),
             };
             address = format!("{address}{}{part}", if at == 0 { '?' } else { '&' });
@@ -315,6 +318,10 @@ fn any_address() -> impl Strategy<Value = String> {
         "comment",
         "compare",
         "issues",
+        "patterns",
+        "order",
+        "alike",
+        "issue:",
         "france",
         "jprs",
         "p3",

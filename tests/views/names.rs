@@ -60,7 +60,7 @@ fn the_list_has_its_names() {
     the(&page, "searchbox", "Search comments");
     let views = the(&page, "navigation", "Views");
     let tabs: Vec<_> = views.all(&|tab| tab.name == "a").iter().map(|tab| name(&page, tab)).collect();
-    assert_eq!(tabs, ["Comments", "Read", "Compare, 2 chosen", "Issues"]);
+    assert_eq!(tabs, ["Comments", "Read", "Compare, 2 chosen", "Issues", "Patterns"]);
     let filters = the(&page, "complementary", "Filters");
     let kinds = the(filters, "group", "Kind of commenter");
     the(kinds, "checkbox", "Government, 1 comment");

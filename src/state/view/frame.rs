@@ -61,6 +61,8 @@ pub enum TabKind {
     Compare,
     /// The matrix of positions.
     Issues,
+    /// When they came, from whom, on what.
+    Patterns,
 }
 
 /// What stands around the screen of `state`, which finds these comments.
@@ -128,6 +130,8 @@ fn tabs(library: &Library, state: &State, found: &Found) -> Vec<Tab> {
         let href = link::write(&state.on(Screen::Issues { cell: None }));
         tabs.push(tab(TabKind::Issues, "Issues", href, matches!(state.screen, Screen::Issues { .. })));
     }
+    let href = link::write(&state.on(Screen::Patterns));
+    tabs.push(tab(TabKind::Patterns, "Patterns", href, state.screen == Screen::Patterns));
     tabs
 }
 
@@ -148,6 +152,7 @@ fn screen_title(library: &Library, state: &State, found: &Found) -> String {
         Screen::Compare(_) if state.picked.is_empty() => "Compare".to_owned(),
         Screen::Compare(_) => say::series(&state.picked.iter().map(name).collect::<Vec<_>>()),
         Screen::Issues { .. } => "Who stands where".to_owned(),
+        Screen::Patterns => say::PATTERNS.to_owned(),
     }
 }
 

@@ -1,7 +1,8 @@
 //! The matrix of positions: comments by issues.
 
-use super::super::{Library, Screen, State, link};
+use super::super::{Library, RowOrder, Screen, State, link};
 use super::compare::{QuoteView, Quoting};
+use super::matrix::{by, extremes, ordered};
 use super::{Found, kind_label};
 use crate::corpus::{Docket, Stance, TextStatus};
 use crate::locale::en as say;
@@ -17,6 +18,10 @@ pub struct IssuesView {
     pub title: String,
     /// "5 of 7 comments", when a search or filter leaves some out, and where all are.
     pub filtered: Option<(String, String)>,
+    /// The orders of rows that are no issue's: their names, addresses, and whether each is on.
+    pub orders: Vec<(&'static str, String, bool)>,
+    /// The issues that stand out: why, and which.
+    pub extremes: Vec<Extreme>,
     /// The issues.
     pub heads: Vec<IssueHead>,
     /// The comments.
@@ -44,6 +49,23 @@ pub struct IssueHead {
     pub proposition: String,
     /// The comments that speak to it.
     pub href: String,
+    /// The matrix with its rows by this issue.
+    pub sort: String,
+    /// Whether they are.
+    pub sorted: bool,
+}
+
+/// An issue that stands out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Extreme {
+    /// "Most divided".
+    pub label: &'static str,
+    /// The issue.
+    pub issue: String,
+    /// The matrix with its rows by this issue.
+    pub href: String,
+    /// "2 for it, 3 against".
+    pub figure: String,
 }
 
 /// A comment.
@@ -141,7 +163,7 @@ pub fn issues(library: &Library, state: &State, found: &Found) -> Option<IssuesV
     let all = docket.corpus.comments.len();
     let heads: Vec<IssueHead> =
         docket.corpus.issues.iter().map(|issue| head(state, &issue.id, &issue.label, &issue.proposition)).collect();
-    let shown: Vec<usize> = comments.iter().copied().take(MOST_ROWS).collect();
+    let shown: Vec<usize> = ordered(docket, &state.rows, comments).into_iter().take(MOST_ROWS).collect();
     Some(IssuesView {
         title: format!("Who stands where, on {}", say::counted(heads.len(), "issue", "issues")),
         filtered: (comments.len() < all).then(|| {
@@ -150,6 +172,17 @@ pub fn issues(library: &Library, state: &State, found: &Found) -> Option<IssuesV
             everything.filters = Filters::default();
             (say::found(comments.len(), all), link::write(&everything))
         }),
+        orders: [RowOrder::Listed, RowOrder::Alike]
+            .into_iter()
+            .map(|order| {
+                (
+                    if order == RowOrder::Alike { say::ALIKE } else { say::AS_LISTED },
+                    by(state, order.clone()),
+                    state.rows == order,
+                )
+            })
+            .collect(),
+        extremes: extremes(docket, state, comments),
         rows: shown.iter().filter_map(|&index| row(docket, state, index, cell.as_ref())).collect(),
         more: comments.len() - shown.len(),
         totals: totals(docket, state, comments),
@@ -178,6 +211,8 @@ fn listed(state: &State, facet: &Facet, value: String) -> String {
 fn head(state: &State, id: &str, label: &str, proposition: &str) -> IssueHead {
     IssueHead {
         href: listed(state, &Facet::Issue, id.to_owned()),
+        sort: by(state, RowOrder::Issue(id.to_owned())),
+        sorted: state.rows == RowOrder::Issue(id.to_owned()),
         id: id.to_owned(),
         label: label.to_owned(),
         proposition: proposition.to_owned(),

@@ -12,6 +12,8 @@ mod frame;
 mod hits;
 mod issues;
 mod list;
+mod matrix;
+mod patterns;
 mod pieces;
 mod problems;
 mod removals;
@@ -28,8 +30,11 @@ pub use concordance::{Concordance, Line};
 pub use filters::{DaysView, FacetView, ValueView, facets};
 pub use frame::{FrameView, Tab, TabKind, frame};
 pub use hits::{HitsView, Strip};
-pub use issues::{ByIssue, Drawer, IssueHead, IssuesView, MatrixCell, MatrixRow, Tally, TallyRow, issues};
+pub use issues::{ByIssue, Drawer, Extreme, IssueHead, IssuesView, MatrixCell, MatrixRow, Tally, TallyRow, issues};
 pub use list::{Entry, ListView, PageLink, PositionChip, list};
+pub use patterns::{
+    Bar, Chart, MentionRow, PatternsView, Segment, StanceRow, TimeColumn, TimeMark, TimeRow, Timeline, patterns,
+};
 pub use pieces::{MarkKind, Piece, opening, pieces};
 pub use problems::{ProblemRow, ProblemsView, problems};
 pub use removals::Removal;

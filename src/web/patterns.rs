@@ -1,0 +1,242 @@
+//! Patterns: figures, each with its table. Bars are links to the comments that they count.
+
+use yew::prelude::*;
+
+use super::parts;
+use crate::corpus::Stance;
+use crate::locale::en as say;
+use crate::state::view::{Bar, Chart, MentionRow, PatternsView, Segment, StanceRow, TimeColumn, TimeMark, Timeline};
+
+/// The screen.
+pub fn screen(view: &PatternsView) -> Html {
+    html! {
+        <>
+            <div class="stack-2">
+                <h1 class="page-head" id="head" tabindex="-1">{ say::PATTERNS }</h1>
+                <p class="lede">{ say::PATTERNS_LEDE }</p>
+                if let Some((found, all)) = &view.filtered {
+                    <p class="fact">{ format!("Only the comments found: {found}. {} ", say::SHADES) }<a href={all.clone()}>{ "Show all" }</a></p>
+                }
+            </div>
+            <div class="figures">
+                if let Some(view) = &view.timeline { { timeline(view) } }
+                { for view.charts.iter().map(chart) }
+                if !view.stances.is_empty() { { stances(&view.stances) } }
+                { named(view) }
+            </div>
+        </>
+    }
+}
+
+/// A figure: what it shows, and the same as a table.
+fn figure(id: &str, title: &'static str, why: Html, shown: Html, table: Html) -> Html {
+    let head = format!("{id}-h");
+    html! {
+        <section class={classes!("fig", (id != "kind" && id != "country").then_some("fig--wide"))} id={id.to_owned()} aria-labelledby={head.clone()} key={title}>
+            <h2 class="section-head" id={head}>{ title }</h2>
+            <div class="why">{ why }</div>
+            { shown }
+            <details class="disclose">
+                <summary>{ "As a table" }<span class="vh">{ format!(": {title}") }</span></summary>
+                <div class="scroll-x" tabindex="0" role="region" aria-label={format!("{title}, table")}>
+                    <table class="tbl"><caption class="vh">{ title }</caption>{ table }</table>
+                </div>
+            </details>
+        </section>
+    }
+}
+
+fn heads(heads: &[&str]) -> Html {
+    html! { <thead><tr>{ for heads.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead> }
+}
+
+fn timeline(view: &Timeline) -> Html {
+    let why = html! {
+        <p>
+            { format!("{} {}", view.why, view.column) }
+            if let Some((undated, href)) = &view.undated { { " " }<a class="whole" href={href.clone()}>{ undated.clone() }</a>{ "." } }
+        </p>
+    };
+    let shown = html! {
+        <>
+            <p class="caption tl-most">{ say::comments(view.most) }</p>
+            <div class="tl">
+                <div class="tl-plot">
+                    { for view.marks.iter().filter_map(|mark| Some((mark.x?, mark.close))).map(|(x, close)| html! {
+                        <i class={classes!("tl-line", close.then_some("is-close"))} style={format!("--x:{x:.2}%")} />
+                    }) }
+                    <ul role="list" aria-label={say::WHEN_THEY_CAME}>{ for view.columns.iter().map(column) }</ul>
+                </div>
+                <div class="tl-axis" aria-hidden="true" style={format!("--lines:{}", view.lines)}>
+                    { for view.marks.iter().filter_map(|mark| Some((mark, mark.x?))).map(|(mark, x)| html! {
+                        <span class={classes!("tl-no", mark.close.then_some("is-close"))} style={format!("--x:{x:.2}%;--line:{}", mark.line)}>{ mark.number }</span>
+                    }) }
+                </div>
+                <p class="tl-ends">{ for view.ends.iter().map(|end| html! { <span>{ end.clone() }</span> }) }</p>
+            </div>
+            if !view.marks.is_empty() { <ol class="tl-key" role="list">{ for view.marks.iter().map(mark) }</ol> }
+        </>
+    };
+    let table = html! {
+        <>
+            { heads(&["Date", "What"]) }
+            <tbody>{ for view.rows.iter().map(|row| html! {
+                <tr>
+                    <th scope="row">{ row.date.clone() }</th>
+                    <td>if let Some(href) = &row.href { <a href={href.clone()}>{ row.what.clone() }</a> } else { { row.what.clone() } }</td>
+                </tr>
+            }) }</tbody>
+        </>
+    };
+    figure("when", say::WHEN_THEY_CAME, why, shown, table)
+}
+
+fn column(column: &TimeColumn) -> Html {
+    let [found, all] = column.heights;
+    let style = format!("--x:{:.2}%;--w:{:.2}%;--h:{found}%;--all:{all}%", column.x, column.width);
+    html! {
+        <li key={column.href.clone()} class={classes!("tl-col", column.late.then_some("is-late"))} {style}>
+            <a href={column.href.clone()} title={column.name.clone()}><span class="vh">{ column.name.clone() }</span></a>
+        </li>
+    }
+}
+
+fn mark(mark: &TimeMark) -> Html {
+    html! {
+        <li key={mark.number} class={classes!(mark.close.then_some("is-close"))}>
+            <span class="tl-no">{ mark.number }</span>
+            <span class="date">{ mark.date.clone() }</span>
+            if let Some(url) = &mark.url {
+                <a href={url.clone()} rel="noopener noreferrer">{ mark.title.clone() }</a>
+            } else {
+                <span>{ mark.title.clone() }</span>
+            }
+        </li>
+    }
+}
+
+fn chart(chart: &Chart) -> Html {
+    let why = html! { <p>{ format!("Comments by {}.", say::lower_first(&chart.label)) }</p> };
+    let shown = html! {
+        <>
+            <ul class="bars-list" role="list" aria-label={chart.title}>{ for chart.bars.iter().map(bar) }</ul>
+            if !chart.more.is_empty() { <p class="caption">{ chart.more.clone() }</p> }
+        </>
+    };
+    let table = html! {
+        <>
+            { heads(&[&chart.label, "Comments found", "All comments"]) }
+            <tbody>{ for chart.bars.iter().map(|bar| html! {
+                <tr><th scope="row">{ bar.label.clone() }</th><td>{ say::number(bar.count) }</td><td>{ say::number(bar.all) }</td></tr>
+            }) }</tbody>
+        </>
+    };
+    figure(&chart.id, chart.title, why, shown, table)
+}
+
+fn bar(bar: &Bar) -> Html {
+    let found = if bar.all == 0 { 0.0 } else { ratio(bar.count, bar.all) };
+    html! {
+        <li key={bar.href.clone()}>
+            <a class="barlink" href={bar.href.clone()} aria-current={bar.chosen.then_some("true")}>
+                <span class="what" dir="auto">{ bar.label.clone() }</span>
+                <span class="track"><span class="b" style={format!("--w:{}%;--part:{found:.1}%", bar.width)} /></span>
+                { count(bar) }
+            </a>
+        </li>
+    }
+}
+
+/// "2 of 3", with its noun for those who do not see the bar.
+fn count(bar: &Bar) -> Html {
+    html! {
+        <span class="n"><span class="vh">{ ", " }</span>{ say::number(bar.count) }
+            if bar.count != bar.all { <span class="of">{ format!(" of {}", say::number(bar.all)) }</span> }
+            <span class="vh">{ if bar.all == 1 { " comment" } else { " comments" } }</span>
+        </span>
+    }
+}
+
+fn ratio(part: usize, whole: usize) -> f64 {
+    #[expect(clippy::cast_precision_loss, reason = "a length on a screen")]
+    let ratio = part as f64 * 100.0 / whole as f64;
+    ratio
+}
+
+fn stances(rows: &[StanceRow]) -> Html {
+    let spoken = || Stance::ALL.iter().copied().filter(|stance| *stance != Stance::Silent);
+    let shown = html! {
+        <>
+            <ul class="positions stance-key" role="list">{ for spoken().map(|stance| html! { <li>{ parts::stance(Some(stance), None) }</li> }) }</ul>
+            <ul class="bars-list bars-list--stances" role="list" aria-label={say::WHAT_THEY_SPOKE_TO}>{ for rows.iter().map(|row| html! {
+                <li class="barlink" key={row.bar.href.clone()}>
+                    <a class="what" href={row.bar.href.clone()}>{ row.bar.label.clone() }</a>
+                    <span class="track"><span class="b is-all" style={format!("--w:{}%", row.bar.width)} />
+                        <span class="segments">{ for row.segments.iter().map(segment) }</span>
+                    </span>
+                    { count(&row.bar) }
+                </li>
+            }) }</ul>
+        </>
+    };
+    let mut columns = vec!["Issue"];
+    columns.extend(spoken().map(|stance| say::stance(Some(stance))));
+    let table = html! {
+        <>
+            { heads(&columns) }
+            <tbody>{ for rows.iter().map(|row| html! {
+                <tr>
+                    <th scope="row">{ row.bar.label.clone() }</th>
+                    { for spoken().map(|stance| {
+                        let count = row.segments.iter().find(|segment| segment.stance == stance).map_or(0, |segment| segment.count);
+                        html! { <td>{ say::number(count) }</td> }
+                    }) }
+                </tr>
+            }) }</tbody>
+        </>
+    };
+    figure("stances", say::WHAT_THEY_SPOKE_TO, html! { <p>{ say::STANCES_WHY }</p> }, shown, table)
+}
+
+fn segment(segment: &Segment) -> Html {
+    html! {
+        <a class={classes!("segment", parts::stance_class(Some(segment.stance)))} href={segment.href.clone()} title={segment.name.clone()}
+            aria-label={segment.name.clone()} style={format!("--w:{:.2}%", segment.width)} key={segment.href.clone()}>
+            { parts::glyph(Some(segment.stance)) }<b>{ segment.count }</b>
+        </a>
+    }
+}
+
+/// A table itself.
+fn named(view: &PatternsView) -> Html {
+    let rows = view.named.as_deref();
+    html! {
+        <section class="fig fig--wide" id="named" aria-labelledby="named-h">
+            <h2 class="section-head" id="named-h">{ say::WHO_IS_NAMED }</h2>
+            <p class="why">{ say::NAMED_WHY }</p>
+            if let Some(rows) = rows.filter(|rows| !rows.is_empty()) {
+                <table class="tbl tbl--named">
+                    <caption class="vh">{ say::WHO_IS_NAMED }</caption>
+                    { heads(&["Named", "Comments", "By"]) }
+                    <tbody>{ for rows.iter().map(mention) }</tbody>
+                </table>
+                if !view.more_named.is_empty() { <p class="caption">{ view.more_named.clone() }</p> }
+            } else {
+                <p class="fact" role="status">{ if rows.is_some() { say::NOBODY_NAMED } else { say::NAMED_SOON } }</p>
+            }
+        </section>
+    }
+}
+
+fn mention(row: &MentionRow) -> Html {
+    html! {
+        <tr key={row.href.clone()}>
+            <th scope="row"><a href={row.href.clone()} dir="auto">{ row.name.clone() }</a></th>
+            <td>{ say::number(row.count) }</td>
+            <td class="naming">
+                { for row.by.iter().map(|(name, href)| html! { <a href={href.clone()} dir="auto">{ name.clone() }</a> }) }
+                if row.more > 0 { <span class="caption">{ say::and_more(row.more) }</span> }
+            </td>
+        </tr>
+    }
+}
