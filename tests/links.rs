@@ -1,5 +1,5 @@
 //! Links between passages: what holds for any two comments, and what is said of odd ones.
-#![expect(clippy::unwrap_used, clippy::indexing_slicing, reason = "what a test needs and does not find, it fails on")]
+#![expect(clippy::unwrap_used, reason = "what a test needs and does not find, it fails on")]
 
 use comment_explorer::compare::{Background, Link, Links, links};
 use comment_explorer::corpus::{self, Docket, PassageKind, PassageRef};
