@@ -3,9 +3,9 @@
 use comment_explorer::compare::{Background, Weights, links};
 use comment_explorer::text::Lexicon;
 
-use crate::draws::{interval, threshold};
+use crate::figures::{Figures, figures, interval, share, threshold};
 use crate::gold::{Codes, Gold};
-use crate::judge::{Figures, Judged, Offer, figures, judge, letter_pairs, share};
+use crate::judge::{Judged, Offer, judge, letter_pairs};
 use crate::ours::{measured, ours};
 use crate::rivals::{Subjects, TfIdf, chance, mutual};
 

@@ -9,7 +9,7 @@
     reason = "what a measurement needs and does not find, it fails on"
 )]
 
-mod draws;
+mod figures;
 mod gold;
 mod judge;
 mod links;

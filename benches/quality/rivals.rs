@@ -6,7 +6,7 @@ use std::fs;
 use comment_explorer::corpus::{Docket, Passage, PassageKind, PassageRef};
 use comment_explorer::text::{Stems, words};
 
-use crate::draws::random;
+use crate::figures::random;
 use crate::gold::folder;
 use crate::judge::Offer;
 
