@@ -7,12 +7,14 @@
 use std::process::Command;
 use std::sync::LazyLock;
 
+use comment_explorer::compare::mentions::Mentions;
+use comment_explorer::compare::vocabulary::vocabulary;
 use comment_explorer::compare::{difference, families, shared};
 use comment_explorer::corpus::{self, Docket, passages};
 use comment_explorer::locale::names;
 use comment_explorer::search::facets::FacetTable;
 use comment_explorer::search::{Index, grammar};
-use comment_explorer::state::{Library, State, view};
+use comment_explorer::state::{Library, RowOrder, Screen, State, view};
 use comment_explorer::text::{Stems, each_word, fold};
 use divan::Bencher;
 use divan::counter::BytesCount;
@@ -148,6 +150,35 @@ fn view_the_list(bencher: Bencher<'_, '_>, kind: &str) {
     let state = State { typed: typed(kind), ..State::default() };
     let found = view::found(&LIBRARY, &state);
     bencher.bench(|| view::list(&LIBRARY, &state, &found));
+}
+
+/// The patterns of everything, when it is known who is named.
+#[divan::bench]
+fn view_the_patterns(bencher: Bencher<'_, '_>) {
+    let state = State::default();
+    let found = view::found(&LIBRARY, &state);
+    LIBRARY.adopt_mentions(Mentions::of(&LIBRARY.docket));
+    bencher.bench(|| view::patterns(&LIBRARY, &state, &found));
+}
+
+#[divan::bench(sample_count = 20)]
+fn find_names(bencher: Bencher<'_, '_>) {
+    bencher.counter(BytesCount::new(texts().len())).bench(|| Mentions::of(&LIBRARY.docket));
+}
+
+/// The words of one comment against as many others as are read.
+#[divan::bench(sample_count = 20)]
+fn distinctive_words(bencher: Bencher<'_, '_>) {
+    bencher.bench(|| vocabulary(&LIBRARY.docket, &[0]));
+}
+
+/// The matrix by likeness: of as many rows as are joined, and of all.
+#[divan::bench(args = [200, 1000], sample_count = 20)]
+fn order_rows(bencher: Bencher<'_, '_>, rows: usize) {
+    let state = State { screen: Screen::Issues { cell: None }, rows: RowOrder::Alike, ..State::default() };
+    let mut found = view::found(&LIBRARY, &state);
+    found.comments.truncate(rows);
+    bencher.bench(|| view::issues(&LIBRARY, &state, &found));
 }
 
 #[divan::bench]

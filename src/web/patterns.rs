@@ -138,7 +138,7 @@ fn bar(bar: &Bar) -> Html {
     let found = if bar.all == 0 { 0.0 } else { ratio(bar.count, bar.all) };
     html! {
         <li key={bar.href.clone()}>
-            <a class="barlink" href={bar.href.clone()} aria-current={bar.chosen.then_some("true")}>
+            <a class="barlink" href={bar.href.clone()} aria-label={format!("{}, {}", bar.label, say::found(bar.count, bar.all))} aria-current={bar.chosen.then_some("true")}>
                 <span class="what" dir="auto">{ bar.label.clone() }</span>
                 <span class="track"><span class="b" style={format!("--w:{}%;--part:{found:.1}%", bar.width)} /></span>
                 { count(bar) }
@@ -150,7 +150,7 @@ fn bar(bar: &Bar) -> Html {
 /// "2 of 3", with its noun for those who do not see the bar.
 fn count(bar: &Bar) -> Html {
     html! {
-        <span class="n"><span class="vh">{ ", " }</span>{ say::number(bar.count) }
+        <span class="n">{ say::number(bar.count) }
             if bar.count != bar.all { <span class="of">{ format!(" of {}", say::number(bar.all)) }</span> }
             <span class="vh">{ if bar.all == 1 { " comment" } else { " comments" } }</span>
         </span>

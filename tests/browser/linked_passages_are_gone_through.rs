@@ -43,7 +43,7 @@ fn says(page: &Page, words: &str) {
     eventually(|| page.text().contains(words), true);
 }
 
-const FIGURES: &str = "2 of 10 passages in North have a counterpart in South; 2 of 10 passages in South";
+const FIGURES: &str = "2 of 10 passages in North have a counterpart that was found in South; 2 of 10 passages in South";
 
 #[test]
 fn from_either_end() {

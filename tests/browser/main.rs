@@ -32,6 +32,7 @@ mod an_odd_address_opens_what_it_can;
 mod another_page_uses_the_engine;
 mod back_and_forward_retrace_the_way;
 mod dates_narrow_the_list;
+mod each_bar_of_a_pattern_leads_to_its_comments;
 mod every_address_gives_the_same_view_again;
 mod filters_narrow_the_list;
 mod hits_are_gone_through_one_by_one;

@@ -5,7 +5,7 @@ use crate::harness::{Bundle, Edition, Page, Scripts, eventually, synthetic};
 const WIDTHS: [u32; 4] = [1440, 1024, 600, 360];
 
 /// Views, and a heading that says that they are there.
-const VIEWS: [(&str, &str); 17] = [
+const VIEWS: [(&str, &str); 19] = [
     ("#/comments", "7 comments"),
     ("#/comments?q=exist&kind=individual,government&-country=JP&picked=france+jprs", "2 of 7 comments"),
     ("#/comments?q=zebra&kind=government&country=JP", "0 of 7 comments"),
@@ -20,6 +20,8 @@ const VIEWS: [(&str, &str); 17] = [
     ("#/compare/france+jprs+isoc+dns-oarc?mode=text", "France, JPRS, ISOC and DNS-OARC"),
     ("#/issues", "Who stands where, on 9 issues"),
     ("#/issues?cell=france:case-made", "Who stands where, on 9 issues"),
+    ("#/patterns", "Patterns"),
+    ("#/patterns?kind=individual&embed=1", "Patterns"),
     ("#/nowhere?with=an+odd+address+that+is+rather+long+and+says+nothing+at+all", "7 comments"),
     ("#/comments?embed=1&picked=france+jprs", "7 comments"),
     ("#/compare/france+jprs?embed=1", "France and JPRS"),

@@ -78,3 +78,17 @@ fn with_a_row_for_each_comment_and_a_column_for_each_issue() {
     table.by_role("link", "Cost and funding").click();
     eventually(|| page.comments(), ["JPRS", "DNS-OARC", "CENTR"]);
 }
+
+#[test]
+fn in_the_order_that_is_asked_for() {
+    let page = Edition::Hosted.open("#/issues");
+    page.by_role("link", "Same positions together").click();
+    eventually(|| page.address(), "#/issues?order=alike");
+    let rows = || page.by_role("table", "Positions matrix").names("rowheader")[..7].to_vec();
+    let alike = rows();
+    page.by_role("link", "Sort by Cost and funding").click();
+    eventually(|| page.address(), "#/issues?order=issue:cost");
+    page.by_role("link", "Sorted by Cost and funding");
+    assert_ne!(rows(), alike);
+    assert!(rows()[0].starts_with("JPRS"), "{:?}", rows());
+}

@@ -10,7 +10,7 @@ pub const PATTERNS_LEDE: &str = "When the comments came, from whom, on what, and
      comments that it counts. Counts are of comments, not of people, and are not a vote.";
 
 /// What the two shades of a bar are.
-pub const SHADES: &str = "Dark is what the search and the filters leave, pale is all.";
+pub const SHADES: &str = "The strong colour is what the search and the filters leave, the faint one is all.";
 
 /// The heads of figures.
 pub const WHEN_THEY_CAME: &str = "When they came";
