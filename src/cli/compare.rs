@@ -22,6 +22,7 @@ struct Comparison<'d> {
     rows: Vec<Row<'d>>,
     /// In the order of the passages of `a`, and then of `b`.
     links: Vec<LinkRow>,
+    // Here follow `shared` and `vocabulary`.
 }
 
 /// What both say on an issue.
@@ -66,12 +67,12 @@ struct LinkRow {
 
 pub fn run(path: &Path, ids: [&str; 2], json: bool) -> Result<ExitCode, Failure> {
     let docket = corpus::open(&super::read(path)?);
+    super::mention_errors(path, &docket.problems);
     let [a, b] = pair(&docket, ids)?;
     let comparison = compare(&docket, a, b);
     if json {
         print(&serde_json::to_string_pretty(&comparison).map_err(|error| Failure::new(error.to_string()))?);
     } else {
-        super::mention_errors(path, &docket.problems);
         print(&as_text(&comparison, [a.1, b.1]));
     }
     Ok(ExitCode::SUCCESS)

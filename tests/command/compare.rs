@@ -127,6 +127,9 @@ fn what_cannot_be_compared_is_said() {
         assert_eq!((ended.code, ended.out.as_str()), (Some(2), ""));
         assert_eq!(ended.err, format!("comments: {error}\n"));
     }
+    fs::write(folder.join("broken.json"), "Dear Sir,").unwrap();
+    let broken = comments(&folder, &["compare", "broken.json", "a", "b", "--json"]).err;
+    assert!(broken.starts_with("comments: broken.json has 1 error: `comments check` says where.\n"), "{broken}");
     assert_eq!(comments(&folder, &["compare", "corpus.json", "france"]).code, Some(2), "it takes two");
 }
 
