@@ -12,7 +12,7 @@
 //! word in common between two changes counts as chance. That takes time in proportion to the length times
 //! the number of differences. Longer texts than [`MOST_WORDS`] are first cut at rows of four words that stand once in each
 //! (patience), then of two, then at single words; what is still too large between them is one deletion and one
-//! insertion. Two texts of 5,000 words in one go take 230 ms where a fifth of both differs, cut they take 5.
+//! insertion. Two texts of 5,000 words that share 60 in a hundred take 228 ms in one go, and 4 when they are cut.
 
 mod anchors;
 mod runs;

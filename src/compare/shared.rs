@@ -147,11 +147,13 @@ impl Builder {
         let shared = |tile: &Tile| Shared {
             a: of_a.span(tile.a.clone()),
             b: of_b.span(tile.b.clone()),
-            class: known.class(of_a.of(tile.a.clone())),
+            class: known.class([of_a.of(tile.a.clone()), of_b.of(tile.b.clone())]),
         };
         let shared: Vec<Shared> = tiles.iter().map(shared).collect();
-        for (tile, _) in tiles.iter().zip(&shared).filter(|(_, shared)| shared.class == Class::Comment) {
-            self.counting.ask((a, b, of_a.span(tile.a.clone())), of_a.of(tile.a.clone()));
+        for (tile, shared) in tiles.iter().zip(&shared).filter(|(_, shared)| shared.class == Class::Comment) {
+            // Seen from either side the same words are counted.
+            let words = if a < b { of_a.of(tile.a.clone()) } else { of_b.of(tile.b.clone()) };
+            self.counting.ask((a, b, shared.a), words);
         }
         let earlier = docket.comment(a).zip(docket.comment(b)).and_then(|(a, b)| earlier(a, b));
         self.pairs.push(Between { a, b, earlier, limit: limit(docket, a, b), shared });

@@ -15,8 +15,16 @@ fn between(docket: &Docket) -> Between {
     all.remove(0)
 }
 
+/// In the order of the first letter; seen from the second they are the same.
 fn classes(docket: &Docket) -> Vec<Class> {
-    between(docket).shared.iter().map(|shared| shared.class).collect()
+    let found = between(docket).shared;
+    let mut mirrored = shared(docket, &[1, 0]).remove(0).shared;
+    mirrored.sort_by_key(|shared| shared.b);
+    assert!(
+        found.iter().zip(&mirrored).all(|(one, other)| (one.a, one.b, one.class) == (other.b, other.a, other.class))
+    );
+    assert_eq!(found.len(), mirrored.len());
+    found.iter().map(|shared| shared.class).collect()
 }
 
 #[test]
