@@ -9,7 +9,8 @@ use std::sync::LazyLock;
 
 use comment_explorer::compare::mentions::Mentions;
 use comment_explorer::compare::vocabulary::vocabulary;
-use comment_explorer::corpus::{self, passages};
+use comment_explorer::compare::{difference, families, shared};
+use comment_explorer::corpus::{self, Docket, passages};
 use comment_explorer::locale::names;
 use comment_explorer::search::facets::FacetTable;
 use comment_explorer::search::{Index, grammar};
@@ -23,6 +24,13 @@ static JSON: LazyLock<Vec<u8>> = LazyLock::new(|| {
     let mut command = Command::new(env!("CARGO_BIN_EXE_comments"));
     let made = command.args(["generate", "--comments", "1000", "--seed", "1"]).output().expect("a corpus is made");
     made.stdout
+});
+
+/// A corpus of the size of a large consultation.
+static LARGE: LazyLock<Docket> = LazyLock::new(|| {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_comments"));
+    let made = command.args(["generate", "--comments", "10000", "--seed", "1"]).output().expect("a corpus is made");
+    corpus::open(&made.stdout)
 });
 
 static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::new(corpus::open(&JSON), &names::name));
@@ -178,4 +186,109 @@ fn view_the_frame(bencher: Bencher<'_, '_>) {
     let state = State::default();
     let found = view::found(&LIBRARY, &state);
     bencher.bench(|| view::frame(&LIBRARY, &state, &found));
+}
+
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn families_of_10_000_comments(bencher: Bencher<'_, '_>) {
+    bencher
+        .counter(divan::counter::ItemsCount::new(LARGE.corpus.comments.len()))
+        .bench(|| families::Families::of(&LARGE));
+}
+
+/// The worst there is: 10,000 times one letter, each time with a tenth of its words changed.
+#[divan::bench(sample_count = 3, sample_size = 1)]
+fn families_of_one_letter(bencher: Bencher<'_, '_>) {
+    let mut docket = LARGE.clone();
+    let letter = sentence_words(300, 0);
+    for (comment, seed) in docket.corpus.comments.iter_mut().zip(1..) {
+        comment.text = changed(&letter, 10, seed).join(" ");
+        comment.text_by = corpus::TextBy::Commenter;
+    }
+    bencher.bench(|| families::Families::of(&docket));
+}
+
+/// The longest step of finding families, with the slices that a page would take: see the slowest sample.
+#[divan::bench(sample_size = 1, sample_count = 3000)]
+fn one_step_of_families(bencher: Bencher<'_, '_>) {
+    let builder = std::cell::RefCell::new(families::Builder::default());
+    bencher.bench_local(|| {
+        if builder.borrow_mut().step(&LARGE, 1 << 16).is_some() {
+            builder.replace(families::Builder::default());
+        }
+    });
+}
+
+#[divan::bench(sample_count = 20)]
+fn unique_sentences_of_the_largest_family(bencher: Bencher<'_, '_>) {
+    let families = families::Families::of(&LARGE);
+    let members = families.at(50).first().map(|family| family.members.clone()).unwrap_or_default();
+    bencher.counter(divan::counter::ItemsCount::new(members.len())).bench(|| families::unique(&LARGE, &members));
+}
+
+/// Of a hundred words so many are the same.
+#[divan::bench(args = [60, 90, 99], sample_count = 20)]
+fn difference_of_5_000_words(bencher: Bencher<'_, '_>, same: u64) {
+    let words = sentence_words(5_000, 0);
+    let (a, b) = (words.join(" "), changed(&words, 100 - same, 1).join(" "));
+    bencher.bench(|| difference::difference(&a, &b));
+}
+
+/// Texts with nothing but common words in common, and one that is of two words over and over.
+#[divan::bench(args = ["apart", "changed", "over and over"], sample_count = 5, sample_size = 1)]
+fn difference_of_100_000_words(bencher: Bencher<'_, '_>, kind: &str) {
+    let (a, b) = hostile(kind);
+    bencher.bench(|| difference::difference(&a, &b));
+}
+
+#[divan::bench(args = ["apart", "changed", "over and over"], sample_count = 5, sample_size = 1)]
+fn shared_wording_of_100_000_words(bencher: Bencher<'_, '_>, kind: &str) {
+    let (a, b) = hostile(kind);
+    bencher.bench(|| shared::spans(&a, &b));
+}
+
+fn hostile(kind: &str) -> (String, String) {
+    let words = sentence_words(100_000, 0);
+    match kind {
+        "apart" => (words.join(" "), sentence_words(100_000, 1).join(" ")),
+        "changed" => (words.join(" "), changed(&words, 20, 1).join(" ")),
+        _ => ("a b ".repeat(50_000), "b a a ".repeat(33_000)),
+    }
+}
+
+/// Four comments of 3,000 words that share a tenth, pair by pair.
+#[divan::bench(sample_count = 20)]
+fn shared_wording_of_four_comments(bencher: Bencher<'_, '_>) {
+    let common = sentence_words(300, 9);
+    let texts: Vec<String> =
+        (0..4).map(|seed| [sentence_words(2_700, seed), changed(&common, 10, seed)].concat().join(" ")).collect();
+    bencher.bench(|| {
+        let pairs =
+            texts.iter().enumerate().flat_map(|(at, b)| texts.iter().take(at).map(move |a| shared::spans(a, b)));
+        pairs.map(|spans| spans.len()).sum::<usize>()
+    });
+}
+
+/// Words that nobody wrote, the common ones often.
+fn sentence_words(count: u64, seed: u64) -> Vec<String> {
+    (0..count).map(|at| word(seed << 32 | at)).collect()
+}
+
+fn changed(words: &[String], of_a_hundred: u64, seed: u64) -> Vec<String> {
+    let change = |(word_at, at): (&String, u64)| {
+        let number = mixed(mixed(seed + 77) ^ at);
+        if number % 100 < of_a_hundred { word(number) } else { word_at.clone() }
+    };
+    words.iter().zip(0..).map(change).collect()
+}
+
+/// One of some 3,000 words, the rarer the higher its number: the product of two even numbers.
+fn word(number: u64) -> String {
+    let number = mixed(number);
+    format!("w{}", (number % 55) * ((number >> 32) % 55))
+}
+
+fn mixed(value: u64) -> u64 {
+    let value = (value ^ (value >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    let value = (value ^ (value >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    value ^ (value >> 31)
 }

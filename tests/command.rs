@@ -9,6 +9,7 @@ use std::{fs, str};
 mod command {
     mod bundle;
     mod check;
+    mod compare;
     mod generate;
     mod schema;
     mod search;
@@ -48,6 +49,7 @@ fn what_cannot_be_done_ends_with_a_plain_sentence() {
     for arguments in [
         &["check", "nowhere.json"][..],
         &["search", "nowhere.json", "gap"],
+        &["compare", "nowhere.json", "a", "b"],
         &["bundle", "nowhere.json", "-o", "x.html"],
     ] {
         let ended = comments(&folder, arguments);

@@ -9,13 +9,17 @@
     reason = "what a measurement needs and does not find, it fails on"
 )]
 
+mod figures;
 mod gold;
 mod judge;
 mod links;
+mod ours;
 mod rivals;
+mod shared;
 mod vocabulary;
 
 fn main() {
     links::run();
+    println!("{}", shared::tables());
     println!("{}", vocabulary::table());
 }

@@ -6,8 +6,9 @@ use std::fs;
 use comment_explorer::corpus::{Docket, Passage, PassageKind, PassageRef};
 use comment_explorer::text::{Stems, words};
 
+use crate::figures::random;
 use crate::gold::folder;
-use crate::judge::{Offer, random};
+use crate::judge::Offer;
 
 fn passages(docket: &Docket, letter: usize) -> impl Iterator<Item = &Passage> {
     let may_link = |passage: &&Passage| matches!(passage.kind, PassageKind::Paragraph | PassageKind::List);
@@ -26,6 +27,14 @@ fn every(docket: &Docket, (a, b): (usize, usize), mut score: impl FnMut(&Passage
         }
     }
     offers
+}
+
+/// Of the offers of a pair of letters those in which each is among the three best of the other.
+pub fn mutual(offers: &[Offer]) -> Vec<Offer> {
+    let better = |side: fn(&Offer) -> PassageRef, offer: &Offer| {
+        offers.iter().filter(|other| side(other) == side(offer) && other.score > offer.score).count()
+    };
+    offers.iter().filter(|offer| better(|o| o.a, offer) < 3 && better(|o| o.b, offer) < 3).copied().collect()
 }
 
 /// A score from nowhere.
@@ -101,19 +110,19 @@ impl TfIdf {
     }
 
     fn vector(&self, text: &str) -> BTreeMap<String, f64> {
-        let mut times: BTreeMap<String, f64> = BTreeMap::new();
+        let mut vector: BTreeMap<String, f64> = BTreeMap::new();
         for word in words(text) {
-            *times.entry(word.folded).or_default() += 1.0;
+            *vector.entry(word.folded).or_default() += 1.0;
         }
-        let weight =
-            |word: &str| (f64::from(self.passages) / f64::from(self.standing.get(word).copied().unwrap_or(1))).ln();
-        let weighed: BTreeMap<_, _> = times
-            .into_iter()
-            .map(|(word, n)| (weight(&word) * (1.0 + n.ln()), word))
-            .map(|(w, word)| (word, w))
-            .collect();
-        let length = weighed.values().map(|weight| weight * weight).sum::<f64>().sqrt().max(1e-9);
-        weighed.into_iter().map(|(word, weight)| (word, weight / length)).collect()
+        for (word, weight) in &mut vector {
+            let standing = self.standing.get(word).copied().unwrap_or(1);
+            *weight = (1.0 + weight.ln()) * (f64::from(self.passages) / f64::from(standing)).ln();
+        }
+        let length = vector.values().map(|weight| weight * weight).sum::<f64>().sqrt().max(1e-9);
+        for weight in vector.values_mut() {
+            *weight /= length;
+        }
+        vector
     }
 
     pub fn cosine(&self, docket: &Docket, pair: (usize, usize)) -> Vec<Offer> {

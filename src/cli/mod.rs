@@ -6,6 +6,7 @@
 mod app;
 mod bundle;
 mod check;
+mod compare;
 mod failure;
 mod generate;
 mod schema;
@@ -54,6 +55,18 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Lay two comments side by side: what each says on every issue, and which passages speak of the same.
+    Compare {
+        /// The corpus, as JSON.
+        corpus: PathBuf,
+        /// The id of a comment.
+        a: String,
+        /// The id of another.
+        b: String,
+        /// Print {"a", "b", "rows", "links"} as JSON.
+        #[arg(long)]
+        json: bool,
+    },
     /// Put app and corpus into one file that opens by double-click, or into a folder to be hosted.
     Bundle {
         /// The corpus, as JSON.
@@ -95,6 +108,7 @@ pub fn run() -> ExitCode {
         Command::Search { corpus, query, exact, explain, json } => {
             search::run(&corpus, &search::Search { query: &query, exact, explain, json })
         }
+        Command::Compare { corpus, a, b, json } => compare::run(&corpus, [&a, &b], json),
         Command::Bundle { corpus, output, app, index } => bundle::run(&corpus, &output, &app, index),
         Command::Generate { comments, seed, words, output } => generate::run(comments, seed, words, output.as_deref()),
         Command::Schema => {

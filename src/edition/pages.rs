@@ -78,7 +78,7 @@ fn written(library: &Library, found: &Found, styles: &[&str], page: Page) -> Opt
             }
             Page::Comment(place) => {
                 neighbours(html, library, found, place);
-                comment(html, library, found, found.comments.get(place).copied().unwrap_or_default());
+                comment(html, library, found, found.comments.get(place).copied().unwrap_or_default(), "h1");
             }
         });
     });

@@ -20,7 +20,7 @@ pub fn edition(library: &Library) -> String {
         heading(html, library, &found);
         contents(html, library, &found.comments, &|id| format!("#/comment/{id}"));
         for &index in &found.comments {
-            comment(html, library, &found, index);
+            comment(html, library, &found, index, "h2");
         }
     });
     html.finish()
@@ -92,8 +92,8 @@ pub(super) fn contents(html: &mut Html, library: &Library, comments: &[usize], p
     });
 }
 
-/// One comment whole.
-pub(super) fn comment(html: &mut Html, library: &Library, found: &Found, index: usize) {
+/// One comment whole, with the commenter's name as a heading of that level.
+pub(super) fn comment(html: &mut Html, library: &Library, found: &Found, index: usize, level: &'static str) {
     let at = library.docket.comment(index).map(|comment| State::default().at_comment(&comment.id, None));
     let Some(view) = &at.and_then(|state| view::comment(library, &state, found)) else { return };
     let address = format!("/comment/{}", view.id);
@@ -101,7 +101,7 @@ pub(super) fn comment(html: &mut Html, library: &Library, found: &Found, index: 
     html.line();
     html.element("article", &[("id", &address), ("aria-labelledby", &head)], |html| {
         html.element("header", &[("class", "comment-head")], |html| {
-            html.leaf("h2", &[("id", &head), ("dir", "auto")], &text_of(&view.name));
+            html.leaf(level, &[("id", &head), ("dir", "auto")], &text_of(&view.name));
             for said in [&view.by, &view.title].into_iter().filter(|said| !said.is_empty()) {
                 html.leaf("p", &[("class", "by"), ("dir", "auto")], &text_of(said));
             }

@@ -1,11 +1,9 @@
-//! How alike passages are.
-//!
-//! The likeness of two vectors is their product over their lengths, each length drawn to the mean of the two comments
-//! (Singhal's pivoted length): a plain cosine takes any two short passages that share a word for the same.
+//! How alike passages are: the product of their terms' weights over their lengths, each length drawn to the mean of both
+//! comments (Singhal's pivoted length). A plain cosine takes any two short passages that share a word for the same.
 
 use super::background::Rarity;
 use super::terms::{Key, within};
-use super::units::{Units, Vector};
+use super::units::{Unit, Units, Vector};
 use crate::corpus::PassageRef;
 use crate::order::order_by_key;
 
@@ -15,47 +13,40 @@ pub(super) struct Pair {
     pub(super) a: usize,
     pub(super) b: usize,
     pub(super) score: f64,
-    /// The parts of them that are most alike.
-    pub(super) parts: (PassageRef, PassageRef),
 }
 
 /// Every pair of passages that is alike enough to be shown, in the order of `a` and then of `b`.
 pub(super) fn pairs(a: &Units, b: &Units, rarity: &Rarity<'_>) -> Vec<Pair> {
     let vectors = |units: &Units| units.passages.iter().map(|unit| unit.vector(rarity)).collect::<Vec<_>>();
     let (of_a, of_b) = (vectors(a), vectors(b));
-    let whole = Table::of(&of_a, &of_b, rarity.weights.own_length);
-    let parts = |units: &Units| units.passages.iter().flat_map(|unit| unit.part_vectors(rarity)).collect::<Vec<_>>();
-    let (parts_of_a, parts_of_b) = (parts(a), parts(b));
-    let apart = Table::of(&parts_of_a, &parts_of_b, rarity.weights.own_length_of_part);
-    let owners =
-        || b.passages.iter().enumerate().flat_map(|(at, unit)| unit.parts.iter().map(move |part| (at, part.0)));
-    let owners: Vec<(usize, PassageRef)> = owners().collect();
-    let mut rest = parts_of_a.as_slice();
+    let table = Table::of(&of_a, &of_b, rarity.weights.own_length);
+    let mut row = vec![0.0; of_b.len()];
     let mut pairs = Vec::new();
-    let (mut row, mut part_row) = (Row::new(of_b.len()), Row::new(parts_of_b.len()));
-    for (at, (unit, vector)) in a.passages.iter().zip(&of_a).enumerate() {
-        let mut best: Vec<Option<(f64, PassageRef, PassageRef)>> = vec![None; of_b.len()];
-        let (own, after) = rest.split_at(unit.parts.len().min(rest.len()));
-        rest = after;
-        for (part, (name, _)) in own.iter().zip(&unit.parts) {
-            apart.row(part, &mut part_row);
-            for (&likeness, (owner, of_b)) in part_row.0.iter().zip(&owners) {
-                let Some(best) = best.get_mut(*owner).filter(|_| likeness > 0.0) else { continue };
-                if best.is_none_or(|(known, ..)| likeness > known) {
-                    *best = Some((likeness, *name, *of_b));
-                }
-            }
-        }
-        whole.row(vector, &mut row);
-        for (other, (&likeness, best)) in row.0.iter().zip(best).enumerate() {
-            let Some((of_parts, from, to)) = best else { continue };
-            let score = likeness + rarity.weights.parts * of_parts;
-            if score >= rarity.weights.related {
-                pairs.push(Pair { a: at, b: other, score, parts: (from, to) });
+    for (at, vector) in of_a.iter().enumerate() {
+        table.likeness(vector, &mut row);
+        let alike = row.iter().enumerate().filter(|(_, score)| **score > 0.0 && **score >= rarity.weights.related);
+        pairs.extend(alike.map(|(other, &score)| Pair { a: at, b: other, score }));
+    }
+    pairs
+}
+
+/// The parts of two passages that are most alike, the first of equals; the passages themselves where they have none or
+/// where the parts share nothing.
+pub(super) fn closest(a: &Unit, b: &Unit, rarity: &Rarity<'_>) -> (PassageRef, PassageRef) {
+    let vectors = |unit: &Unit| unit.part_vectors(rarity).collect::<Vec<_>>();
+    let (of_a, of_b) = (vectors(a), vectors(b));
+    let table = Table::of(&of_a, &of_b, rarity.weights.own_length);
+    let mut row = vec![0.0; of_b.len()];
+    let mut best = (0.0, a.whole(), b.whole());
+    for (vector, (from, _)) in of_a.iter().zip(&a.parts) {
+        table.likeness(vector, &mut row);
+        for (&score, (to, _)) in row.iter().zip(&b.parts) {
+            if score > best.0 {
+                best = (score, *from, *to);
             }
         }
     }
-    pairs
+    (best.1, best.2)
 }
 
 /// The vectors of one comment, by term.
@@ -65,15 +56,6 @@ struct Table {
     lengths: Vec<f64>,
     own: f64,
     mean: f64,
-}
-
-/// The likeness of a vector to each of a table.
-struct Row(Vec<f64>);
-
-impl Row {
-    fn new(length: usize) -> Self {
-        Self(vec![0.0; length])
-    }
 }
 
 impl Table {
@@ -89,17 +71,18 @@ impl Table {
         Self { postings, lengths: b.iter().map(|vector| vector.length).collect(), own, mean }
     }
 
-    fn row(&self, vector: &Vector, row: &mut Row) {
-        row.0.fill(0.0);
+    /// The likeness of a vector to each of the table, into `row`.
+    fn likeness(&self, vector: &Vector, row: &mut [f64]) {
+        row.fill(0.0);
         for &(key, weight) in &vector.weights {
             for &(_, (at, other)) in within(&self.postings, |(known, _)| known.cmp(&key)) {
-                if let Some(sum) = row.0.get_mut(at) {
+                if let Some(sum) = row.get_mut(at) {
                     *sum += weight * other;
                 }
             }
         }
         let drawn = |length: f64| (1.0 - self.own) * self.mean + self.own * length;
-        for (sum, length) in row.0.iter_mut().zip(&self.lengths).filter(|(sum, _)| **sum > 0.0) {
+        for (sum, length) in row.iter_mut().zip(&self.lengths).filter(|(sum, _)| **sum > 0.0) {
             *sum /= drawn(vector.length) * drawn(*length);
         }
     }

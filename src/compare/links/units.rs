@@ -78,6 +78,11 @@ impl Unit {
         Self { number: passage.number, terms, parts }
     }
 
+    /// Its name.
+    pub(super) fn whole(&self) -> PassageRef {
+        PassageRef { passage: self.number, part: None }
+    }
+
     /// Its terms with their weights.
     pub(super) fn vector(&self, rarity: &Rarity<'_>) -> Vector {
         Vector::of(&self.terms, rarity)

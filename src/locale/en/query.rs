@@ -177,6 +177,8 @@ fn short(term: &Term) -> String {
 pub const ALSO: &str = "Also matched: ";
 /// What is said when no others are to be found.
 pub const AS_TYPED: &str = "Only the words as typed.";
+/// That a small `or` asks for a word.
+pub const SMALL_OR: &str = "is looked for as a word; in capitals, OR asks for comments that have either.";
 /// The button that has it so.
 pub const ONLY_AS_TYPED: &str = "Only the words as typed";
 /// The button that ends it.

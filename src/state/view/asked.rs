@@ -94,7 +94,20 @@ pub(super) fn notes(state: &State) -> Vec<(String, String)> {
     let said = |problem: crate::corpus::Problem| {
         (visible(&problem.found).into_owned(), format!("{} {}", problem.message, problem.hint))
     };
-    state.query_problems().into_iter().map(said).collect()
+    let mut notes: Vec<_> = state.query_problems().into_iter().map(said).collect();
+    notes.extend(has_small_or(&state.typed).then(|| ("or".to_owned(), say::SMALL_OR.to_owned())));
+    notes
+}
+
+/// Whether `or` stands between two words, outside a phrase: there it is a word like any other.
+fn has_small_or(typed: &str) -> bool {
+    let between = |(at, _): (usize, &str)| {
+        let (before, after) = typed.split_at(at);
+        let whole = before.ends_with(' ') && after.starts_with("or ");
+        let outside = before.matches('"').count() % 2 == 0;
+        whole && outside && !before.trim().is_empty() && after.len() > "or ".len()
+    };
+    typed.match_indices("or").any(between)
 }
 
 /// The form as it is filled in, and searches to try.
@@ -110,4 +123,21 @@ pub(super) fn help(library: &Library, state: &State) -> HelpView {
         Some((print(&Query::Value(field, value)), say::value_field(field)))
     });
     HelpView { blanks: blanks.into(), richer, examples: words.chain(values.into_iter().flatten()).collect() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_small_or;
+
+    #[test]
+    fn a_small_or_between_two_words_is_noticed() {
+        for typed in ["roads or rail", "who:a or b", "\"a b\" or c"] {
+            assert!(has_small_or(typed), "{typed}");
+        }
+        for typed in
+            ["or", "or rail", "roads or", "roads or ", "roads OR rail", "\"roads or rail\"", "for rail", "organ or"]
+        {
+            assert!(!has_small_or(typed), "{typed}");
+        }
+    }
 }
