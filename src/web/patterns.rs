@@ -63,13 +63,13 @@ fn timeline(view: &Timeline) -> Html {
             <div class="tl">
                 <div class="tl-plot">
                     { for view.marks.iter().filter_map(|mark| Some((mark.x?, mark.close))).map(|(x, close)| html! {
-                        <i class={classes!("tl-line", close.then_some("is-close"))} style={format!("--x:{x:.2}%")} />
+                        <i class={classes!("tl-line", close.then_some("is-close"))} style={format!("--x:{x}")} />
                     }) }
                     <ul role="list" aria-label={say::WHEN_THEY_CAME}>{ for view.columns.iter().map(column) }</ul>
                 </div>
                 <div class="tl-axis" aria-hidden="true" style={format!("--lines:{}", view.lines)}>
                     { for view.marks.iter().filter_map(|mark| Some((mark, mark.x?))).map(|(mark, x)| html! {
-                        <span class={classes!("tl-no", mark.close.then_some("is-close"))} style={format!("--x:{x:.2}%;--line:{}", mark.line)}>{ mark.number }</span>
+                        <span class={classes!("tl-no", mark.close.then_some("is-close"))} style={format!("--x:{x};--line:{}", mark.line)}>{ mark.number }</span>
                     }) }
                 </div>
                 <p class="tl-ends">{ for view.ends.iter().map(|end| html! { <span>{ end.clone() }</span> }) }</p>
@@ -93,7 +93,7 @@ fn timeline(view: &Timeline) -> Html {
 
 fn column(column: &TimeColumn) -> Html {
     let [found, all] = column.heights;
-    let style = format!("--x:{:.2}%;--w:{:.2}%;--h:{found}%;--all:{all}%", column.x, column.width);
+    let style = format!("--x:{};--w:{};--h:{found};--all:{all}", column.x, column.width);
     html! {
         <li key={column.href.clone()} class={classes!("tl-col", column.late.then_some("is-late"))} {style}>
             <a href={column.href.clone()} title={column.name.clone()}><span class="vh">{ column.name.clone() }</span></a>
@@ -135,12 +135,11 @@ fn chart(chart: &Chart) -> Html {
 }
 
 fn bar(bar: &Bar) -> Html {
-    let found = if bar.all == 0 { 0.0 } else { ratio(bar.count, bar.all) };
     html! {
         <li key={bar.href.clone()}>
             <a class="barlink" href={bar.href.clone()} aria-label={format!("{}, {}", bar.label, say::found(bar.count, bar.all))} aria-current={bar.chosen.then_some("true")}>
                 <span class="what" dir="auto">{ bar.label.clone() }</span>
-                <span class="track"><span class="b" style={format!("--w:{}%;--part:{found:.1}%", bar.width)} /></span>
+                <span class="track"><span class="b" style={format!("--w:{};--part:{}", bar.width, bar.part)} /></span>
                 { count(bar) }
             </a>
         </li>
@@ -157,12 +156,6 @@ fn count(bar: &Bar) -> Html {
     }
 }
 
-fn ratio(part: usize, whole: usize) -> f64 {
-    #[expect(clippy::cast_precision_loss, reason = "a length on a screen")]
-    let ratio = part as f64 * 100.0 / whole as f64;
-    ratio
-}
-
 fn stances(rows: &[StanceRow]) -> Html {
     let spoken = || Stance::ALL.iter().copied().filter(|stance| *stance != Stance::Silent);
     let shown = html! {
@@ -171,7 +164,7 @@ fn stances(rows: &[StanceRow]) -> Html {
             <ul class="bars-list bars-list--stances" role="list" aria-label={say::WHAT_THEY_SPOKE_TO}>{ for rows.iter().map(|row| html! {
                 <li class="barlink" key={row.bar.href.clone()}>
                     <a class="what" href={row.bar.href.clone()}>{ row.bar.label.clone() }</a>
-                    <span class="track"><span class="b is-all" style={format!("--w:{}%", row.bar.width)} />
+                    <span class="track"><span class="b is-all" style={format!("--w:{}", row.bar.width)} />
                         <span class="segments">{ for row.segments.iter().map(segment) }</span>
                     </span>
                     { count(&row.bar) }
@@ -201,7 +194,7 @@ fn stances(rows: &[StanceRow]) -> Html {
 fn segment(segment: &Segment) -> Html {
     html! {
         <a class={classes!("segment", parts::stance_class(Some(segment.stance)))} href={segment.href.clone()} title={segment.name.clone()}
-            aria-label={segment.name.clone()} style={format!("--w:{:.2}%", segment.width)} key={segment.href.clone()}>
+            aria-label={segment.name.clone()} style={format!("--w:{}", segment.width)} key={segment.href.clone()}>
             { parts::glyph(Some(segment.stance)) }<b>{ segment.count }</b>
         </a>
     }

@@ -33,7 +33,7 @@ pub use hits::{HitsView, Strip};
 pub use issues::{ByIssue, Drawer, Extreme, IssueHead, IssuesView, MatrixCell, MatrixRow, Tally, TallyRow, issues};
 pub use list::{Entry, ListView, PageLink, PositionChip, list};
 pub use patterns::{
-    Bar, Chart, MentionRow, PatternsView, Segment, StanceRow, TimeColumn, TimeMark, TimeRow, Timeline, patterns,
+    Bar, Chart, MentionRow, PatternsView, Segment, StanceRow, TimeColumn, TimeMark, TimeRow, Timeline, WHOLE, patterns,
 };
 pub use pieces::{MarkKind, Piece, opening, pieces};
 pub use problems::{ProblemRow, ProblemsView, problems};

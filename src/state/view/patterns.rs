@@ -72,8 +72,10 @@ pub struct Bar {
     pub count: usize,
     /// How many have it of all.
     pub all: usize,
-    /// The length for all, of 100.
-    pub width: f64,
+    /// The length for all, of [`WHOLE`].
+    pub width: u32,
+    /// The length for those counted, of it.
+    pub part: u32,
     /// Whether it is chosen now.
     pub chosen: bool,
 }
@@ -94,8 +96,8 @@ pub struct Segment {
     pub stance: Stance,
     /// How many.
     pub count: usize,
-    /// Its length, of 100.
-    pub width: f64,
+    /// Its length, of [`WHOLE`].
+    pub width: u32,
     /// Those comments.
     pub href: String,
     /// "Cost and funding, opposes: 2 comments".
@@ -172,12 +174,13 @@ fn beside(state: &State, facet: &Facet, value: &str) -> String {
     link::write(&with)
 }
 
-/// A part of a whole, of 100.
-fn percent(part: usize, whole: usize) -> f64 {
-    #[expect(clippy::cast_precision_loss, reason = "a length on a screen")]
-    let share = part as f64 / whole.max(1) as f64;
-    (share * 1000.0).round() / 10.0
+/// A part of a whole, of [`WHOLE`]. Lengths are whole numbers: writing others takes the page some kilobytes.
+fn share(part: usize, whole: usize) -> u32 {
+    u32::try_from(part.saturating_mul(WHOLE as usize) / whole.max(1)).unwrap_or(WHOLE)
 }
+
+/// Lengths and places on a figure are parts of this.
+pub const WHOLE: u32 = 10_000;
 
 /// What is left of each value, and what there is of it.
 struct Counted<'a> {
@@ -197,7 +200,8 @@ impl Counted<'_> {
             href: listed(self.state, facet, value),
             count: facets.count(&self.found.filtered, facet, value),
             all: facets.count(self.all, facet, value),
-            width: 0.0,
+            width: 0,
+            part: 0,
             chosen: choice.wanted.contains(value),
         };
         facets.values(facet).iter().map(bar).collect()
@@ -240,7 +244,7 @@ impl Counted<'_> {
                 Segment {
                     stance,
                     count,
-                    width: 0.0,
+                    width: 0,
                     href: beside(self.state, &Facet::Stance, &format!("{}:{}", issue.id, stance.word())),
                     name: format!("{}, {within}: {}", issue.label, say::comments(count)),
                 }
@@ -250,7 +254,8 @@ impl Counted<'_> {
                 href: beside(self.state, &Facet::Issue, &issue.id),
                 count: spoken().map(|(_, count)| count).sum(),
                 all: facets.count(self.all, &Facet::Issue, &issue.id),
-                width: 0.0,
+                width: 0,
+                part: 0,
                 chosen: choice.wanted.contains(&issue.id),
             };
             StanceRow { segments: segments.collect(), bar }
@@ -259,7 +264,7 @@ impl Counted<'_> {
         scale(rows.iter_mut().map(|row| &mut row.bar));
         for StanceRow { bar, segments } in &mut rows {
             for segment in segments {
-                segment.width = bar.width * percent(segment.count, bar.all) / 100.0;
+                segment.width = bar.width * share(segment.count, bar.all) / WHOLE;
             }
         }
         rows
@@ -271,7 +276,8 @@ fn scale<'a>(bars: impl Iterator<Item = &'a mut Bar>) {
     let mut bars: Vec<&mut Bar> = bars.collect();
     let most = bars.iter().map(|bar| bar.all.max(bar.count)).max().unwrap_or(0);
     for bar in &mut bars {
-        bar.width = percent(bar.all, most);
+        bar.width = share(bar.all, most);
+        bar.part = share(bar.count, bar.all);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::super::{Library, Screen, State, link};
 use super::super::Found;
-use super::percent;
+use super::{WHOLE, share};
 use crate::corpus::{When, is_linkable};
 use crate::locale::en as say;
 use crate::order::order_by_key;
@@ -20,8 +20,8 @@ const STEPS: [i64; 6] = [1, 7, 28, 91, 365, 3_650];
 /// How many marks there are at most; a corpus can state any number.
 const MOST_MARKS: usize = 24;
 
-/// How far two marks on one line are apart at least, of 100.
-const APART: f64 = 4.5;
+/// How far two marks on one line are apart at least, of [`WHOLE`].
+const APART: u32 = 450;
 
 /// Comments by day.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,12 +49,12 @@ pub struct Timeline {
 /// Comments of some days.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TimeColumn {
-    /// Where it begins, of 100.
-    pub x: f64,
-    /// How wide it is, of 100.
-    pub width: f64,
-    /// How high for what is found, and for all, of 100.
-    pub heights: [f64; 2],
+    /// Where it begins, of [`WHOLE`].
+    pub x: u32,
+    /// How wide it is, of [`WHOLE`].
+    pub width: u32,
+    /// How high for what is found, and for all, of [`WHOLE`].
+    pub heights: [u32; 2],
     /// How many are found.
     pub count: usize,
     /// Whether all of them came after the last close.
@@ -70,8 +70,8 @@ pub struct TimeColumn {
 pub struct TimeMark {
     /// Counts from 1.
     pub number: usize,
-    /// Where it is, of 100; `None` beyond the ends.
-    pub x: Option<f64>,
+    /// Where it is, of [`WHOLE`]; `None` beyond the ends.
+    pub x: Option<u32>,
     /// On which line its number stands, from 0.
     pub line: usize,
     /// Whether it is a close.
@@ -130,8 +130,8 @@ pub fn timeline(library: &Library, state: &State, found: &Found) -> Option<Timel
         }
     }
     let most = counts.iter().map(|[_, all, _]| *all).max().unwrap_or(0);
-    #[expect(clippy::cast_precision_loss, reason = "a place on a screen")]
-    let place = |seconds: i64| seconds as f64 * 100.0 / (columns * step * DAY) as f64;
+    let whole = i64::from(WHOLE);
+    let place = |seconds: i64| u32::try_from(seconds * whole / (columns * step * DAY)).unwrap_or(0);
     let mut rows: Vec<(i64, TimeRow)> = Vec::new();
     let mut drawn = Vec::new();
     for (at, &[count, all, late]) in counts.iter().enumerate().filter(|(_, [_, all, _])| *all > 0) {
@@ -147,7 +147,7 @@ pub fn timeline(library: &Library, state: &State, found: &Found) -> Option<Timel
         drawn.push(TimeColumn {
             x: place(from * DAY),
             width: place(step * DAY),
-            heights: [percent(count, most), percent(all, most)],
+            heights: [share(count, most), share(all, most)],
             count,
             late: late > 0 && late == count,
             name: format!("{date}: {what}"),
@@ -155,7 +155,7 @@ pub fn timeline(library: &Library, state: &State, found: &Found) -> Option<Timel
         });
     }
     moments.truncate(MOST_MARKS);
-    let mut lines: Vec<f64> = Vec::new();
+    let mut lines: Vec<u32> = Vec::new();
     let marks: Vec<TimeMark> = moments
         .into_iter()
         .zip(1..)
@@ -224,8 +224,8 @@ fn marks(library: &Library) -> Vec<Moment> {
 }
 
 /// The first line on which there is room at `x`, given where each line ends.
-fn free_line(lines: &mut Vec<f64>, x: f64) -> usize {
-    let line = lines.iter().position(|end| x - end >= APART).unwrap_or(lines.len());
+fn free_line(lines: &mut Vec<u32>, x: u32) -> usize {
+    let line = lines.iter().position(|end| x >= end + APART).unwrap_or(lines.len());
     match lines.get_mut(line) {
         Some(end) => *end = x,
         None => lines.push(x),
