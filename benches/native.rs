@@ -158,7 +158,7 @@ fn view_the_patterns(bencher: Bencher<'_, '_>) {
     let state = State::default();
     let found = view::found(&LIBRARY, &state);
     LIBRARY.adopt_mentions(Mentions::of(&LIBRARY.docket));
-    bencher.bench(|| view::patterns(&LIBRARY, &state, &found));
+    bencher.bench(|| view::patterns(&LIBRARY, &state, &found, &view::Alikes::default()));
 }
 
 #[divan::bench(sample_count = 20)]

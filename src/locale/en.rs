@@ -298,6 +298,16 @@ pub fn relation(names: &[&str], stances: &[Option<Stance>]) -> (String, String) 
     (strong, rest)
 }
 
+/// How many words of either of two texts are in both.
+#[must_use]
+pub fn nearly_the_same(both: usize, either: usize) -> String {
+    if both == either {
+        return "They say the same in the same words.".to_owned();
+    }
+    let both = number(both);
+    format!("They are nearly the same: {both} of {} words are in both. What only one has is marked.", number(either))
+}
+
 /// How many passages of one comment have a counterpart in another: a strong part and the rest.
 #[must_use]
 pub fn coverage(linked: usize, of: usize, here: &str, there: &str) -> (String, String) {

@@ -9,7 +9,7 @@
 //! #/compare/france+kind:cctld_registry?base=france&cell=france:cost
 //! #/issues?cell=france:cost
 //! #/issues?order=alike       or order=issue:cost
-//! #/patterns
+//! #/patterns?alike=80
 //! ```
 //!
 //! The search, the filters, `picked=` (chosen for comparison) and `lang=`, `theme=`, `chrome=`, `embed=` may follow
@@ -20,7 +20,8 @@
 use std::fmt::Write as _;
 
 use super::{
-    Chrome, Comparing, Display, Ends, Library, LineOrder, MOST_COMPARED, Mode, RowOrder, Screen, Show, State, Theme,
+    Alike, Chrome, Comparing, Display, Ends, Library, LineOrder, MOST_COMPARED, Mode, RowOrder, Screen, Show, State,
+    Theme,
 };
 use crate::corpus::{PassageRef, When};
 use crate::search::Sort;
@@ -96,6 +97,9 @@ fn parameters(state: &State) -> Vec<(String, String)> {
     }
     if state.rows != RowOrder::default() {
         add("order", encode(&state.rows.key()));
+    }
+    if state.alike != Alike::default() {
+        add("alike", state.alike.percent().to_string());
     }
     if state.page > 0 {
         add("page", (state.page + 1).to_string());
@@ -206,6 +210,7 @@ fn read_parameter(state: &mut State, key: &str, value: &str, library: &Library) 
             let order = order.filter(|order| !matches!(order, RowOrder::Issue(id) if !known(id)));
             return set(&mut state.rows, order);
         }
+        "alike" => return set(&mut state.alike, Alike::from_key(value)),
         "page" => {
             let page = value.parse::<usize>().ok().and_then(|page| page.checked_sub(1));
             return set(&mut state.page, page);

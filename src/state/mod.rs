@@ -3,6 +3,7 @@
 //! One [`State`], one closed [`Action`], one [`reduce`]. [`link`] writes a state as an address and reads it back;
 //! [`view`] says what a screen shows. Nothing here knows Yew, and nothing here can fail.
 
+mod alike;
 pub mod api;
 mod comparing;
 mod ends;
@@ -15,6 +16,7 @@ mod row_order;
 mod sought;
 pub mod view;
 
+pub use alike::Alike;
 pub use comparing::{Compared, Comparing, column_of};
 pub use ends::Ends;
 pub use opening::Opening;
@@ -137,6 +139,8 @@ pub struct State {
     pub lines: LineOrder,
     /// The order of the rows of the matrix.
     pub rows: RowOrder,
+    /// How similar comments are that are shown as nearly the same.
+    pub alike: Alike,
     /// Which page of a long list, from 0.
     pub page: usize,
     /// What is chosen for comparison, in order: ids of comments and [names of groups](column_of); at most [`MOST_COMPARED`].

@@ -8,8 +8,8 @@ use yew::prelude::*;
 use super::painted::after_paint;
 use super::typing::Typed;
 use super::{
-    Dispatch, arrival, boot, comment, compare, dom, follow, frame, history, indexing, issues, keys, list, mentions,
-    patterns, problems, reading,
+    Dispatch, arrival, boot, comment, compare, dom, families, follow, frame, history, indexing, issues, keys, list,
+    mentions, patterns, problems, reading,
 };
 use crate::search::Sort;
 use crate::search::facets::Filters;
@@ -98,6 +98,7 @@ pub fn App(props: &AppProps) -> Html {
     let found = use_memo(Asked::of(&desk), |_| view::found(&desk.shelf, &desk.state));
     let read = reading::use_reading(&desk.shelf, &desk.state);
     let compared = view::compare(&desk.shelf, &desk.state, &read);
+    let alikes = families::use_alikes(&desk.shelf, &desk.state, &found);
     let around = view::frame(&desk.shelf, &desk.state, &found);
 
     use_effect_with((), |()| boot::ready());
@@ -134,7 +135,7 @@ pub fn App(props: &AppProps) -> Html {
     html! {
         <div class={classes!("app", open.then_some("has-sheet"))}>
             { frame::masthead(&around, &desk.state, &dispatch) }
-            { screen(&desk.shelf, &desk.state, &found, compared.as_ref(), &around, &dispatch) }
+            { screen(&desk.shelf, &desk.state, &found, (compared.as_ref(), &alikes), &around, &dispatch) }
             { frame::foot(&around, &desk.state) }
         </div>
     }
@@ -144,7 +145,7 @@ fn screen(
     shelf: &Shelf,
     state: &State,
     found: &view::Found,
-    compared: Option<&view::CompareView>,
+    (compared, alikes): (Option<&view::CompareView>, &view::Alikes),
     around: &view::FrameView,
     dispatch: &Dispatch,
 ) -> Html {
@@ -161,7 +162,7 @@ fn screen(
         Screen::Issues { .. } => {
             view::issues(shelf, state, found).map(|view| issues::screen(&view, dispatch)).unwrap_or_default()
         }
-        Screen::Patterns => patterns::screen(&view::patterns(shelf, state, found)),
+        Screen::Patterns => patterns::screen(&view::patterns(shelf, state, found, alikes)),
     };
     html! {
         <main class={if state.display.embedded { "embed-main" } else { "page" }} id="main">

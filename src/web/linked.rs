@@ -31,7 +31,7 @@ fn coverage(view: &LinksView, compared: &CompareView, dispatch: &Dispatch) -> Ht
                         { "." }
                     </p>
                 }) }
-                { for view.limits.iter().map(|limit| html! { <p class="fact">{ limit.clone() }</p> }) }
+                { for view.nearly.iter().chain(&view.limits).map(|limit| html! { <p class="fact">{ limit.clone() }</p> }) }
                 { how(compared) }
             </div>
             <div class="row">

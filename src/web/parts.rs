@@ -98,6 +98,7 @@ fn text_or(piece: &Piece, sentence: &impl Fn(&Piece) -> Html) -> Html {
         MarkKind::Shared => html! { <span class="shared">{ inner }</span> },
         MarkKind::Quoted => html! { <span class="from-paper">{ inner }</span> },
         MarkKind::Stock => html! { <span class="stock">{ inner }</span> },
+        MarkKind::Only => html! { <ins class="only">{ inner }</ins> },
         MarkKind::Target => html! { <span class="is-target">{ inner }</span> },
         MarkKind::Evidence => html! { <span class="evidence">{ inner }</span> },
     })

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::parts;
+use super::{families, parts};
 use crate::corpus::Stance;
 use crate::locale::en as say;
 use crate::state::view::{Bar, Chart, MentionRow, PatternsView, Segment, StanceRow, TimeColumn, TimeMark, Timeline};
@@ -23,6 +23,7 @@ pub fn screen(view: &PatternsView) -> Html {
                 { for view.charts.iter().map(chart) }
                 if !view.stances.is_empty() { { stances(&view.stances) } }
                 { named(view) }
+                { families::figure(&view.families) }
             </div>
         </>
     }
@@ -46,7 +47,8 @@ fn figure(id: &str, title: &'static str, why: Html, shown: Html, table: Html) ->
     }
 }
 
-fn heads(heads: &[&str]) -> Html {
+/// A row of heads.
+pub fn heads(heads: &[&str]) -> Html {
     html! { <thead><tr>{ for heads.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead> }
 }
 

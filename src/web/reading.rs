@@ -1,18 +1,12 @@
 //! What is read of compared texts, in slices: links at once, shared wording when it is asked for, vocabularies after that.
 
-use std::cell::Cell;
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::app::Shelf;
-use super::slices::Slices;
+use super::later::use_later;
 use crate::compare::shared::Builder;
 use crate::state::view::{self, Read};
 use crate::state::{Mode, Screen, State};
-
-/// Milliseconds that a slice may take.
-const SLICE: f64 = 8.0;
 
 /// Bytes of the corpus that are read before looking at the clock.
 const BYTES: usize = 64 * 1024;
@@ -52,29 +46,4 @@ pub fn use_reading(shelf: &Shelf, state: &State) -> Read {
         })
     });
     Read { linked, wording, vocabularies }
-}
-
-/// What comes of steps that are taken in slices after the paint: made anew when `of` changes, and `None` until it is there
-/// or where `begin` begins nothing.
-#[hook]
-fn use_later<D, T, S>(of: D, begin: impl FnOnce(&D) -> Option<S> + 'static) -> Option<Rc<T>>
-where
-    D: PartialEq + Clone + 'static,
-    T: 'static,
-    S: FnMut() -> Option<T> + 'static,
-{
-    let made = use_state(|| None::<(D, Rc<T>)>);
-    let known = made.as_ref().filter(|(known, _)| *known == of).map(|(_, made)| made.clone());
-    use_effect_with(of, move |of| {
-        let work = begin(of).map(|mut step| {
-            let of = Cell::new(Some(of.clone()));
-            Slices::of(SLICE, move || {
-                let Some(done) = step() else { return true };
-                made.set(of.take().map(|of| (of, Rc::new(done))));
-                false
-            })
-        });
-        move || drop(work)
-    });
-    known
 }

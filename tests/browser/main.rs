@@ -36,6 +36,7 @@ mod each_bar_of_a_pattern_leads_to_its_comments;
 mod every_address_gives_the_same_view_again;
 mod filters_narrow_the_list;
 mod hits_are_gone_through_one_by_one;
+mod letters_that_are_nearly_the_same_are_grouped;
 mod linked_passages_are_gone_through;
 mod no_view_is_wider_than_the_window;
 mod nothing_found_says_what_to_take_out;

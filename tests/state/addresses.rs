@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 
 use comment_explorer::search::Sort;
-use comment_explorer::state::{Chrome, LineOrder, Mode, RowOrder, Screen, Show, State, Theme, link};
+use comment_explorer::state::{Alike, Chrome, LineOrder, Mode, RowOrder, Screen, Show, State, Theme, link};
 use expect_test::expect_file;
 
 use crate::BUNDLED;
@@ -41,6 +41,7 @@ fn outline(state: &State) -> String {
     say("show", if state.show == Show::default() { "" } else { state.show.key() });
     say("lines", if state.lines == LineOrder::default() { "" } else { state.lines.key() });
     say("order of rows", &if state.rows == RowOrder::default() { String::new() } else { state.rows.key() });
+    say("alike", &if state.alike == Alike::default() { String::new() } else { state.alike.percent().to_string() });
     say("page", &if state.page == 0 { String::new() } else { (state.page + 1).to_string() });
     say("picked", &state.picked.join(" "));
     say("base", state.comparing.base.as_deref().unwrap_or_default());

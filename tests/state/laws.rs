@@ -55,7 +55,7 @@ enum Step {
 const DAYS: [&str; 5] = ["", "2010-03-29", "2010-04-14", "0002-04-01", "soon"];
 
 fn any_step() -> impl Strategy<Value = Step> {
-    let part = (0usize..26, any::<Index>());
+    let part = (0usize..28, any::<Index>());
     prop_oneof![
         1 => any::<String>().prop_map(Step::Address),
         4 => prop::collection::vec(part, 0..6).prop_map(Step::Parts),
@@ -169,6 +169,8 @@ impl Known {
                 22 => "lines=right&show=comments".to_owned(),
                 23 => "order=alike".to_owned(),
                 24 => "order=issue:cost".to_owned(),
+                25 => "alike=80".to_owned(),
+                26 => "alike=50".to_owned(),
                 _ => "tea".to_owned(),
             };
             address = format!("{address}{}{part}", if at == 0 { '?' } else { '&' });

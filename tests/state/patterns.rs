@@ -9,7 +9,7 @@ use crate::BUNDLED;
 use crate::synthetic::libraries;
 
 fn patterns(library: &Library, state: &State) -> view::PatternsView {
-    view::patterns(library, state, &view::found(library, state))
+    view::patterns(library, state, &view::found(library, state), &view::Alikes::default())
 }
 
 /// How many comments an address lists.

@@ -6,7 +6,7 @@ use super::{comments, counted, number};
 pub const PATTERNS: &str = "Patterns";
 
 /// What the screen shows.
-pub const PATTERNS_LEDE: &str = "When the comments came, from whom, on what, and whom they name. Every bar leads to the \
+pub const PATTERNS_LEDE: &str = "When the comments came, from whom, on what, whom they name, and which are nearly the same. Every bar leads to the \
      comments that it counts. Counts are of comments, not of people, and are not a vote.";
 
 /// What the two shades of a bar are.
@@ -22,6 +22,56 @@ pub const WHERE_FROM: &str = "Where they came from";
 pub const WHAT_THEY_SPOKE_TO: &str = "What they spoke to";
 /// Mentions.
 pub const WHO_IS_NAMED: &str = "Who is named";
+
+/// Comments that are nearly the same.
+pub const NEARLY_THE_SAME: &str = "Nearly the same";
+
+/// What makes a group.
+pub const ALIKE_WHY: &str = "Groups of comments whose texts are as much the same as is chosen here: a chain of pairs joins \
+     them, and of the rows of three words in either text of a pair so many stand in both. Found by the computer, which \
+     does not know who wrote first. Summaries are left out.";
+
+/// While the texts are compared.
+pub const ALIKE_SOON: &str = "The texts are being compared.";
+
+/// Where there is no group at any level.
+pub const NONE_ALIKE: &str = "No two comments are nearly the same.";
+
+/// In the place of a count of sentences, in large groups.
+pub const NOT_READ_FOR_OWN: &str = "too many to look for";
+
+/// A level: `80 %`.
+#[must_use]
+pub fn alike(percent: u8) -> String {
+    format!("{percent} %")
+}
+
+/// Where the comments found are in no group of the level.
+#[must_use]
+pub fn none_so_alike(percent: u8) -> String {
+    format!("None of the comments found is the same as another by {percent} % or more.")
+}
+
+/// How many groups of how many comments; whether each text was compared with each.
+#[must_use]
+pub fn groups_alike(groups: usize, of: usize, exact: bool) -> String {
+    let are = if of == 1 { "is" } else { "are" };
+    let groups = counted(groups, "group", "groups");
+    let missed = if exact { "" } else { " In so many texts about one in a hundred may be missed." };
+    format!("{} {are} in {groups}.{missed}", comments(of))
+}
+
+/// Groups that are not listed.
+#[must_use]
+pub fn other_groups(more: usize) -> String {
+    format!("And {} of as many or fewer.", counted(more, "other group", "other groups"))
+}
+
+/// Sentences that only one comment has, beside its name.
+#[must_use]
+pub fn of_its_own(sentences: usize) -> String {
+    format!("{} of its own", number(sentences))
+}
 
 /// What the figure of issues counts.
 pub const STANCES_WHY: &str = "Comments by issue and by the position that people recorded, never computed. Silence and \

@@ -33,7 +33,8 @@ pub use hits::{HitsView, Strip};
 pub use issues::{ByIssue, Drawer, Extreme, IssueHead, IssuesView, MatrixCell, MatrixRow, Tally, TallyRow, issues};
 pub use list::{Entry, ListView, PageLink, PositionChip, list};
 pub use patterns::{
-    Bar, Chart, MentionRow, PatternsView, Segment, StanceRow, TimeColumn, TimeMark, TimeRow, Timeline, WHOLE, patterns,
+    Alikes, Bar, Chart, FamiliesView, FamilyRow, MemberLink, MentionRow, PatternsView, Segment, StanceRow, TimeColumn,
+    TimeMark, TimeRow, Timeline, WHOLE, listed_families, own_sentences, patterns,
 };
 pub use pieces::{MarkKind, Piece, opening, pieces};
 pub use problems::{ProblemRow, ProblemsView, problems};

@@ -1,11 +1,13 @@
-//! Patterns: when comments came, from whom, on what, and whom they name.
+//! Patterns: when comments came, from whom, on what, whom they name, and which are nearly the same.
 //!
 //! Every count is of comments, and leads to the list of them. A bar has two parts: what the search and the filters leave,
 //! and all. As beside the list, a facet's own choice is ignored in its counts: they say what choosing another value would
 //! give, which is what its link leads to.
 
+mod families;
 mod timeline;
 
+pub use families::{Alikes, FamiliesView, FamilyRow, MemberLink, listed_families, own_sentences};
 pub use timeline::{TimeColumn, TimeMark, TimeRow, Timeline};
 
 use std::cmp::Reverse;
@@ -44,6 +46,8 @@ pub struct PatternsView {
     pub named: Option<Vec<MentionRow>>,
     /// That there are more, in a sentence.
     pub more_named: String,
+    /// Which are nearly the same.
+    pub families: FamiliesView,
 }
 
 /// Bars of the values of a facet.
@@ -119,9 +123,9 @@ pub struct MentionRow {
     pub more: usize,
 }
 
-/// The patterns of what `state` finds.
+/// The patterns of what `state` finds, with what is known of comments that are nearly the same.
 #[must_use]
-pub fn patterns(library: &Library, state: &State, found: &Found) -> PatternsView {
+pub fn patterns(library: &Library, state: &State, found: &Found, alikes: &Alikes) -> PatternsView {
     let all = library.docket.corpus.comments.len();
     let counted =
         Counted { library, state, found, all: &library.facets.filter(&Filters::default(), &BitSet::all(all)) };
@@ -143,6 +147,7 @@ pub fn patterns(library: &Library, state: &State, found: &Found) -> PatternsView
         stances: counted.stances(),
         named,
         more_named,
+        families: families::families(library, state, found, alikes),
     }
 }
 

@@ -19,6 +19,8 @@ pub enum MarkKind {
     Quoted,
     /// Wording that proves nothing: a phrase of letters.
     Stock,
+    /// Words that only one of two texts has that are nearly the same.
+    Only,
     /// A word that was searched for.
     Hit,
     /// The hit to which the reader has gone.

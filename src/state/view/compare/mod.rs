@@ -1,6 +1,7 @@
 //! Two to four columns side by side, comments or groups of them: by issue, and as whole texts.
 
 mod columns;
+mod nearly;
 mod quoting;
 mod suggestions;
 mod synopsis;

@@ -4,15 +4,20 @@ use super::super::super::{Compared, Ends, Library, Mode, Screen, State};
 use super::super::pieces::MarkKind;
 use super::super::rows::{self, Row, RowKind};
 use super::columns::Column;
+use super::nearly::Nearly;
 use super::{Read, wording};
 use crate::compare::{Link, Links, MEASURED, Measured, Strength, links, shared, vocabulary};
 use crate::corpus::{Docket, PassageRef, Span, trimmed};
 use crate::locale::en as say;
 use crate::text::Mark;
 
-/// The links between the first text and each of the others. Found once for what is compared.
+/// The links between the first text and each of the others, and what two of nearly the same words differ in. Found once
+/// for what is compared.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Linked(Vec<(usize, usize, Links)>);
+pub struct Linked {
+    links: Vec<(usize, usize, Links)>,
+    nearly: Option<Nearly>,
+}
 
 /// The links of what `state` compares; none but where whole texts are shown.
 #[must_use]
@@ -23,7 +28,8 @@ pub fn linked(library: &Library, state: &State) -> Linked {
     let comments: Vec<usize> = state.picked.iter().filter_map(|id| library.docket.index_of(id)).collect();
     let Some((&first, others)) = comments.split_first() else { return Linked::default() };
     let between = |&other: &usize| (first, other, links(&library.docket, library.background(), first, other));
-    Linked(others.iter().map(between).collect())
+    let nearly = if let [other] = others { Nearly::of(&library.docket, first, *other) } else { None };
+    Linked { links: others.iter().map(between).collect(), nearly }
 }
 
 /// A whole text.
@@ -70,6 +76,8 @@ pub struct Tick {
 pub struct LinksView {
     /// How many passages have a counterpart: a strong part and the rest, a pair for each direction.
     pub coverage: Vec<(String, String)>,
+    /// That two texts are nearly the same.
+    pub nearly: Option<String>,
     /// What limits the comparison, in sentences.
     pub limits: Vec<String>,
     /// The link that is looked at.
@@ -124,8 +132,9 @@ pub(super) fn texts(
 ) -> (Vec<Pane>, LinksView) {
     let docket = &library.docket;
     let mut shown = Vec::new();
-    let mut view = LinksView { rejected: state.comparing.rejected.clone(), ..LinksView::default() };
-    for (a, b, links) in &read.linked.0 {
+    let nearly = read.linked.nearly.as_ref().map(Nearly::said);
+    let mut view = LinksView { nearly, rejected: state.comparing.rejected.clone(), ..LinksView::default() };
+    for (a, b, links) in &read.linked.links {
         let Some((of_a, of_b)) = docket.comment(*a).zip(docket.comment(*b)) else { continue };
         let kept: Vec<Shown> = links
             .links
@@ -260,6 +269,7 @@ fn pane(
     let looked_at = here.iter().find(|(at, ..)| Some(*at) == chosen);
     let span = looked_at.and_then(|(.., (at, ..))| docket.span_of(index, *at));
     let mut marks = wording::marks(read.wording.as_deref().map_or(&[], Vec::as_slice), index);
+    marks.extend(read.linked.nearly.iter().flat_map(|nearly| nearly.marks(index)));
     marks.extend(span.map(|span| Mark { span: trimmed(&comment.text, span), kind: MarkKind::Linked }));
     // Of a very long text that part is shown in which the link lies.
     let at = looked_at.map(|(.., (at, ..))| PassageRef { part: None, ..*at });

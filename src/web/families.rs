@@ -1,0 +1,93 @@
+//! Comments that are nearly the same: found while the screen that shows them is looked at, and shown as a table.
+
+use yew::prelude::*;
+
+use super::app::Shelf;
+use super::later::use_later;
+use super::patterns::heads;
+use crate::compare::families::Builder;
+use crate::locale::en as say;
+use crate::state::view::{self, Alikes, FamiliesView, FamilyRow, Found, MemberLink};
+use crate::state::{Screen, State};
+
+/// Bytes of text that are read before looking at the clock.
+const BYTES: usize = 32 * 1024;
+
+/// What is known of comments that are nearly the same; nothing is looked for but on the screen of patterns.
+#[hook]
+pub fn use_alikes(shelf: &Shelf, state: &State, found: &Found) -> Alikes {
+    let wanted = state.screen == Screen::Patterns;
+    let families = use_later((shelf.clone(), wanted), |(shelf, wanted)| {
+        let (shelf, mut builder) = (shelf.clone(), Builder::default());
+        wanted.then(|| move || builder.step(&shelf.docket, BYTES))
+    });
+    let listed = families.as_ref().map(|all| view::listed_families(state, found, all));
+    let own = use_later((shelf.clone(), families.clone().zip(listed), state.alike), |(shelf, listed, level)| {
+        let (shelf, level) = (shelf.clone(), level.percent());
+        listed.clone().map(|(families, listed)| {
+            let mut read = Vec::new();
+            move || {
+                let Some(family) = listed.get(read.len()).and_then(|at| families.at(level).get(*at)) else {
+                    return Some(std::mem::take(&mut read));
+                };
+                read.push(view::own_sentences(&shelf, family));
+                None
+            }
+        })
+    });
+    Alikes { families, own }
+}
+
+/// The groups, at the level that is chosen.
+pub fn figure(view: &FamiliesView) -> Html {
+    html! {
+        <section class="fig fig--wide" id="alike" aria-labelledby="alike-h">
+            <h2 class="section-head" id="alike-h">{ say::NEARLY_THE_SAME }</h2>
+            <p class="why">{ say::ALIKE_WHY }</p>
+            <p class="levels">
+                <span>{ "By at least" }</span>
+                { for view.levels.iter().map(|(label, href, on)| html! {
+                    <a href={href.clone()} aria-current={on.then_some("true")}>{ label.clone() }</a>
+                }) }
+            </p>
+            <p class="fact" role="status">{ view.said.clone().unwrap_or_else(|| say::ALIKE_SOON.to_owned()) }</p>
+            if !view.rows.is_empty() {
+                <div class="scroll-x" tabindex="0" role="region" aria-label={format!("{}, table", say::NEARLY_THE_SAME)}>
+                    <table class="tbl tbl--alike">
+                        <caption class="vh">{ say::NEARLY_THE_SAME }</caption>
+                        { heads(&["Wording that most have", "Comments", "Sentences of one alone", "The others"]) }
+                        <tbody>{ for view.rows.iter().map(row) }</tbody>
+                    </table>
+                </div>
+            }
+            if !view.more.is_empty() { <p class="caption">{ view.more.clone() }</p> }
+        </section>
+    }
+}
+
+fn row(row: &FamilyRow) -> Html {
+    html! {
+        <tr key={row.representative.href.clone()}>
+            <th scope="row">{ member(&row.representative) }</th>
+            <td>{ row.count.clone() }
+                if let Some(href) = &row.compare { { " " }<a class="whole" href={href.clone()}>{ "Compare two" }<span class="vh">{ format!(" that say what {} says", row.representative.name) }</span></a> }
+            </td>
+            <td>{ row.own.clone() }</td>
+            <td class="naming">
+                { for row.members.iter().map(member) }
+                if row.more > 0 { <span class="caption">{ say::and_more(row.more) }</span> }
+            </td>
+        </tr>
+    }
+}
+
+fn member(member: &MemberLink) -> Html {
+    html! {
+        <>
+            <a href={member.href.clone()} dir="auto">{ member.name.clone() }</a>
+            if let Some((own, href)) = &member.own {
+                <a class="own" href={href.clone()}><span class="vh">{ format!("{}: ", member.name) }</span>{ own.clone() }</a>
+            }
+        </>
+    }
+}

@@ -1,0 +1,38 @@
+//! Long work whose result a screen waits for.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::slices::Slices;
+
+/// Milliseconds that a slice may take: half of a frame.
+const SLICE: f64 = 8.0;
+
+/// What comes of steps that are taken in slices after the paint: made anew when `of` changes, and `None` until it is there
+/// or where `begin` begins nothing.
+#[hook]
+pub fn use_later<D, T, S>(of: D, begin: impl FnOnce(&D) -> Option<S> + 'static) -> Option<Rc<T>>
+where
+    D: PartialEq + Clone + 'static,
+    T: 'static,
+    S: FnMut() -> Option<T> + 'static,
+{
+    let made = use_state(|| None::<(D, Rc<T>)>);
+    let known = made.as_ref().filter(|(known, _)| *known == of).map(|(_, made)| made.clone());
+    // What is there already is not made again.
+    let is_known = known.is_some();
+    use_effect_with(of, move |of| {
+        let work = (!is_known).then(|| begin(of)).flatten().map(|mut step| {
+            let of = Cell::new(Some(of.clone()));
+            Slices::of(SLICE, move || {
+                let Some(done) = step() else { return true };
+                made.set(of.take().map(|of| (of, Rc::new(done))));
+                false
+            })
+        });
+        move || drop(work)
+    });
+    known
+}
