@@ -83,11 +83,11 @@ fn row(row: &FamilyRow) -> Html {
 
 fn member(member: &MemberLink) -> Html {
     html! {
-        <>
+        <span class="member">
             <a href={member.href.clone()} dir="auto">{ member.name.clone() }</a>
             if let Some((own, href)) = &member.own {
-                <a class="own" href={href.clone()}><span class="vh">{ format!("{}: ", member.name) }</span>{ own.clone() }</a>
+                { " " }<a class="own" href={href.clone()}><span class="vh">{ format!("{}: ", member.name) }</span>{ own.clone() }</a>
             }
-        </>
+        </span>
     }
 }
