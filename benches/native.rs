@@ -210,6 +210,7 @@ fn families_of_one_letter(bencher: Bencher<'_, '_>) {
 /// The longest step of finding families, with the slices that a page would take: see the slowest sample.
 #[divan::bench(sample_size = 1, sample_count = 3000)]
 fn one_step_of_families(bencher: Bencher<'_, '_>) {
+    LazyLock::force(&LARGE);
     let builder = std::cell::RefCell::new(families::Builder::default());
     bencher.bench_local(|| {
         if builder.borrow_mut().step(&LARGE, 1 << 16).is_some() {

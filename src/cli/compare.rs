@@ -7,6 +7,8 @@ use std::process::ExitCode;
 use serde::Serialize;
 
 use super::failure::{Failure, print};
+use crate::compare::shared::{self, Shared};
+use crate::compare::vocabulary::{Distinctive, Vocabulary, vocabulary};
 use crate::compare::{Background, Link, links};
 use crate::corpus::{self, Comment, Docket, Position, Recorded, Stance, trimmed};
 use crate::locale::en as say;
@@ -22,6 +24,38 @@ struct Comparison<'d> {
     rows: Vec<Row<'d>>,
     /// In the order of the passages of `a`, and then of `b`.
     links: Vec<LinkRow>,
+    /// In the order of the text of `a`.
+    shared: Vec<SharedRow>,
+    /// Of each against all other comments.
+    vocabulary: Vocabularies,
+}
+
+/// Words that stand in both texts.
+#[derive(Serialize)]
+struct SharedRow {
+    /// Bytes of the text.
+    a: [usize; 2],
+    b: [usize; 2],
+    /// `paper`, `comment` or `stock`
+    class: &'static str,
+    #[serde(skip)]
+    words: String,
+}
+
+/// The distinctive words of each.
+#[derive(Serialize)]
+struct Vocabularies {
+    a: Vec<WordRow>,
+    b: Vec<WordRow>,
+}
+
+/// A word that stands in more passages of one comment than chance would put it in.
+#[derive(Serialize)]
+struct WordRow {
+    word: String,
+    /// Passages that have it, and all of that language.
+    here: [usize; 2],
+    elsewhere: [usize; 2],
 }
 
 /// What both say on an issue.
@@ -66,12 +100,12 @@ struct LinkRow {
 
 pub fn run(path: &Path, ids: [&str; 2], json: bool) -> Result<ExitCode, Failure> {
     let docket = corpus::open(&super::read(path)?);
+    super::mention_errors(path, &docket.problems);
     let [a, b] = pair(&docket, ids)?;
     let comparison = compare(&docket, a, b);
     if json {
         print(&serde_json::to_string_pretty(&comparison).map_err(|error| Failure::new(error.to_string()))?);
     } else {
-        super::mention_errors(path, &docket.problems);
         print(&as_text(&comparison, [a.1, b.1]));
     }
     Ok(ExitCode::SUCCESS)
@@ -112,7 +146,25 @@ fn compare<'d>(docket: &'d Docket, a: (usize, &'d Comment), b: (usize, &'d Comme
     let background = Background::of(docket, &Lexicon::of(&docket.corpus));
     let found = links(docket, &background, a.0, b.0).links;
     let links = found.iter().map(|link| link_row(link, &a.1.text, &b.1.text)).collect();
-    Comparison { a: &a.1.id, b: &b.1.id, rows, links }
+    let row = |shared: &Shared| SharedRow {
+        a: [shared.a.start, shared.a.end],
+        b: [shared.b.start, shared.b.end],
+        class: shared.class.name(),
+        words: shared.a.of(&a.1.text).to_owned(),
+    };
+    let shared = shared::shared(docket, &[a.0, b.0]).iter().flat_map(|between| &between.shared).map(row).collect();
+    let vocabulary = Vocabularies { a: words(docket, a.0), b: words(docket, b.0) };
+    Comparison { a: &a.1.id, b: &b.1.id, rows, links, shared, vocabulary }
+}
+
+fn words(docket: &Docket, comment: usize) -> Vec<WordRow> {
+    let Vocabulary::Words { words, .. } = vocabulary(docket, &[comment]) else { return Vec::new() };
+    let row = |word: Distinctive| WordRow {
+        word: word.word,
+        here: [word.here, word.passages_here],
+        elsewhere: [word.elsewhere, word.passages_elsewhere],
+    };
+    words.into_iter().map(row).collect()
 }
 
 impl Cell<'_> {
@@ -176,6 +228,22 @@ fn as_text(comparison: &Comparison<'_>, comments: [&Comment; 2]) -> String {
         let (a, b) = (cite(comments[0], &link.parts[0]), cite(comments[1], &link.parts[1]));
         let why = visible(&link.why.join(", ")).replace('\n', " ");
         let _ = writeln!(text, "  {a} and {b}, {} ({:.2}): {why}", link.strength, link.score);
+    }
+    let shared = &comparison.shared;
+    let _ = writeln!(text, "\n{} in nearly the same words", say::counted(shared.len(), "stretch", "stretches"));
+    for one in shared {
+        let words = visible(&one.words).replace('\n', " ");
+        let _ = writeln!(text, "  {}: {}", one.class, say::shortened(&words, 200));
+    }
+    for (comment, words) in comments.iter().zip([&comparison.vocabulary.a, &comparison.vocabulary.b]) {
+        let row = |row: &WordRow| {
+            let [[here, of], [there, all]] = [row.here, row.elsewhere];
+            format!("{} ({here} of {of} passages, elsewhere {there} of {all})", row.word)
+        };
+        let words: Vec<String> = words.iter().map(row).collect();
+        let words =
+            if words.is_empty() { "none beyond chance, or too short to say".to_owned() } else { words.join(", ") };
+        let _ = writeln!(text, "\nWords of {} more than of others: {words}", visible(&comment.author.name));
     }
     text
 }

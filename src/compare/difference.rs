@@ -8,10 +8,11 @@
 //! - No run is empty, none is followed by another of its kind, and a deletion comes before the insertion that it meets.
 //!
 //! Which words go together is found by the `dissimilar` crate (Myers 1986, with the clean-up of diff-match-patch that
-//! removes coincidences); each different word is a character to it. That takes time in proportion to the length times
+//! removes coincidences); each different word is a character to it, so that a single
+//! word in common between two changes counts as chance. That takes time in proportion to the length times
 //! the number of differences. Longer texts than [`MOST_WORDS`] are first cut at rows of four words that stand once in each
 //! (patience), then of two, then at single words; what is still too large between them is one deletion and one
-//! insertion. Two texts of 5,000 words in one go take 230 ms where a fifth of both differs, cut they take 5.
+//! insertion. Two texts of 5,000 words that share 60 in a hundred take 228 ms in one go, and 4 when they are cut.
 
 mod anchors;
 mod runs;

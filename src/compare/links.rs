@@ -10,6 +10,9 @@
 //! neighbours of a passage, how far the second best is off, other letters as go-betweens, and the paper that all
 //! comment on as one. Parts of passages alone are linked badly (a third of the best are right, of passages half): so
 //! links are between passages, and name the parts that are most alike.
+//!
+//! What it cannot do: find a point that is made in other words, unless the lexicon knows them, which is most of what it
+//! misses; and link anything in a corpus of a few short comments, in which no word is rarer than another.
 
 mod background;
 mod likeness;

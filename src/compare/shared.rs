@@ -72,9 +72,9 @@ pub enum Side {
 /// What keeps two comments from being compared, or what a reader should know of the comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Limit {
-    /// One of them has no text, or is not in the corpus: nothing was looked for.
+    /// One of them has no text, or is not in the corpus.
     Empty,
-    /// One of them is a summary, whose words are the editors': nothing was looked for.
+    /// One of them is a summary, whose words are the editors' and are not looked at.
     Summary,
     /// They are the same comment: all of it is shared.
     Itself,
@@ -143,22 +143,20 @@ impl Builder {
     }
 
     fn compare(&mut self, docket: &Docket, known: &Known, (a, of_a): (usize, &Row), (b, of_b): (usize, &Row)) {
-        let limit = limit(docket, a, b);
-        let tiles = match limit {
-            Some(Limit::Empty | Limit::Summary) => Vec::new(),
-            _ => tiles(of_a, of_b),
-        };
+        let tiles = tiles(of_a, of_b);
         let shared = |tile: &Tile| Shared {
             a: of_a.span(tile.a.clone()),
             b: of_b.span(tile.b.clone()),
-            class: known.class(of_a.of(tile.a.clone())),
+            class: known.class([of_a.of(tile.a.clone()), of_b.of(tile.b.clone())]),
         };
         let shared: Vec<Shared> = tiles.iter().map(shared).collect();
-        for (tile, _) in tiles.iter().zip(&shared).filter(|(_, shared)| shared.class == Class::Comment) {
-            self.counting.ask((a, b, of_a.span(tile.a.clone())), of_a.of(tile.a.clone()));
+        for (tile, shared) in tiles.iter().zip(&shared).filter(|(_, shared)| shared.class == Class::Comment) {
+            // Seen from either side the same words are counted.
+            let words = if a < b { of_a.of(tile.a.clone()) } else { of_b.of(tile.b.clone()) };
+            self.counting.ask((a, b, shared.a), words);
         }
         let earlier = docket.comment(a).zip(docket.comment(b)).and_then(|(a, b)| earlier(a, b));
-        self.pairs.push(Between { a, b, earlier, limit, shared });
+        self.pairs.push(Between { a, b, earlier, limit: limit(docket, a, b), shared });
     }
 
     /// Reads about so many bytes of the corpus, one comment at least; gives what is shared once all is read. The docket

@@ -304,7 +304,7 @@ pub fn coverage(linked: usize, of: usize, here: &str, there: &str) -> (String, S
     let have = if linked == 1 { "has" } else { "have" };
     (
         format!("{} of {}", number(linked), counted(of, "passage", "passages")),
-        format!(" in {here} {have} a counterpart in {there}"),
+        format!(" in {here} {have} a counterpart that was found in {there}"),
     )
 }
 

@@ -9,7 +9,7 @@ use super::painted::after_paint;
 use super::typing::Typed;
 use super::{
     Dispatch, arrival, boot, comment, compare, dom, follow, frame, history, indexing, issues, keys, list, mentions,
-    patterns, problems,
+    patterns, problems, reading,
 };
 use crate::search::Sort;
 use crate::search::facets::Filters;
@@ -96,9 +96,8 @@ pub fn App(props: &AppProps) -> Html {
         use_state(Typed::default).after_echo(Callback::from(move |action| dispatcher.dispatch(action)))
     };
     let found = use_memo(Asked::of(&desk), |_| view::found(&desk.shelf, &desk.state));
-    let texts = (desk.shelf.clone(), desk.state.screen.clone(), desk.state.picked.clone());
-    let linked = use_memo(texts, |(shelf, ..)| view::linked(shelf, &desk.state));
-    let compared = view::compare(&desk.shelf, &desk.state, &linked);
+    let read = reading::use_reading(&desk.shelf, &desk.state);
+    let compared = view::compare(&desk.shelf, &desk.state, &read);
     let around = view::frame(&desk.shelf, &desk.state, &found);
 
     use_effect_with((), |()| boot::ready());

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::icon::Icon;
 use super::linked;
 use super::{Dispatch, comment, dom, parts};
-use crate::state::view::{Cell, Column, CompareView, Count, Offered, Row, Suggestion, SynopsisRow};
+use crate::state::view::{Cell, Column, CompareView, Count, Offered, Row, Suggestion, SynopsisRow, WordsView};
 use crate::state::{Action, Mode};
 
 /// The screen.
@@ -30,6 +30,7 @@ pub fn screen(view: &CompareView, dispatch: &Dispatch) -> Html {
                 { linked::texts(view, dispatch) }
                 if let Some(sentence) = &view.without_text { <p class="fact">{ sentence.clone() }</p> }
             }
+            if !view.words.is_empty() { { words(&view.words) } }
         </>
     }
 }
@@ -222,6 +223,35 @@ fn passages(column: &Column, rows: &[Row]) -> Html {
     });
     let class = classes!("text", "in-place", (!column.own_words).then_some("ours"));
     html! { <div {class} lang={column.language.clone()}>{ for parts }</div> }
+}
+
+/// What only one of the columns talks about.
+fn words(all: &[WordsView]) -> Html {
+    html! {
+        <section class="vocabulary" aria-labelledby="vocabulary-h">
+            <h2 class="section-head" id="vocabulary-h">{ "Words of one more than of the others" }</h2>
+            <div class="vocabularies">
+                { for all.iter().map(|one| html! {
+                    <div key={one.name.clone()}>
+                        <h3 class="small-head" dir="auto">{ one.name.clone() }</h3>
+                        <p class="caption">{ one.said.clone() }</p>
+                        if !one.words.is_empty() {
+                            <table class="counts-of">
+                                <thead><tr><th scope="col">{ "Word" }</th><th scope="col">{ "Here" }</th><th scope="col">{ "Elsewhere" }</th></tr></thead>
+                                <tbody>{ for one.words.iter().map(|word| html! {
+                                    <tr key={word.word.clone()}>
+                                        <th scope="row"><a href={word.href.clone()} dir="auto">{ word.word.clone() }</a></th>
+                                        <td>{ word.here.clone() }</td>
+                                        <td>{ word.elsewhere.clone() }</td>
+                                    </tr>
+                                }) }</tbody>
+                            </table>
+                        }
+                    </div>
+                }) }
+            </div>
+        </section>
+    }
 }
 
 fn too_few(view: &CompareView) -> Html {

@@ -14,6 +14,7 @@ pub fn texts(view: &CompareView, dispatch: &Dispatch) -> Html {
             { coverage(&view.links, view, dispatch) }
             <div class={format!("panes panes--{}", view.panes.len())}>{ for view.panes.iter().map(|one| pane(one, dispatch)) }</div>
             { status(&view.links, dispatch) }
+            if view.marks_wording { { wording(view) } }
         </>
     }
 }
@@ -35,8 +36,37 @@ fn coverage(view: &LinksView, compared: &CompareView, dispatch: &Dispatch) -> Ht
             </div>
             <div class="row">
                 { switch("Follow: keep linked passages level", compared.follow, Action::Follow, dispatch) }
+                { switch("Shared wording", compared.marks_wording, Action::Wording, dispatch) }
             </div>
         </div>
+    }
+}
+
+/// What the texts say in the same words.
+fn wording(view: &CompareView) -> Html {
+    let Some(all) = &view.wording else {
+        return html! { <p class="fact">{ "Looking for wording that they share …" }</p> };
+    };
+    html! {
+        <section class="wording" aria-labelledby="wording-h">
+            <h2 class="section-head" id="wording-h">{ "Shared wording" }</h2>
+            { for all.iter().map(|one| html! {
+                <>
+                    { for one.said.iter().map(|said| html! { <p class="fact">{ said.clone() }</p> }) }
+                    <ul role="list">
+                        { for one.stretches.iter().map(|stretch| html! {
+                            <li>
+                                <q class="words">{ stretch.words.clone() }</q>
+                                <span class="caption">
+                                    { " " }{ stretch.why.clone() }
+                                    { for stretch.places.iter().map(|(cite, href)| html! { <>{ " · " }<a href={href.clone()}>{ cite.clone() }</a></> }) }
+                                </span>
+                            </li>
+                        }) }
+                    </ul>
+                </>
+            }) }
+        </section>
     }
 }
 

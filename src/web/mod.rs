@@ -26,6 +26,7 @@ mod painted;
 mod parts;
 mod patterns;
 mod problems;
+mod reading;
 mod search;
 mod slices;
 mod typing;

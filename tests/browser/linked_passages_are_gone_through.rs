@@ -43,7 +43,7 @@ fn says(page: &Page, words: &str) {
     eventually(|| page.text().contains(words), true);
 }
 
-const FIGURES: &str = "2 of 10 passages in North have a counterpart in South; 2 of 10 passages in South";
+const FIGURES: &str = "2 of 10 passages in North have a counterpart that was found in South; 2 of 10 passages in South";
 
 #[test]
 fn from_either_end() {
@@ -111,5 +111,21 @@ fn the_other_text_follows_when_it_is_asked_to() {
         std::thread::sleep(std::time::Duration::from_millis(500));
         page.by_role("region", "North").js("it.scrollTop = it.scrollHeight");
         says(&page, "No counterpart for North ¶ ");
+    }
+}
+
+#[test]
+fn with_the_wording_that_both_have_and_the_words_of_one_alone() {
+    for edition in Edition::BOTH {
+        let page = letters(edition);
+        page.by_role("switch", "Shared wording").click();
+        eventually(|| page.address().contains("wording=1"), true);
+        let section = || page.by_role("region", "Shared wording").text();
+        eventually(|| section().contains("North and South have 2 stretches in nearly the same words."), true);
+        let marked =
+            |pane: &str| page.by_role("region", pane).js("return it.querySelectorAll('.shared').length").as_u64();
+        assert!(marked("North") >= Some(2) && marked("South") >= Some(2));
+        let words = || page.by_role("region", "Words of one more than of the others").text();
+        eventually(|| words().contains("North") && words().contains("South"), true);
     }
 }

@@ -23,7 +23,7 @@ fn as_json_it_has_the_documented_shape() {
         let ended = comments(&folder, &["compare", "corpus.json", a, b, "--json"]);
         assert_eq!((ended.code, ended.err.as_str()), (Some(0), ""));
         let answer: Value = serde_json::from_str(&ended.out).unwrap();
-        assert_eq!(keys(&answer), ["a", "b", "links", "rows"]);
+        assert_eq!(keys(&answer), ["a", "b", "links", "rows", "shared", "vocabulary"]);
         assert_eq!((&answer["a"], &answer["b"]), (&json!(a), &json!(b)));
         let rows = answer["rows"].as_array().unwrap();
         assert_eq!(rows.len(), corpus["issues"].as_array().unwrap().len(), "every issue has a row");
@@ -47,6 +47,45 @@ fn as_json_it_has_the_documented_shape() {
             assert!(["close", "related"].contains(&link["strength"].as_str().unwrap()));
         }
     }
+}
+
+#[test]
+fn two_letters_have_their_wording_in_common_and_their_own_words() {
+    let folder = folder("compare-wording");
+    let own = |subject: &str| {
+        let sentence =
+            |number: usize| format!("The {subject} of the {subject} number {number} is what we speak of here.");
+        (0..20).map(sentence).collect::<Vec<_>>().join("\n\n")
+    };
+    let copied =
+        "Every ferry that crosses the narrow sound twice a day needs a lamp at either bow and a bell at its stern.";
+    let comment = |id: &str, text: String| {
+        json!({ "id": id, "author": { "name": id, "kind": "individual" }, "language": "en", "text_by": "commenter",
+                "text_status": "full", "text": text })
+    };
+    let comments_of = [
+        comment("north", format!("{}\n\n{copied}", own("lighthouse"))),
+        comment("south", format!("{copied}\n\n{}", own("weighbridge"))),
+    ];
+    let mut corpus: Value = serde_json::from_str(BUNDLED).unwrap();
+    corpus["comments"] = json!(comments_of);
+    corpus["positions"] = json!([]);
+    fs::write(folder.join("letters.json"), corpus.to_string()).unwrap();
+    let ended = comments(&folder, &["compare", "letters.json", "north", "south", "--json"]);
+    let answer: Value = serde_json::from_str(&ended.out).unwrap();
+    let shared = &answer["shared"][0];
+    let of = |side: &str, at: usize| {
+        let range = &shared[side];
+        let bytes = |end: usize| usize::try_from(range[end].as_u64().unwrap()).unwrap();
+        comments_of[at]["text"].as_str().unwrap()[bytes(0)..bytes(1)].to_owned()
+    };
+    assert_eq!(
+        (of("a", 0), of("b", 1), &shared["class"]),
+        (copied.trim_end_matches('.').to_owned(), copied.trim_end_matches('.').to_owned(), &json!("comment"))
+    );
+    assert_eq!(answer["vocabulary"]["a"][0]["word"], "lighthouse");
+    assert_eq!(answer["vocabulary"]["b"][0]["word"], "weighbridge");
+    assert_eq!(answer["vocabulary"]["a"][0]["elsewhere"], json!([0, 21]));
 }
 
 #[test]
@@ -101,6 +140,12 @@ fn as_text_it_cites_the_passages() {
 
         1 link between passages, computed from the texts
           summary, 4.2 and summary, 3, related (0.25): cost / funding, brings / bring
+
+        0 stretches in nearly the same words
+
+        Words of JPRS more than of others: none beyond chance, or too short to say
+
+        Words of DNS-OARC more than of others: none beyond chance, or too short to say
     "#]]
     .assert_eq(&comments(&folder, &["compare", "corpus.json", "jprs", "dns-oarc"]).out);
 }
@@ -127,6 +172,9 @@ fn what_cannot_be_compared_is_said() {
         assert_eq!((ended.code, ended.out.as_str()), (Some(2), ""));
         assert_eq!(ended.err, format!("comments: {error}\n"));
     }
+    fs::write(folder.join("broken.json"), "Dear Sir,").unwrap();
+    let broken = comments(&folder, &["compare", "broken.json", "a", "b", "--json"]).err;
+    assert!(broken.starts_with("comments: broken.json has 1 error: `comments check` says where.\n"), "{broken}");
     assert_eq!(comments(&folder, &["compare", "corpus.json", "france"]).code, Some(2), "it takes two");
 }
 

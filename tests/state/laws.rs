@@ -277,7 +277,7 @@ fn walk(library: &Library, steps: Vec<Step>) -> Result<(), TestCaseError> {
     prop_assert!(list.shows.iter().all(|(href, show, _)| link::read(href, library).show == *show));
     prop_assert_eq!(view::comment(library, &state, &found).is_some(), matches!(state.screen, Screen::Comment { .. }));
     prop_assert_eq!(
-        view::compare(library, &state, &view::linked(library, &state)).is_some(),
+        view::compare(library, &state, &view::Read::default()).is_some(),
         matches!(state.screen, Screen::Compare(_))
     );
     prop_assert_eq!(view::issues(library, &state, &found).is_some(), matches!(state.screen, Screen::Issues { .. }));

@@ -15,8 +15,16 @@ fn between(docket: &Docket) -> Between {
     all.remove(0)
 }
 
+/// In the order of the first letter; seen from the second they are the same.
 fn classes(docket: &Docket) -> Vec<Class> {
-    between(docket).shared.iter().map(|shared| shared.class).collect()
+    let found = between(docket).shared;
+    let mut mirrored = shared(docket, &[1, 0]).remove(0).shared;
+    mirrored.sort_by_key(|shared| shared.b);
+    assert!(
+        found.iter().zip(&mirrored).all(|(one, other)| (one.a, one.b, one.class) == (other.b, other.a, other.class))
+    );
+    assert_eq!(found.len(), mirrored.len());
+    found.iter().map(|shared| shared.class).collect()
 }
 
 #[test]
@@ -63,7 +71,7 @@ fn what_many_comments_have_is_a_stock_phrase_when_it_is_short() {
 fn counting_goes_on_in_steps_of_any_size() {
     let letters: Vec<String> = (0..9).map(|at| format!("No{at}. {COPIED}")).collect();
     let docket = texts(&letters);
-    let mut builder = Builder::new(&docket, &[2, 0, 1]);
+    let mut builder = Builder::new(&docket, &[3, 0, 1, 2]);
     let mut steps = 1;
     let all = loop {
         if let Some(all) = builder.step(&docket, 1) {
@@ -71,8 +79,11 @@ fn counting_goes_on_in_steps_of_any_size() {
         }
         steps += 1;
     };
-    assert_eq!(all, shared(&docket, &[2, 0, 1]));
-    assert_eq!(all.iter().map(|pair| (pair.a, pair.b)).collect::<Vec<_>>(), [(2, 0), (2, 1), (0, 1)]);
+    assert_eq!(all, shared(&docket, &[3, 0, 1, 2]));
+    assert_eq!(
+        all.iter().map(|pair| (pair.a, pair.b)).collect::<Vec<_>>(),
+        [(3, 0), (3, 1), (3, 2), (0, 1), (0, 2), (1, 2)]
+    );
     assert!(steps > 5);
 }
 
@@ -86,6 +97,7 @@ fn the_earlier_one_is_said_where_it_is_known() {
     check(Some("2031-03-02T10:00:00Z"), Some("2031-03-01"), Some(Side::B));
     check(Some("2031-03-02T10:00:00Z"), Some("2031-03-02T10:00:00Z"), None);
     check(Some("2031-03-02T10:00:00Z"), Some("2031-03-02"), None);
+    check(Some("2031-03-02"), Some("2031-03-02T10:00:00Z"), None);
     check(Some("2031-03-02"), None, None);
 }
 

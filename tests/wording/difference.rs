@@ -48,6 +48,11 @@ fn check(a: &str, b: &str, shown: &str) {
 fn words_that_differ_are_told_and_nothing_more() {
     check("We support the levy.", "We oppose the levy.", "We [-support-]{+oppose+} the levy.");
     check("We support it.", "We do not support it.", "We {+do not +}support it.");
+    check(
+        "We both support the levy on small harbours now.",
+        "They both support a levy on small piers now.",
+        "[-We-]{+They+} both support [-the-]{+a+} levy on small [-harbours-]{+piers+} now.",
+    );
     check("One, two three", "One two three", "One[-,-] two three");
     check("one\r\ntwo", "one\ntwo", "one[-\r-]\ntwo");
     check("The Levy", "The levy", "The [-Levy-]{+levy+}");
@@ -98,8 +103,10 @@ proptest! {
         words in vec(any::<u16>(), 1_000..3_000),
         changes in vec((any::<prop::sample::Index>(), any::<u16>()), 0..400),
         vocabulary in select(vec![2u16, 50, 5_000]),
+        moved in any::<prop::sample::Index>(),
     ) {
         let mut changed = words.clone();
+        changed.rotate_left(moved.index(words.len()));
         for (at, word) in changes {
             let at = at.index(changed.len());
             match word % 3 {

@@ -163,6 +163,20 @@ fn the_representative_is_what_most_have_and_the_earliest_of_them() {
 }
 
 #[test]
+fn copies_count_for_more_than_likeness_and_likeness_for_more_than_the_date() {
+    let middle = format!("{LETTER} in my boat");
+    let ends = [format!("{middle} or on its quay"), format!("{middle} when she sails")];
+    let check = |letters: &[&str], representative: usize| {
+        let docket = with(letters, |at| json!({"submitted": format!("2031-01-0{}", at + 1)}), &json!({}));
+        let families = Families::of(&docket);
+        let all: Vec<usize> = (0..letters.len()).collect();
+        assert_eq!(families.at(80), [Family { representative, members: all }]);
+    };
+    check(&[LETTER, &middle, &ends[0], &ends[1]], 1);
+    check(&[LETTER, &middle, &ends[0], &ends[1], LETTER], 0);
+}
+
+#[test]
 fn summaries_and_empty_texts_have_no_family() {
     let letters = [LETTER, LETTER, "", "", " - ", " - "];
     let docket = with(&letters, |at| if at == 1 { json!({"text_by": "editors"}) } else { json!({}) }, &json!({}));

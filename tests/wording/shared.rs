@@ -153,6 +153,23 @@ fn moved_paragraphs_are_found_where_they_stand() {
     check(&format!("{SENTENCE}. {other}."), &format!("{other}! {SENTENCE}?"), &[(SENTENCE, SENTENCE), (other, other)]);
 }
 
+/// Both texts could be the one that skips a word: seen from either side it is the same one.
+#[test]
+fn a_tie_is_broken_alike_from_both_sides() {
+    let a = format!("{SENTENCE} levies harbours levies harbours levies");
+    let b = format!("{SENTENCE} harbours levies harbours levies harbours");
+    let found = spans(&a, &b);
+    assert_eq!(found.len(), 1);
+    assert_ne!(found[0].0.len(), found[0].1.len());
+    assert_eq!(spans(&b, &a), [(found[0].1, found[0].0)]);
+}
+
+#[test]
+fn what_begins_with_one_word_over_and_over_is_found() {
+    let again = format!("la la la la la la la {SENTENCE}");
+    check(&format!("Oh {again}"), &format!("So {again}"), &[(&again, &again)]);
+}
+
 #[test]
 fn short_and_empty_phrases_prove_nothing() {
     check("the levy of two cents on tonnes", "the levy of two cents on tonnes", &[]);

@@ -76,7 +76,7 @@ impl Reader {
         reader
     }
 
-    /// The terms in `span` of a text, in order. With [`Scope::Across`], `starts` says where sentences begin.
+    /// The terms in `span` of a text, in order. With [`Scope::Across`], `starts` says where sentences begin, in order.
     pub(super) fn terms(&self, text: &str, span: Span, scope: Scope, starts: &[usize]) -> Vec<Term> {
         let body = span.of(text);
         let mut found = Vec::new();
@@ -84,7 +84,9 @@ impl Reader {
             let written = word.span.of(body);
             let start = span.start + word.span.start;
             let whole = Span { start, end: span.start + word.span.end };
-            let counts = scope == Scope::Language || is_number(written) || is_name(written) && !starts.contains(&start);
+            let counts = scope == Scope::Language
+                || is_number(written)
+                || is_name(written) && starts.binary_search(&start).is_err();
             self.each_key(written, &word.folded, |in_word, key| {
                 // The bytes of a folded word are those of the word only where folding changed none of their number.
                 let same = word.folded.len() == written.len();

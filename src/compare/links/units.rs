@@ -58,7 +58,7 @@ impl Unit {
             start + text.get(start..span.end).and_then(|rest| rest.find(char::is_alphanumeric)).unwrap_or(0)
         };
         let sentences = passage.parts.iter().map(|part| begins(part.span, part.marker));
-        let starts: Vec<usize> = sentences.chain([begins(passage.span, passage.marker)]).collect();
+        let starts: Vec<usize> = [begins(passage.span, passage.marker)].into_iter().chain(sentences).collect();
         let mut terms = reader.terms(text, passage.span, scope, &starts);
         terms.truncate(MOST_TERMS);
         let at = |byte: usize| terms.partition_point(|term| term.span.start < byte);

@@ -59,24 +59,27 @@ impl Known {
         }
     }
 
-    /// Why two comments may share these words.
-    pub fn class(&self, words: &[Word]) -> Class {
-        let enough = |covered: usize, of_a_hundred: usize| covered * 100 >= words.len() * of_a_hundred;
-        let row = Row::of_words(words);
+    /// Why two comments may share these words, as each of them has them.
+    pub fn class(&self, both: [&[Word]; 2]) -> Class {
+        let words: usize = both.iter().map(|words| words.len()).sum();
+        let enough = |covered: usize, of_a_hundred: usize| covered * 100 >= words * of_a_hundred;
+        let rows = both.map(Row::of_words);
         // Of several papers the first: a later one has it from there.
-        let quoted = |(_, paper): &&(usize, Row)| enough(covered_by_tiles(&row, paper), OF_PAPER);
+        let quoted =
+            |(_, paper): &&(usize, Row)| enough(rows.iter().map(|row| covered_by_tiles(row, paper)).sum(), OF_PAPER);
         if let Some((paper, _)) = self.papers.iter().find(quoted) {
             return Class::Paper(*paper);
         }
+        let covered = both.iter().map(|words| self.covered_by_phrases(words)).sum();
+        if enough(covered, OF_PHRASES) { Class::Stock } else { Class::Comment }
+    }
+
+    fn covered_by_phrases(&self, words: &[Word]) -> usize {
         let mut covered = vec![false; words.len()];
         for phrase in &self.phrases {
             mark_parts(words, phrase, &mut covered);
         }
-        if enough(covered.iter().filter(|covered| **covered).count(), OF_PHRASES) {
-            Class::Stock
-        } else {
-            Class::Comment
-        }
+        covered.iter().filter(|covered| **covered).count()
     }
 }
 

@@ -23,8 +23,8 @@ pub use asked::{AlsoView, HelpView};
 pub use chips::Chip;
 pub use comment::{CommentView, Neighbour, SourceView, comment};
 pub use compare::{
-    Cell, Chosen, Column, CompareView, Count, Knot, Linked, LinksView, Offered, Pane, QuoteView, Suggestion,
-    SynopsisRow, Tick, compare, linked,
+    Cell, Chosen, Column, CompareView, Count, Knot, Linked, LinksView, Offered, Pane, QuoteView, Read, Stretch,
+    Suggestion, SynopsisRow, Tick, WordView, WordingView, WordsView, compare, linked, vocabulary_of,
 };
 pub use concordance::{Concordance, Line};
 pub use filters::{DaysView, FacetView, ValueView, facets};

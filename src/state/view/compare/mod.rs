@@ -5,6 +5,8 @@ mod quoting;
 mod suggestions;
 mod synopsis;
 mod texts;
+mod wording;
+mod words;
 
 pub use columns::{Column, Offered};
 pub use quoting::QuoteView;
@@ -12,8 +14,14 @@ pub(super) use quoting::Quoting;
 pub use suggestions::Suggestion;
 pub use synopsis::{Cell, Count, SynopsisRow};
 pub use texts::{Chosen, Knot, Linked, LinksView, Pane, Tick, linked};
+pub use wording::{Stretch, WordingView};
+pub use words::{WordView, WordsView, vocabulary_of};
+
+use std::rc::Rc;
 
 use super::super::{Compared, Library, MOST_COMPARED, Mode, Screen, State, link};
+use crate::compare::shared::Between;
+use crate::compare::vocabulary::Vocabulary;
 use crate::corpus::{Docket, Stance};
 use crate::locale::en as say;
 
@@ -38,6 +46,12 @@ pub struct CompareView {
     pub panes: Vec<Pane>,
     /// What is said of the links between them.
     pub links: LinksView,
+    /// Whether wording that texts share is marked.
+    pub marks_wording: bool,
+    /// What they say in the same words, once that is found.
+    pub wording: Option<Vec<WordingView>>,
+    /// What only one of them talks about, once that is found.
+    pub words: Vec<WordsView>,
     /// Whether the other text is brought to the counterpart of what is read.
     pub follow: bool,
     /// How links are found, and how often they are right, in sentences.
@@ -50,9 +64,20 @@ pub struct CompareView {
     pub suggestions: Vec<Suggestion>,
 }
 
-/// The comparison that `state` shows, with the [links](linked) of its texts; `None` when it shows none.
+/// What is read of the texts that are compared. All of it takes time, and is found once for what is compared.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Read {
+    /// Links between them.
+    pub linked: Rc<Linked>,
+    /// Wording that they share; `None` while it is not known.
+    pub wording: Option<Rc<Vec<Between>>>,
+    /// The vocabulary of each column; `None` while it is not known.
+    pub vocabularies: Option<Rc<Vec<Option<Vocabulary>>>>,
+}
+
+/// The comparison that `state` shows, with what was read of its texts; `None` when it shows none.
 #[must_use]
-pub fn compare(library: &Library, state: &State, linked: &Linked) -> Option<CompareView> {
+pub fn compare(library: &Library, state: &State, read: &Read) -> Option<CompareView> {
     let Screen::Compare(mode) = state.screen else { return None };
     let docket = &library.docket;
     let compared = state.picked.iter().filter_map(|id| columns::column(library, state, id));
@@ -65,7 +90,7 @@ pub fn compare(library: &Library, state: &State, linked: &Linked) -> Option<Comp
     let names: Vec<&str> = compared.iter().map(|(_, column, _)| column.name.as_str()).collect();
     let (rows, folded) = synopsis::synopsis(library, state, &compared);
     let show_text = mode == Mode::Text;
-    let (panes, links) = if show_text { texts::texts(library, state, &compared, linked) } else { Default::default() };
+    let (panes, links) = if show_text { texts::texts(library, state, &compared, read) } else { Default::default() };
     let has_group = compared.iter().any(|(compared, ..)| matches!(compared, Compared::Group(..)));
     let comments: Vec<usize> = state.picked.iter().filter_map(|id| docket.index_of(id)).collect();
     Some(CompareView {
@@ -84,6 +109,13 @@ pub fn compare(library: &Library, state: &State, linked: &Linked) -> Option<Comp
         panes,
         links,
         follow: state.comparing.follow,
+        marks_wording: state.comparing.wording,
+        wording: read.wording.as_ref().filter(|_| show_text).map(|all| wording::wording(library, state, all)),
+        words: compared
+            .iter()
+            .zip(read.vocabularies.iter().flat_map(|all| all.iter()))
+            .filter_map(|((_, column, _), vocabulary)| Some(words::words(state, column, vocabulary.as_ref()?)))
+            .collect(),
         how: if show_text { texts::how() } else { Vec::new() },
         without_text: (show_text && has_group).then(|| {
             "A group has no text of its own: its comments are compared by issue, or added one by one.".to_owned()
