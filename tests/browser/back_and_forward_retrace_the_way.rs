@@ -22,7 +22,9 @@ fn from_the_list_to_a_comment_to_a_comparison() {
         page.by_role_beginning("link", "Compare").click();
         let alone = view(&page, "France");
         assert_ne!(alone, picked);
-        page.by_role("combobox", "Add a comment to the comparison").choose("JPRS");
+        page.by_role("combobox", "Add a comment or a group to the comparison").choose("JPRS");
+        // What is computed comes last.
+        page.by_role("region", "Words of one more than of the others");
         let compared = view(&page, "France and JPRS");
 
         for expected in [&alone, &picked, &comment, &list] {

@@ -29,7 +29,10 @@ fn with_the_names_that_things_are_found_by() {
         let page = edition.open("#/comments");
         eventually(|| page.status(), "7 comments");
         page.by_role("searchbox", "Search comments");
-        assert_eq!(page.by_role("navigation", "Views").names("link"), ["Comments", "Read", "Compare", "Issues"]);
+        assert_eq!(
+            page.by_role("navigation", "Views").names("link"),
+            ["Comments", "Read", "Compare", "Issues", "Patterns"]
+        );
         let filters = page.by_role("complementary", "Filters");
         let groups = ["Paper", "Kind of commenter", "Issue", "Stance on an issue"];
         for group in groups {
