@@ -4,12 +4,9 @@ use yew::prelude::*;
 
 use super::Dispatch;
 use super::app::Shelf;
-use super::slices::Slices;
+use super::slices::{HALF_A_FRAME, Slices};
 use crate::search::index::Builder;
 use crate::state::Action;
-
-/// Milliseconds that a slice may take: half of a frame.
-const SLICE: f64 = 8.0;
 
 /// Bytes of text that are read before looking at the clock.
 const BYTES: usize = 32 * 1024;
@@ -21,7 +18,7 @@ pub fn use_indexing(shelf: &Shelf, dispatch: &Dispatch) {
     use_effect_with((), move |()| {
         let work = (!shelf.is_indexed()).then(|| {
             let mut builder = Builder::new(&shelf.docket);
-            Slices::of(SLICE, move || {
+            Slices::of(HALF_A_FRAME, move || {
                 let index = builder.step(&shelf.docket, BYTES);
                 let more = index.is_none();
                 if let Some(index) = index {

@@ -5,10 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::slices::Slices;
-
-/// Milliseconds that a slice may take: half of a frame.
-const SLICE: f64 = 8.0;
+use super::slices::{HALF_A_FRAME, Slices};
 
 /// What comes of steps that are taken in slices after the paint: made anew when `of` changes, and `None` until it is there
 /// or where `begin` begins nothing.
@@ -26,7 +23,7 @@ where
     use_effect_with(of, move |of| {
         let work = (!is_known).then(|| begin(of)).flatten().map(|mut step| {
             let of = Cell::new(Some(of.clone()));
-            Slices::of(SLICE, move || {
+            Slices::of(HALF_A_FRAME, move || {
                 let Some(done) = step() else { return true };
                 made.set(of.take().map(|of| (of, Rc::new(done))));
                 false

@@ -4,12 +4,9 @@ use yew::prelude::*;
 
 use super::Dispatch;
 use super::app::Shelf;
-use super::slices::Slices;
+use super::slices::{HALF_A_FRAME, Slices};
 use crate::compare::mentions::MentionSeeker;
 use crate::state::Action;
-
-/// Milliseconds that a slice may take: half of a frame.
-const SLICE: f64 = 8.0;
 
 /// Bytes of text that are read before looking at the clock.
 const BYTES: usize = 32 * 1024;
@@ -21,7 +18,7 @@ pub fn use_mentions(shelf: &Shelf, wanted: bool, dispatch: &Dispatch) {
     use_effect_with(wanted, move |wanted| {
         let work = (*wanted && shelf.mentions().is_none()).then(|| {
             let mut seeker = MentionSeeker::new(&shelf.docket);
-            Slices::of(SLICE, move || {
+            Slices::of(HALF_A_FRAME, move || {
                 let mentions = seeker.step(&shelf.docket, BYTES);
                 let more = mentions.is_none();
                 if let Some(mentions) = mentions {

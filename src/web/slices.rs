@@ -5,6 +5,9 @@ use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 
+/// Milliseconds that a slice may take while a reader reads: half of a frame.
+pub const HALF_A_FRAME: f64 = 8.0;
+
 /// Work that goes on by itself, and ends with this value.
 pub struct Slices(Next);
 

@@ -127,6 +127,20 @@ fn a_group_is_a_column() {
     check("#/compare/france+kind:nobody", [], "#/compare/france");
 }
 
+#[test]
+fn a_group_is_named_and_is_no_comment() {
+    let state = after(&BUNDLED, "#/compare/france+kind:individual", []);
+    let found = view::found(&BUNDLED, &state);
+    let title = view::frame(&BUNDLED, &state, &found).window_title;
+    assert!(title.starts_with("France and Individual (2) – "), "{title}");
+    let label = |address: &str| {
+        let state = after(&BUNDLED, address, []);
+        view::list(&BUNDLED, &state, &view::found(&BUNDLED, &state)).compare.map(|(label, _)| label)
+    };
+    assert_eq!(label("#/comments?picked=france+jprs").as_deref(), Some("Compare 2 comments"));
+    assert_eq!(label("#/comments?picked=france+kind:individual").as_deref(), Some("Compare 2 columns"));
+}
+
 /// The address of what is shown already comes back from the address bar after every step: nothing is to be lost by it.
 #[test]
 fn opening_where_one_is_keeps_what_is_not_in_the_address() {

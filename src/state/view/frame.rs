@@ -1,9 +1,10 @@
 //! What stands around every screen.
 
 use super::super::{Chrome, Library, Mode, Screen, State, Theme, link};
-use super::Found;
+use super::{Found, compare};
 use crate::corpus::TextBy;
 use crate::locale::en as say;
+use crate::search::facets::Filters;
 use crate::text::visible;
 
 /// What stands around every screen.
@@ -85,7 +86,7 @@ pub fn frame(library: &Library, state: &State, found: &Found) -> FrameView {
     FrameView {
         title: title(library).to_owned(),
         body: corpus.consultation.body.clone(),
-        home: link::write(&State { display: state.display.clone(), picked: state.picked.clone(), ..State::default() }),
+        home: link::write(&state.listing(Filters::default())),
         tabs: tabs(library, state, found),
         window_title: format!("{} – {}", screen_title(library, state, found), title(library)),
         next_theme,
@@ -142,15 +143,12 @@ fn first_to_read(library: &Library, found: &Found) -> Option<String> {
 }
 
 fn screen_title(library: &Library, state: &State, found: &Found) -> String {
-    let name = |id: &String| {
-        let comment = library.docket.index_of(id).and_then(|index| library.docket.comment(index));
-        comment.map_or_else(|| id.clone(), |comment| comment.author.name.clone())
-    };
+    let name = |id: &String| library.compared(id).map(|compared| compare::name(library, &compared));
     match &state.screen {
         Screen::Comments => say::found(found.comments.len(), library.docket.corpus.comments.len()),
-        Screen::Comment { id, .. } => name(id),
+        Screen::Comment { id, .. } => name(id).unwrap_or_default(),
         Screen::Compare(_) if state.picked.is_empty() => "Compare".to_owned(),
-        Screen::Compare(_) => say::series(&state.picked.iter().map(name).collect::<Vec<_>>()),
+        Screen::Compare(_) => say::series(&state.picked.iter().filter_map(name).collect::<Vec<_>>()),
         Screen::Issues { .. } => "Who stands where".to_owned(),
         Screen::Patterns => say::PATTERNS.to_owned(),
     }

@@ -66,8 +66,6 @@ pub struct ListView {
     pub removals: Vec<Removal>,
     /// Where the comparison leads, once there is something to compare.
     pub compare: Option<(String, String)>,
-    /// Names of the comments chosen for comparison.
-    pub picked: Vec<String>,
 }
 
 /// A comment in the list.
@@ -175,9 +173,11 @@ pub fn list(library: &Library, state: &State, found: &Found) -> ListView {
         context,
         compare: (state.picked.len() > 1).then(|| {
             let href = link::write(&state.on(Screen::Compare(Mode::Synopsis)));
-            (format!("Compare {}", say::comments(state.picked.len())), href)
+            // A group is no comment.
+            let all_comments = state.picked.iter().all(|id| docket.index_of(id).is_some());
+            let (one, many) = if all_comments { ("comment", "comments") } else { ("column", "columns") };
+            (format!("Compare {}", say::counted(state.picked.len(), one, many)), href)
         }),
-        picked: state.picked.iter().map(|id| name_of(docket, id)).collect(),
         chips: chips(library, state),
         can_undo: state.undo.is_some(),
     }
@@ -188,11 +188,6 @@ fn more_tags(library: &Library) -> String {
         0 => String::new(),
         more => say::more_tags(more),
     }
-}
-
-fn name_of(docket: &Docket, id: &str) -> String {
-    let comment = docket.index_of(id).and_then(|index| docket.comment(index));
-    comment.map_or_else(|| id.to_owned(), |comment| comment.author.name.clone())
 }
 
 fn entry(library: &Library, state: &State, marks: &Marks, index: usize) -> Option<Entry> {

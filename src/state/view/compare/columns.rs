@@ -35,6 +35,18 @@ pub struct Column {
     pub is_base: bool,
 }
 
+/// What a column is called: by its commenter, or as `Government (1)`.
+pub(in crate::state::view) fn name(library: &Library, compared: &Compared) -> String {
+    match compared {
+        Compared::Comment(index) => {
+            library.docket.comment(*index).map(|comment| comment.author.name.clone()).unwrap_or_default()
+        }
+        Compared::Group(facet, value) => {
+            format!("{} ({})", value_label(library, facet, value), library.members(compared).len())
+        }
+    }
+}
+
 /// The column of that name.
 pub(super) fn column(library: &Library, state: &State, id: &str) -> Option<(Compared, Column)> {
     let compared = library.compared(id)?;
@@ -42,7 +54,7 @@ pub(super) fn column(library: &Library, state: &State, id: &str) -> Option<(Comp
     let column = match &compared {
         Compared::Group(facet, value) => Column {
             id: id.to_owned(),
-            name: format!("{} ({})", value_label(library, facet, value), library.members(&compared).len()),
+            name: name(library, &compared),
             href: link::write(&state.listing(only(facet, value))),
             meta: say::facet(facet).to_owned(),
             late: false,
@@ -57,7 +69,7 @@ pub(super) fn column(library: &Library, state: &State, id: &str) -> Option<(Comp
             let comment = docket.comment(*index)?;
             Column {
                 id: comment.id.clone(),
-                name: comment.author.name.clone(),
+                name: name(library, &compared),
                 href: link::write(&state.at_comment(&comment.id, None)),
                 meta: format!("{} · {}", kind_label(docket, comment), short_date(docket, comment)),
                 late: docket.late_by(comment).is_some(),

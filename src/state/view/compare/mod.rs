@@ -9,6 +9,7 @@ mod texts;
 mod wording;
 mod words;
 
+pub(super) use columns::name;
 pub use columns::{Column, Offered};
 pub use quoting::QuoteView;
 pub(super) use quoting::Quoting;
@@ -89,8 +90,8 @@ pub fn compare(library: &Library, state: &State, read: &Read) -> Option<CompareV
         })
         .collect();
     let names: Vec<&str> = compared.iter().map(|(_, column, _)| column.name.as_str()).collect();
-    let (rows, folded) = synopsis::synopsis(library, state, &compared);
     let show_text = mode == Mode::Text;
+    let (rows, folded) = if show_text { Default::default() } else { synopsis::synopsis(library, state, &compared) };
     let (panes, links) = if show_text { texts::texts(library, state, &compared, read) } else { Default::default() };
     let has_group = compared.iter().any(|(compared, ..)| matches!(compared, Compared::Group(..)));
     let comments: Vec<usize> = state.picked.iter().filter_map(|id| docket.index_of(id)).collect();

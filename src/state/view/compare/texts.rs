@@ -244,9 +244,7 @@ fn said(docket: &Docket, state: &State, shown: &[Shown<'_>], at: usize) -> Optio
 /// The id of the row in which a passage or part stands.
 fn element(docket: &Docket, comment: usize, at: PassageRef) -> Option<String> {
     let id = &docket.comment(comment)?.id;
-    let passage = docket.passages(comment).iter().find(|passage| passage.number == at.passage)?;
-    let is_item = passage.kind == crate::corpus::PassageKind::List;
-    let at = if is_item { at } else { PassageRef { part: None, ..at } };
+    let at = if is_item(docket, comment, at) { at } else { PassageRef { part: None, ..at } };
     Some(format!("/comment/{id}/{at}"))
 }
 
