@@ -21,6 +21,7 @@
 //! file, global or network: same input, same output, same order, native or wasm. It cannot fail: it returns a value and
 //! a list of problems. `tests/architecture.rs` holds this.
 
+mod checksum;
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod compare;

@@ -4,6 +4,7 @@ use std::fmt;
 use std::sync::OnceLock;
 
 use super::evidence;
+use super::fingerprint::Fingerprint;
 use super::model::{Comment, Corpus, Issue, Position, Stance, TextBy};
 use super::passages::{Passage, Span, passages};
 use super::problem::Problem;
@@ -21,6 +22,7 @@ pub struct Docket {
     /// By comment, in the order of the issues.
     recorded: Vec<Vec<Recorded>>,
     ids: Ids,
+    fingerprint: Fingerprint,
     one_year: bool,
 }
 
@@ -107,7 +109,7 @@ impl Ids {
 }
 
 impl Docket {
-    pub(super) fn new(corpus: Corpus, problems: Vec<Problem>) -> Self {
+    pub(super) fn new(corpus: Corpus, fingerprint: Fingerprint, problems: Vec<Problem>) -> Self {
         let passages = corpus.comments.iter().map(|_| OnceLock::new()).collect();
         let ids = Ids::of(&corpus.comments);
         let mut recorded: Vec<Vec<Recorded>> = corpus.comments.iter().map(|_| Vec::new()).collect();
@@ -122,7 +124,13 @@ impl Docket {
             order_by_key(list, |recorded| recorded.issue);
         }
         let one_year = is_of_one_year(&corpus.comments);
-        Self { corpus, problems, passages, recorded, ids, one_year }
+        Self { corpus, problems, passages, recorded, ids, fingerprint, one_year }
+    }
+
+    /// What tells these comments from others: a sum of their ids, names, titles, languages and texts as the file has them.
+    #[must_use]
+    pub fn fingerprint(&self) -> u64 {
+        self.fingerprint.0
     }
 
     /// Whether all comments that are dated are of one year, and there are any.

@@ -12,6 +12,7 @@ mod decode;
 mod docket;
 mod evidence;
 mod extra;
+mod fingerprint;
 mod json;
 mod model;
 pub mod passages;

@@ -18,14 +18,11 @@ pub fn variants(index: &Index, part: &Part, word: &str) -> Vec<TermId> {
         found.extend(index.find(among, &wanted));
     };
     let cuts = word.char_indices().map(|(at, _)| at).chain([word.len()]);
-    let mut part = part.clone();
+    // The words that begin with the head. When none does, none does with a longer one: an endless word costs little.
+    let mut beginning = Some(part.clone());
     for cut in cuts {
         let (head, tail) = word.split_at_checked(cut).unwrap_or((word, ""));
-        part = index.narrow(&part, head);
-        // What no word begins with, no longer head does either; this also makes an endless word cost little.
-        if part.is_empty() {
-            break;
-        }
+        let Some(part) = beginning.take() else { break };
         let mut letters = tail.chars();
         let first = letters.next();
         let rest = letters.as_str();
@@ -38,10 +35,13 @@ pub fn variants(index: &Index, part: &Part, word: &str) -> Vec<TermId> {
         }
         for (letter, part) in index.letters_after(&part, head) {
             let mut bytes = [0; 4];
-            let letter = letter.encode_utf8(&mut bytes);
+            let letter = &*letter.encode_utf8(&mut bytes);
             look(&part, [head, letter, tail]);
             if first.is_some() {
                 look(&part, [head, letter, rest]);
+            }
+            if tail.starts_with(letter) {
+                beginning = Some(part);
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use comment_explorer::corpus::Docket;
+use comment_explorer::corpus::{self, Corpus, Docket};
 use comment_explorer::search::Index;
 use comment_explorer::search::index::{Builder, Damage};
 use proptest::prelude::*;
@@ -70,18 +70,21 @@ fn any_changed_or_cut_byte_is_noticed() {
 #[test]
 fn the_index_of_other_comments_is_noticed() {
     let (docket, bytes) = &*SMALL;
-    let check = |change: fn(&mut Docket)| {
-        let mut other = docket.clone();
+    let check = |change: fn(&mut Corpus)| {
+        let mut other = docket.corpus.clone();
         change(&mut other);
+        let other = corpus::open(&serde_json::to_vec(&other).unwrap());
         assert_eq!(refuses(bytes.clone(), &other), Damage::OtherCorpus);
         assert!(!Damage::OtherCorpus.message().is_empty());
     };
-    check(|docket| docket.corpus.comments.swap(0, 1));
-    check(|docket| docket.corpus.comments[0].text.push('x'));
-    check(|docket| docket.corpus.comments[1].author.name.push('x'));
-    check(|docket| docket.corpus.comments[1].language.push('x'));
-    check(|docket| docket.corpus.comments[1].title = Some("Title".to_owned()));
-    check(|docket| docket.corpus.comments.truncate(1));
+    check(|corpus| corpus.comments.swap(0, 1));
+    check(|corpus| corpus.comments[0].text.push('x'));
+    check(|corpus| corpus.comments[1].author.name.push('x'));
+    check(|corpus| corpus.comments[1].language.push('x'));
+    check(|corpus| corpus.comments[1].title = Some("Title".to_owned()));
+    // A text of the same length, and the same words with something else between them.
+    check(|corpus| corpus.comments[0].text = corpus.comments[0].text.replacen(' ', "\n", 1));
+    check(|corpus| corpus.comments.truncate(1));
 }
 
 /// A language that is no tag, and words of which each is as long as a book.

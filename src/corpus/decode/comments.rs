@@ -6,6 +6,7 @@ use serde_json::value::RawValue;
 use sha2::{Digest, Sha256};
 
 use super::super::extra::Tags;
+use super::super::fingerprint::Fingerprint;
 use super::super::json::{At, Fields, Notes, Reader};
 use super::super::model::{Attachment, Author, Comment, Consultation, Kind, Redaction, Source, TextBy, TextStatus};
 use super::super::problem::{Problem, Severity};
@@ -20,6 +21,8 @@ pub struct CommentRows {
     /// Those that can be used, with the number of each row and the place of its id.
     comments: Vec<Comment>,
     rows: Vec<(usize, Option<At>)>,
+    /// Of those that can be used.
+    fingerprint: Fingerprint,
 }
 
 impl CommentRows {
@@ -34,13 +37,14 @@ impl CommentRows {
         self.count += 1;
         let Some((id, at, row)) = row_with_id(reader, raw, "comment", self.count) else { return };
         if let Some(comment) = comment(reader, row, id, consultation, kinds) {
+            self.fingerprint.add(&comment);
             self.comments.push(comment);
             self.rows.push((self.count, at));
         }
     }
 
-    /// All comments, of several with the same id the first.
-    pub fn finish(self, notes: &mut Notes) -> Vec<Comment> {
+    /// All comments, of several with the same id the first; and the fingerprint of all.
+    pub fn finish(self, notes: &mut Notes) -> (Vec<Comment>, Fingerprint) {
         let ids: Vec<String> = self.comments.iter().map(|comment| comment.id.clone()).collect();
         let rows = self.rows.into_iter().zip(repeated(&ids));
         let kept = self.comments.into_iter().zip(rows).filter_map(|(comment, ((row, at), again))| {
@@ -49,7 +53,7 @@ impl CommentRows {
             }
             (!again).then_some(comment)
         });
-        tight(kept)
+        (tight(kept), self.fingerprint)
     }
 }
 

@@ -12,6 +12,7 @@ mod positions;
 use serde_json::value::RawValue;
 
 use super::docket::{Docket, Ids};
+use super::fingerprint::Fingerprint;
 use super::json::{At, Excerpt, Fields, Notes, Piece, Pieces, Reader};
 use super::model::{Comment, Consultation, Corpus, Issue, Kind};
 use super::problem::{Problem, Severity};
@@ -54,7 +55,7 @@ struct Front {
 
 enum Comments {
     Coming(CommentRows),
-    Read(Vec<Comment>, Ids),
+    Read(Vec<Comment>, Ids, Fingerprint),
 }
 
 /// What comments and positions refer to, and what stands before it.
@@ -139,7 +140,7 @@ impl Decoder {
             let basics = &mut front.basics;
             match (&mut front.comments, &mut front.positions) {
                 (Comments::Coming(rows), _) => rows.add(&mut reader, raw, &basics.consultation, &mut basics.kinds),
-                (Comments::Read(comments, ids), Some(rows)) => {
+                (Comments::Read(comments, ids, _), Some(rows)) => {
                     rows.add(&mut reader, raw, &|id| comments.get(ids.find(comments, id)?), &basics.issues);
                 }
                 (Comments::Read(..), None) => {}
@@ -152,9 +153,9 @@ impl Decoder {
         if let Some(Front { comments, .. }) = &mut self.front
             && let Comments::Coming(rows) = comments
         {
-            let read = std::mem::take(rows).finish(&mut self.notes);
+            let (read, fingerprint) = std::mem::take(rows).finish(&mut self.notes);
             let ids = Ids::of(&read);
-            *comments = Comments::Read(read, ids);
+            *comments = Comments::Read(read, ids, fingerprint);
         }
     }
 
@@ -164,18 +165,23 @@ impl Decoder {
         let rest = self.pieces.finish();
         let corpus = self.broken.map_or_else(|| corpus(&rest.bytes, &rest.parts, self.front, &mut self.notes), Err);
         match corpus {
-            Ok(corpus) => Docket::new(corpus, self.notes.finish()),
-            Err(broken) => Docket::new(Corpus::default(), vec![*broken]),
+            Ok((corpus, fingerprint)) => Docket::new(corpus, fingerprint, self.notes.finish()),
+            Err(broken) => Docket::new(Corpus::default(), Fingerprint::default(), vec![*broken]),
         }
     }
 }
 
 /// The corpus of a file of which some rows are read already; the problem says why it is no JSON.
-fn corpus(bytes: &[u8], parts: &[(usize, At)], front: Option<Front>, notes: &mut Notes) -> Result<Corpus, Broken> {
+fn corpus(
+    bytes: &[u8],
+    parts: &[(usize, At)],
+    front: Option<Front>,
+    notes: &mut Notes,
+) -> Result<(Corpus, Fingerprint), Broken> {
     let excerpt = Excerpt { text: utf8(bytes, parts)?, parts };
     let raw: &RawValue = serde_json::from_str(excerpt.text).map_err(|error| Box::new(not_json_at(excerpt, &error)))?;
     let mut reader = Reader::new(excerpt, notes);
-    let Some(mut fields) = Fields::of(&mut reader, raw, "", "") else { return Ok(Corpus::default()) };
+    let Some(mut fields) = Fields::of(&mut reader, raw, "", "") else { return Ok(Default::default()) };
     let (mut basics, rows, mut positions) = match front {
         None => (basics(&mut reader, &mut fields), None, None),
         Some(front) => {
@@ -188,8 +194,8 @@ fn corpus(bytes: &[u8], parts: &[(usize, At)], front: Option<Front>, notes: &mut
     };
     let completeness = lists::completeness(&mut reader, &mut fields);
     let rows_of_comments = fields.list(&mut reader, "comments");
-    let comments = match rows {
-        Some(Comments::Read(comments, _)) => comments,
+    let (comments, fingerprint) = match rows {
+        Some(Comments::Read(comments, _, fingerprint)) => (comments, fingerprint),
         Some(Comments::Coming(rows)) => rows.finish(reader.notes()),
         None => {
             let mut rows = CommentRows::default();
@@ -218,7 +224,7 @@ fn corpus(bytes: &[u8], parts: &[(usize, At)], front: Option<Front>, notes: &mut
     let stock_phrases = fields.texts(&mut reader, "stock_phrases");
     let other = fields.rest(&mut reader);
     let Basics { format, id, revision, language, title, consultation, kinds, issues } = basics;
-    Ok(Corpus {
+    let corpus = Corpus {
         format,
         id,
         revision,
@@ -234,7 +240,8 @@ fn corpus(bytes: &[u8], parts: &[(usize, At)], front: Option<Front>, notes: &mut
         names,
         stock_phrases,
         other,
-    })
+    };
+    Ok((corpus, fingerprint))
 }
 
 fn basics<'a>(reader: &mut Reader<'a>, fields: &mut Fields<'a>) -> Basics {

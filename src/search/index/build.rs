@@ -5,7 +5,6 @@
 //! by comment: at no time is there much more than the index itself.
 
 use super::forward::Forward;
-use super::load::fingerprint;
 use super::postings::Measure;
 use super::sorting::Sorting;
 use super::terms::Interner;
@@ -77,7 +76,7 @@ impl Builder {
             }
         }
         let read = Read { parts, ..Read::default() };
-        Self { stage: Stage::Read(0), read, fingerprint: fingerprint(docket) }
+        Self { stage: Stage::Read(0), read, fingerprint: docket.fingerprint() }
     }
 
     /// How many comments are read.

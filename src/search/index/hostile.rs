@@ -6,9 +6,9 @@ use proptest::sample::select;
 
 use super::super::grammar::parse;
 use super::super::{BitSet, Marker, Seeker};
-use super::bytes::checksum;
-use super::load::{MAGIC, fingerprint};
+use super::load::MAGIC;
 use super::{Field, Index};
+use crate::checksum::checksum;
 use crate::corpus::{Comment, Docket};
 use crate::text::Lexicon;
 
@@ -226,7 +226,7 @@ proptest! {
         let (less, more): (Vec<u8>, Vec<String>) = stems.into_iter().unzip();
         let more = bytes_of(&more);
         let sections = [
-            fingerprint(&docket).to_le_bytes().to_vec(), numbers[..9].to_vec(), tags, split(count), parts_of_stems,
+            docket.fingerprint().to_le_bytes().to_vec(), numbers[..9].to_vec(), tags, split(count), parts_of_stems,
             numbers[9..9 + count].to_vec(), lengths(&terms), terms.concat(), stem_of, less, lengths(&more), more.concat(),
             compounds.join("\n").into_bytes(), lengths(positions), positions.concat(), lengths(comments), comments.concat(),
         ];

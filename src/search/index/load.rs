@@ -1,12 +1,13 @@
 //! Opening an index from its bytes: total, whatever the bytes are.
 
 use super::super::rank::Weights;
-use super::bytes::{checksum, count, mix, take};
+use super::bytes::{count, take};
 use super::{Field, Index, Part, PerField, Slices, id};
+use crate::checksum::checksum;
 use crate::corpus::{Docket, Span};
 
 /// The first bytes of an index; the last of them is its version.
-pub(super) const MAGIC: [u8; 8] = *b"CEINDEX3";
+pub(super) const MAGIC: [u8; 8] = *b"CEINDEX4";
 
 /// Why bytes are no index of a corpus.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,28 +30,6 @@ impl Damage {
             Self::OtherCorpus => "The index was made of other comments than these.",
         }
     }
-}
-
-/// What tells one corpus from another, by the ids, titles, names and lengths of its comments and by some of each text:
-/// to read all of it would take longer than to open an index.
-pub(super) fn fingerprint(docket: &Docket) -> u64 {
-    let mut sum = docket.corpus.comments.len() as u64;
-    for comment in &docket.corpus.comments {
-        let author = &comment.author;
-        for string in [&comment.id, &author.name, &comment.language] {
-            mix(&mut sum, checksum(string.as_bytes()));
-        }
-        for string in [&author.long_name, &author.person, &comment.title] {
-            mix(&mut sum, string.as_ref().map_or(0, |string| checksum(string.as_bytes())));
-        }
-        let text = comment.text.as_bytes();
-        mix(&mut sum, text.len() as u64);
-        for at in [0, text.len() / 2, text.len().saturating_sub(32)] {
-            let rest = text.get(at..).unwrap_or_default();
-            mix(&mut sum, checksum(rest.get(..32).unwrap_or(rest)));
-        }
-    }
-    sum
 }
 
 /// The sections that are not yet taken.
@@ -113,7 +92,7 @@ impl Index {
             return Err(Damage::Changed);
         }
         let mut sections = Sections { all: &bytes, rest: content };
-        if sections.next().ok_or(Damage::Changed)? != fingerprint(docket).to_le_bytes() {
+        if sections.next().ok_or(Damage::Changed)? != docket.fingerprint().to_le_bytes() {
             return Err(Damage::OtherCorpus);
         }
         Self::read(bytes, docket.corpus.comments.len()).ok_or(Damage::Changed)

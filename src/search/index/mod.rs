@@ -5,7 +5,7 @@
 //! the bytes as they stand.
 //!
 //! ```text
-//! index     = "CEINDEX3" checksum(8) section*          the checksum is of all that follows it
+//! index     = "CEINDEX4" checksum(8) section*          the checksum is of all that follows it
 //! section   = length(4) bytes                          all lengths are little-endian
 //!
 //!  0 head       fingerprint(8) of the corpus
@@ -255,14 +255,6 @@ impl Index {
         (from..part.terms.end).take_while(move |&at| self.word(at).starts_with(prefix.as_bytes())).map(id)
     }
 
-    /// The part of a part whose words begin so.
-    #[must_use]
-    pub fn narrow(&self, part: &Part, prefix: &str) -> Part {
-        let start = self.not_before(&part.terms, prefix.as_bytes());
-        let end = lower_bound(&(start..part.terms.end), |at| self.word(at).starts_with(prefix.as_bytes()));
-        Part { language: String::new(), terms: start..end, stems: part.stems.clone() }
-    }
-
     /// The letters that follow a prefix in the words of a part that all begin with it, in order, each once; and the
     /// part of the part whose words go on so.
     pub fn letters_after<'a>(&'a self, part: &'a Part, prefix: &'a str) -> impl Iterator<Item = (char, Part)> {
@@ -272,12 +264,12 @@ impl Index {
             if part.terms.contains(&at) && self.word(at) == prefix.as_bytes() {
                 at += 1;
             }
-            let rest = Part { language: String::new(), terms: at..part.terms.end, stems: part.stems.clone() };
             let term = self.term(id(at));
             let letter = term.strip_prefix(prefix).filter(|_| part.terms.contains(&at))?.chars().next()?;
-            let from = self.narrow(&rest, term.get(..prefix.len() + letter.len_utf8())?);
-            at = from.terms.end.max(at + 1);
-            Some((letter, from))
+            let longer = term.get(..prefix.len() + letter.len_utf8())?.as_bytes();
+            let start = at;
+            at = lower_bound(&(start + 1..part.terms.end), |at| self.word(at).starts_with(longer));
+            Some((letter, Part { language: String::new(), terms: start..at, stems: part.stems.clone() }))
         })
     }
 

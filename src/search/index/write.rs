@@ -2,11 +2,12 @@
 
 use super::Index;
 use super::build::{Order, Read};
-use super::bytes::{checksum, put};
+use super::bytes::put;
 use super::forward::Forward;
 use super::load::MAGIC;
 use super::postings::PostingsWriter;
 use super::terms::Interner;
+use crate::checksum::checksum;
 
 /// An index being written, some sections at a time.
 pub struct Writing {
