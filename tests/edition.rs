@@ -26,6 +26,10 @@ fn library(json: &[u8]) -> Library {
     Library::new(open(json), &|_| None)
 }
 
+fn beside(corpus: &str) -> CorpusAt<'_> {
+    CorpusAt::Beside { corpus, index: None, offline: true }
+}
+
 fn bundled() -> Library {
     library(BUNDLED)
 }
@@ -211,14 +215,14 @@ const TEMPLATE: &str = include_str!("../index.html");
 #[test]
 fn a_page_can_be_filled_again_and_again() {
     let bundled = bundled();
-    let hosted = fill(TEMPLATE, &bundled, CorpusAt::Beside("corpus.json", None)).unwrap();
-    assert_eq!(fill(&hosted, &bundled, CorpusAt::Beside("corpus.json", None)).as_ref(), Ok(&hosted));
+    let hosted = fill(TEMPLATE, &bundled, beside("corpus.json")).unwrap();
+    assert_eq!(fill(&hosted, &bundled, beside("corpus.json")).as_ref(), Ok(&hosted));
     for with in HOSTILE {
         let json = hostile(with).to_string();
         let library = library(json.as_bytes());
         let single = fill(&hosted, &library, CorpusAt::Within(&json)).unwrap();
         assert_eq!(fill(&single, &library, CorpusAt::Within(&json)).as_ref(), Ok(&single), "{with:?}");
-        assert_eq!(fill(&single, &bundled, CorpusAt::Beside("corpus.json", None)).as_ref(), Ok(&hosted), "{with:?}");
+        assert_eq!(fill(&single, &bundled, beside("corpus.json")).as_ref(), Ok(&hosted), "{with:?}");
         // What the page reads back is the corpus.
         let script = single.split_once("<script id=\"corpus\" type=\"application/json\">").unwrap().1;
         let read: serde_json::Value = serde_json::from_str(script.split_once("</script>").unwrap().0).unwrap();
@@ -230,11 +234,11 @@ fn a_page_can_be_filled_again_and_again() {
 #[test]
 fn a_page_without_its_places_is_refused() {
     let library = bundled();
-    assert_eq!(fill("<p>Hello</p>", &library, CorpusAt::Beside("c", None)), Err("head"));
+    assert_eq!(fill("<p>Hello</p>", &library, beside("c")), Err("head"));
     let head = "<template id=\"explorer-head\"></template>";
-    assert_eq!(fill(head, &library, CorpusAt::Beside("c", None)), Err("edition"));
+    assert_eq!(fill(head, &library, beside("c")), Err("edition"));
     let torn = "<!-- explorer:head --><title></title>";
-    assert_eq!(fill(torn, &library, CorpusAt::Beside("c", None)), Err("head"), "a place that is opened and not closed");
+    assert_eq!(fill(torn, &library, beside("c")), Err("head"), "a place that is opened and not closed");
 }
 
 const PIECES: [&str; 28] = [
@@ -300,7 +304,7 @@ fn a_large_corpus_has_a_page_for_each_comment() {
     assert!(is_paged(&library) && !is_paged(&bundled()));
     let template = "<template id=\"explorer-head\"></template><template id=\"explorer-edition\"></template>\
                     <template id=\"explorer-corpus\"></template>";
-    let entrance = fill(template, &library, CorpusAt::Beside("corpus.json", None)).unwrap();
+    let entrance = fill(template, &library, beside("corpus.json")).unwrap();
     assert!(entrance.len() < 200_000, "{} bytes", entrance.len());
     let within = fill(template, &library, CorpusAt::Within("{}")).unwrap();
     assert!(within.len() > 500_000, "a single file holds all");

@@ -36,6 +36,23 @@ fn names(page: &str) -> impl Iterator<Item = &str> {
     page.split(|char: char| char.is_whitespace() || "\"'=<>".contains(char))
 }
 
+/// The names of the files of a folder that a page there names and whose names hold a digest of their content: in order,
+/// each once.
+pub fn lasting_files(page: &str, folder: &Path) -> Vec<String> {
+    let names = names(page).map(|name| name.strip_prefix("./").unwrap_or(name));
+    let mut files: Vec<String> =
+        names.filter(|name| has_digest(name) && folder.join(name).is_file()).map(str::to_owned).collect();
+    files.sort();
+    files.dedup();
+    files
+}
+
+/// `boot-0123456789abcdef.js`
+fn has_digest(name: &str) -> bool {
+    let digest = |part: &str| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    !name.contains(['/', '\\']) && name.split(['-', '_', '.']).skip(1).any(digest)
+}
+
 /// The relative addresses of the stylesheets that a page names.
 pub fn stylesheets(page: &str) -> impl Iterator<Item = &str> {
     names(page).filter(|name| name.strip_suffix(".css").is_some())

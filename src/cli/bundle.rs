@@ -7,11 +7,20 @@ use std::process::ExitCode;
 use super::failure::{Failure, print};
 use super::{app, mention_errors, read};
 use crate::corpus::{self, sha256_hex};
-use crate::edition::{CorpusAt, fill, is_paged, pages, single_file};
+use crate::edition::{CorpusAt, fill, is_paged, offline, pages, single_file};
 use crate::locale::{en as say, names};
 use crate::state::Library;
 
-pub fn run(corpus: &Path, output: &Path, app: &Path, index: bool) -> Result<ExitCode, Failure> {
+/// How a hosted build is made.
+#[derive(Clone, Copy)]
+pub struct Hosting {
+    /// Whether an index stands beside the comments.
+    pub index: bool,
+    /// Whether readers' browsers keep it for reading offline.
+    pub offline: bool,
+}
+
+pub fn run(corpus: &Path, output: &Path, app: &Path, hosting: Hosting) -> Result<ExitCode, Failure> {
     let bytes = read(corpus)?;
     let library = Library::new(corpus::open(&bytes), &names::name);
     mention_errors(corpus, &library.docket.problems);
@@ -19,8 +28,8 @@ pub fn run(corpus: &Path, output: &Path, app: &Path, index: bool) -> Result<Exit
     let json = String::from_utf8_lossy(&bytes);
     let json = json.strip_prefix('\u{feff}').unwrap_or(&json);
     let written = if output.is_dir() || output.as_os_str().to_string_lossy().ends_with('/') {
-        hosted(&library, json, output, app, index)?
-    } else if index {
+        hosted(&library, json, output, app, hosting)?
+    } else if hosting.index {
         let sentence = "an index is for a hosted build, which is a folder: a single file makes its own when it opens";
         return Err(Failure::new(sentence));
     } else {
@@ -43,7 +52,7 @@ fn single(library: &Library, json: &str, output: &Path, from: &Path) -> Result<S
 }
 
 /// A folder to be hosted: the app's files, the corpus under a name of its content, and the page.
-fn hosted(library: &Library, json: &str, output: &Path, from: &Path, index: bool) -> Result<String, Failure> {
+fn hosted(library: &Library, json: &str, output: &Path, from: &Path, hosting: Hosting) -> Result<String, Failure> {
     if !from.is_dir() {
         return Err(Failure::new(format!("{} is no folder: a hosted build is made from one", from.display())));
     }
@@ -54,8 +63,8 @@ fn hosted(library: &Library, json: &str, output: &Path, from: &Path, index: bool
     }
     let digest = sha256_hex(json);
     let stem = format!("corpus-{}", digest.get(..16).unwrap_or(&digest));
-    let (name, index_name) = (format!("{stem}.json"), index.then(|| format!("{stem}.index")));
-    let corpus = CorpusAt::Beside(&name, index_name.as_deref());
+    let (name, index_name) = (format!("{stem}.json"), hosting.index.then(|| format!("{stem}.index")));
+    let corpus = CorpusAt::Beside { corpus: &name, index: index_name.as_deref(), offline: hosting.offline };
     let template = String::from_utf8_lossy(&template);
     let page = fill(&template, library, corpus);
     let page = page.map_err(|place| not_a_template(from, place))?;
@@ -64,6 +73,10 @@ fn hosted(library: &Library, json: &str, output: &Path, from: &Path, index: bool
         write(&output.join(index_name), library.index().bytes())?;
     }
     write(&output.join("index.html"), page.as_bytes())?;
+    let kept = if hosting.offline { app::lasting_files(&page, output) } else { Vec::new() };
+    write(&output.join(offline::WORKER_NAME), offline::worker(&page, &kept).as_bytes())?;
+    write(&output.join(offline::MANIFEST_NAME), offline::manifest(library).as_bytes())?;
+    write(&output.join(offline::ICON_NAME), offline::ICON.as_bytes())?;
     if is_paged(library) {
         let folder = output.join("comments");
         fs::create_dir_all(&folder).map_err(|error| Failure::file("make", &folder, &error))?;

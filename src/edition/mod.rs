@@ -13,6 +13,7 @@
 //! build of a large corpus lists the comments, which stand in pages of their own.
 
 mod html;
+pub mod offline;
 mod pages;
 mod single;
 mod text;
@@ -21,6 +22,8 @@ pub use pages::{is_paged, pages};
 pub use single::{App, single_file};
 pub use text::edition;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use html::Html;
 
 use crate::state::Library;
@@ -28,8 +31,15 @@ use crate::state::Library;
 /// What is put into a page.
 #[derive(Clone, Copy, Debug)]
 pub enum CorpusAt<'a> {
-    /// In a file beside the page, at this relative address, perhaps with an index at another.
-    Beside(&'a str, Option<&'a str>),
+    /// In a file beside the page.
+    Beside {
+        /// Its relative address.
+        corpus: &'a str,
+        /// That of an index of it.
+        index: Option<&'a str>,
+        /// Whether a service worker keeps both and the page for reading offline.
+        offline: bool,
+    },
     /// In the page itself: this JSON.
     Within(&'a str),
 }
@@ -39,8 +49,8 @@ pub enum CorpusAt<'a> {
 /// # Errors
 /// When the template lacks one of the three places.
 pub fn fill(template: &str, library: &Library, corpus: CorpusAt<'_>) -> Result<String, &'static str> {
-    let page = put(template, "head", &head(library))?;
-    let is_list = matches!(corpus, CorpusAt::Beside(..)) && is_paged(library);
+    let page = put(template, "head", &head(library, corpus))?;
+    let is_list = matches!(corpus, CorpusAt::Beside { .. }) && is_paged(library);
     let page = put(&page, "edition", &if is_list { pages::entrance(library) } else { edition(library) })?;
     put(&page, "corpus", &corpus_part(corpus))
 }
@@ -57,21 +67,29 @@ fn put(template: &str, place: &'static str, content: &str) -> Result<String, &'s
     Ok(format!("{before}{open}{content}{close}{after}"))
 }
 
-fn head(library: &Library) -> String {
+fn head(library: &Library, at: CorpusAt<'_>) -> String {
     let corpus = &library.docket.corpus;
     let mut html = Html::default();
     html.element("title", &[], |html| html.text(&corpus.title));
     let description =
         format!("{} to read, filter, search and lay side by side.", crate::locale::en::comments(corpus.comments.len()));
     html.void("meta", &[("name", "description"), ("content", &description)]);
+    let icon = match at {
+        CorpusAt::Beside { .. } => offline::ICON_NAME.to_owned(),
+        CorpusAt::Within(_) => format!("data:image/svg+xml;base64,{}", STANDARD.encode(offline::ICON)),
+    };
+    html.void("link", &[("rel", "icon"), ("type", "image/svg+xml"), ("href", &icon)]);
+    if let CorpusAt::Beside { offline: true, .. } = at {
+        html.void("link", &[("rel", "manifest"), ("href", offline::MANIFEST_NAME)]);
+    }
     html.finish()
 }
 
 fn corpus_part(corpus: CorpusAt<'_>) -> String {
     match corpus {
-        CorpusAt::Beside(address, index) => {
+        CorpusAt::Beside { corpus, index, .. } => {
             let mut html = Html::default();
-            let parts = [("corpus", Some(address)), ("corpus-index", index)];
+            let parts = [("corpus", Some(corpus)), ("corpus-index", index)];
             for (id, address) in parts {
                 let Some(address) = address else { continue };
                 let attributes =
@@ -99,6 +117,9 @@ mod tests {
         let once = fill(template, &library, CorpusAt::Within("{\"text\":\"</script><!--\"}")).unwrap();
         assert!(!once.contains("</script><!--\"}"));
         assert_eq!(fill(&once, &library, CorpusAt::Within("{\"text\":\"</script><!--\"}")).unwrap(), once);
-        assert_eq!(fill("", &library, CorpusAt::Beside("corpus.json", None)), Err("head"));
+        assert_eq!(
+            fill("", &library, CorpusAt::Beside { corpus: "corpus.json", index: None, offline: false }),
+            Err("head")
+        );
     }
 }

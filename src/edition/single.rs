@@ -3,6 +3,10 @@
 //! The wasm stands in it as gzip in base64, and the glue of wasm-bindgen as an inline module, since from `file://`
 //! neither a module's `src` nor `fetch` works.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest as _, Sha256};
+
 use super::{CorpusAt, fill};
 use crate::state::Library;
 
@@ -32,6 +36,19 @@ dispatchEvent(new CustomEvent("TrunkApplicationStarted", { detail: { wasm } }));
 }
 "#;
 
+/// What the page allows itself: its own scripts and styles by their digests, WebAssembly, and nothing else, no request
+/// least of all. No script can make markup of a text (Trusted Types, where the browser has them).
+fn policy(scripts: &[&str], styles: &str) -> String {
+    let digest = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
+    let scripts: Vec<String> = scripts.iter().map(|script| digest(script)).collect();
+    format!(
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; base-uri 'none'; \
+         form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        scripts.join(" "),
+        digest(styles),
+    )
+}
+
 /// A module without its list of exports, and that list as an object: `{default:a,b:b}` of `export{a as default,b};`. A
 /// script that was minified has other names in each build.
 fn exports(module: &str) -> Option<(&str, String)> {
@@ -54,15 +71,18 @@ fn exports(module: &str) -> Option<(&str, String)> {
 pub fn single_file(app: &App, library: &Library, corpus_json: &str) -> Result<String, &'static str> {
     let (glue, bindings) = exports(&app.glue).ok_or("start")?;
     let start = START.replace("BINDINGS", &bindings);
+    let module = format!("{glue}{start}");
     let template = format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <template id=\"explorer-head\"></template>\n\
          <style>{styles}</style>\n<script>{boot}</script>\n</head>\n<body>\n<div id=\"explorer\"></div>\n\
          <template id=\"explorer-edition\"></template>\n\
          <template id=\"explorer-corpus\"></template>\n\
          <script id=\"wasm\" type=\"application/gzip+base64\">{wasm}</script>\n\
-         <script type=\"module\">{glue}{start}</script>\n</body>\n</html>\n",
+         <script type=\"module\">{module}</script>\n</body>\n</html>\n",
+        policy = policy(&[&app.boot, &module], &app.styles),
         styles = app.styles,
         boot = app.boot,
         wasm = app.wasm_gzip_base64,

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::Dispatch;
 use super::icon::Icon;
+use super::offline::OfflineSwitch;
 use crate::state::view::{FrameView, Tab, TabKind};
 use crate::state::{Action, Chrome, Sheet, State};
 
@@ -121,6 +122,7 @@ pub fn foot(view: &FrameView, state: &State) -> Html {
         <footer class="foot">
             <p>{ view.held.clone() }</p>
             if let Some(missing) = &view.missing { <p>{ missing.clone() }</p> }
+            <OfflineSwitch />
             <p class="revision">{ format!("Revision {}", view.revision) }</p>
         </footer>
     }

@@ -26,6 +26,7 @@ mod a_removal_can_be_taken_back;
 mod a_sandboxed_frame_holds_it;
 mod a_single_file_asks_for_nothing;
 mod a_stance_on_an_issue_is_two_choices_away;
+mod a_strict_policy_is_kept;
 mod a_summary_never_looks_like_the_commenters_words;
 mod all_of_several_values_can_be_asked_for;
 mod an_odd_address_opens_what_it_can;

@@ -71,7 +71,26 @@ pub fn slim(tools: &Tools, page: &Path) -> Result<(), Failure> {
     let stem = format!("{APP}{}", digest([&small_wasm, &small_script]));
     let html = replace(&text(&index)?, &wasm, &format!("{stem}_bg.wasm"), &small_wasm)?;
     let html = replace(&html, &script, &format!("{stem}.js"), &small_script)?;
-    write(&index, html.as_bytes())
+    write(&index, start_apart(page, &html)?.as_bytes())
+}
+
+/// Puts the script that starts the app, which Trunk writes into the page, into a file: a strict policy runs no script
+/// of the page itself.
+fn start_apart(page: &Path, html: &str) -> Result<String, Failure> {
+    let (before, code, after) =
+        start_script(html).ok_or_else(|| Failure::new("the page has no script that starts the app"))?;
+    let name = format!("start-{}.js", digest([code.as_bytes(), &[]]));
+    write(&page.join(&name), code.as_bytes())?;
+    let integrity = STANDARD.encode(Sha384::digest(code));
+    let script = format!("<script type=module crossorigin integrity=sha384-{integrity} src=./{name}></script>");
+    Ok([before, &script, after].concat())
+}
+
+/// What stands before the script that starts the app, its code, and what stands after it.
+fn start_script(html: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = html.split_at(html[..html.find("TrunkApplicationStarted")?].rfind("<script")?);
+    let (code, after) = rest.split_once('>')?.1.split_once("</script>")?;
+    Some((before, code.trim(), after))
 }
 
 /// The file of the app whose name ends so: `comment-explorer-0123456789abcdef` and the ending.
@@ -167,6 +186,14 @@ mod tests {
         assert!(wat.contains("\"./x.js\" \"_0\" (func"));
         assert!(wat.contains("\"_1\" (func $c)"));
         assert!(wat.contains("\"__wbg_log_123 main\""));
+    }
+
+    #[test]
+    fn the_script_that_starts_the_app_is_found_among_others() {
+        let html = "<script src=a.js></script><script type=module>\ngo(\"TrunkApplicationStarted\")\n</script><p>";
+        let parts = ("<script src=a.js></script>", "go(\"TrunkApplicationStarted\")", "<p>");
+        assert_eq!(start_script(html), Some(parts));
+        assert_eq!(start_script("<script src=a.js></script>"), None);
     }
 
     #[test]
