@@ -10,7 +10,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use comment_explorer::corpus::{PassageKind, open};
-use comment_explorer::edition::{CorpusAt, edition, fill, is_paged, pages};
+use comment_explorer::edition::{CorpusAt, edition, fill, is_paged, offline, pages};
 use comment_explorer::state::Library;
 use comment_explorer::text::visible;
 use proptest::prelude::*;
@@ -339,4 +339,29 @@ fn a_large_corpus_has_a_page_for_each_comment() {
         }
     }
     assert_eq!(reached.len(), pages.len() + 1);
+}
+
+#[test]
+fn a_service_worker_keeps_what_a_page_is_made_of() {
+    let files = ["boot-1.js".to_owned(), "a\"b.css".to_owned()];
+    let worker = offline::worker("<p>one</p>", &files);
+    assert!(worker.contains(r#"const FILES = ["boot-1.js", "a\"b.css"];"#), "{worker}");
+    let version = |worker: &str| worker.split_once("const VERSION = \"").unwrap().1[..16].to_owned();
+    let others = [
+        offline::worker("<p>two</p>", &files),
+        offline::worker("<p>one</p>", &files[..1]),
+        offline::worker("<p>one</p>", &[]),
+    ];
+    for other in others {
+        assert_ne!(version(&worker), version(&other), "a worker of another page is another version");
+    }
+    assert!(offline::worker("", &[]).contains("const FILES = [];"));
+}
+
+#[test]
+fn a_manifest_is_json_whatever_the_title() {
+    let library = library(br#"{"format":"comment-explorer/1","title":"\"<T>\\"}"#);
+    let manifest: serde_json::Value = serde_json::from_str(&offline::manifest(&library)).unwrap();
+    assert_eq!(manifest["name"], "\"<T>\\");
+    assert_eq!(manifest["icons"][0]["src"], offline::ICON_NAME);
 }

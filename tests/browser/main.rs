@@ -47,6 +47,7 @@ mod the_address_sets_theme_and_frame;
 mod the_keyboard_alone_is_enough;
 mod the_list_shows_every_comment;
 mod the_matrix_opens_its_evidence;
+mod the_second_visit_needs_no_network;
 mod two_to_four_comments_are_compared;
 mod typing_keeps_the_caret;
 mod typing_narrows_the_list;

@@ -52,7 +52,7 @@ const SCRATCH: &str = "target/slim";
 pub fn slim(tools: &Tools, page: &Path) -> Result<(), Failure> {
     let scratch = |name: &str| Path::new(SCRATCH).join(name);
     fs::create_dir_all(SCRATCH).map_err(|error| Failure::new(format!("cannot make {SCRATCH}: {error}")))?;
-    let (wasm, script) = (app_file(page, "_bg.wasm")?, app_file(page, ".js")?);
+    let (wasm, script) = (app_file(page, APP, "_bg.wasm")?, app_file(page, APP, ".js")?);
 
     let disassemble = tools.child("wasm-dis").args(FEATURES).args([&wasm]);
     disassemble.args(["-o".as_ref(), scratch("long.wat").as_os_str()]).run("wasm-dis")?;
@@ -62,14 +62,17 @@ pub fn slim(tools: &Tools, page: &Path) -> Result<(), Failure> {
 
     let optimise = tools.child("wasm-opt").args(FEATURES).args(PASSES).args([scratch("short.wat")]);
     optimise.args(["-o".as_ref(), scratch("small.wasm").as_os_str()]).run("wasm-opt")?;
-    let minify = tools.child("esbuild").args(["--minify", "--format=esm", "--log-level=warning"]);
-    let output = format!("--outfile={}", scratch("small.js").display());
-    minify.args([scratch("short.js").into_os_string(), output.into()]).run("esbuild")?;
+    minify(tools, &scratch("short.js"), &scratch("small.js"))?;
+    // Trunk's own way of making scripts small takes `Promise.all` from its object, and it fails.
+    let boot = app_file(page, "boot-", ".js")?;
+    minify(tools, &boot, &scratch("boot.js"))?;
 
     let index = page.join("index.html");
     let (small_wasm, small_script) = (bytes(&scratch("small.wasm"))?, bytes(&scratch("small.js"))?);
+    let small_boot = bytes(&scratch("boot.js"))?;
+    let html = replace(&text(&index)?, &boot, &format!("boot-{}.js", digest([&small_boot, &[]])), &small_boot)?;
     let stem = format!("{APP}{}", digest([&small_wasm, &small_script]));
-    let html = replace(&text(&index)?, &wasm, &format!("{stem}_bg.wasm"), &small_wasm)?;
+    let html = replace(&html, &wasm, &format!("{stem}_bg.wasm"), &small_wasm)?;
     let html = replace(&html, &script, &format!("{stem}.js"), &small_script)?;
     write(&index, start_apart(page, &html)?.as_bytes())
 }
@@ -93,15 +96,22 @@ fn start_script(html: &str) -> Option<(&str, &str, &str)> {
     Some((before, code.trim(), after))
 }
 
-/// The file of the app whose name ends so: `comment-explorer-0123456789abcdef` and the ending.
-fn app_file(page: &Path, ending: &str) -> Result<PathBuf, Failure> {
+/// A script made small.
+fn minify(tools: &Tools, script: &Path, to: &Path) -> Result<(), Failure> {
+    let esbuild = tools.child("esbuild").args(["--minify", "--format=esm", "--log-level=warning"]);
+    let output = format!("--outfile={}", to.display());
+    esbuild.args([script.as_os_str(), output.as_ref()]).run("esbuild")
+}
+
+/// The file whose name begins and ends so: `comment-explorer-0123456789abcdef_bg.wasm`.
+fn app_file(page: &Path, beginning: &str, ending: &str) -> Result<PathBuf, Failure> {
     let unread = |error| Failure::new(format!("{} cannot be read: {error}", page.display()));
     let mut files = fs::read_dir(page).map_err(unread)?.flatten().map(|entry| entry.path());
     let is_wanted = |path: &PathBuf| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.starts_with(APP) && name.ends_with(ending)
+        name.starts_with(beginning) && name.ends_with(ending)
     };
-    files.find(is_wanted).ok_or_else(|| Failure::new(format!("{} holds no {APP}…{ending}", page.display())))
+    files.find(is_wanted).ok_or_else(|| Failure::new(format!("{} holds no {beginning}…{ending}", page.display())))
 }
 
 const APP: &str = "comment-explorer-";

@@ -98,6 +98,11 @@ impl Place {
         &self.url
     }
 
+    /// Its server goes away: whoever asks gets no answer.
+    pub fn close_server(&mut self) {
+        self.site = None;
+    }
+
     /// The paths that its server was asked for.
     pub fn asked(&self) -> Vec<String> {
         self.site.as_ref().map(Site::asked).unwrap_or_default()
@@ -119,6 +124,24 @@ impl Bundle {
     /// Writes one edition, and says where it is.
     #[track_caller]
     pub fn place(&self, edition: Edition) -> Place {
+        let output = self.write(edition, &[]);
+        let place = match edition {
+            Edition::Hosted => Place::hosted(Path::new(&output), Answers::default()),
+            Edition::SingleFile => Place::file(Path::new(&output)),
+        };
+        Place { _stays: Some(self.0.clone()), ..place }
+    }
+
+    /// Writes another corpus to where the hosted edition is, with more arguments of the command.
+    #[track_caller]
+    pub fn replace(&self, corpus: &[u8], arguments: &[&str]) {
+        let file = self.0.path().join("corpus.json");
+        fs::write(&file, corpus).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        self.write(Edition::Hosted, arguments);
+    }
+
+    #[track_caller]
+    fn write(&self, edition: Edition, arguments: &[&str]) -> String {
         let folder = self.0.path();
         // A path that ends with a separator is a folder to the command.
         let output = match edition {
@@ -126,21 +149,12 @@ impl Bundle {
             Edition::SingleFile => format!("{}/explorer.html", folder.display()),
         };
         let mut command = Command::new(environment::comments());
-        command
-            .arg("bundle")
-            .arg(folder.join("corpus.json"))
-            .arg("--app")
-            .arg(environment::dist())
-            .arg("-o")
-            .arg(&output);
+        command.arg("bundle").arg(folder.join("corpus.json")).arg("--app").arg(environment::dist());
+        command.arg("-o").arg(&output).args(arguments);
         let done = command.output().unwrap_or_else(|error| panic!("`comments` does not start: {error}"));
         let said = String::from_utf8_lossy(&done.stderr);
         assert!(done.status.success(), "`comments bundle` ends with {}: {said}", done.status);
-        let place = match edition {
-            Edition::Hosted => Place::hosted(Path::new(&output), Answers::default()),
-            Edition::SingleFile => Place::file(Path::new(&output)),
-        };
-        Place { _stays: Some(self.0.clone()), ..place }
+        output
     }
 
     /// Opens one edition, and waits until the explorer has taken over.
