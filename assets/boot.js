@@ -98,8 +98,10 @@
     if (!can || !document.querySelector("link[rel=manifest]")) return;
     const off = memory((storage) => storage.getItem(KEPT)) === "off";
     root.dataset.offline = off ? "off" : "on";
-    // After all that the reader waits for.
-    if (!off) addEventListener("load", () => keep(true));
+    // After all that the reader waits for, who may have switched it off by then.
+    addEventListener("load", () => {
+      if (root.dataset.offline === "on") keep(true);
+    });
   });
   document.addEventListener("explorer:offline", (event) => keep(event.detail));
 
