@@ -7,8 +7,8 @@ use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use tokio::runtime::{Builder, Runtime};
 
-use super::engine::{Scripts, capabilities};
-use super::environment;
+use super::engine::{Engine, Scripts};
+use super::service::Service;
 
 /// No command takes as long, unless the page hangs.
 const PATIENCE: Duration = Duration::from_mins(1);
@@ -17,6 +17,8 @@ const PATIENCE: Duration = Duration::from_mins(1);
 pub struct Driver {
     runtime: Runtime,
     client: Client,
+    /// Goes last.
+    _service: Service,
 }
 
 impl Driver {
@@ -24,11 +26,13 @@ impl Driver {
     pub fn start(scripts: Scripts) -> Self {
         let runtime = Builder::new_current_thread().enable_all().build();
         let runtime = runtime.unwrap_or_else(|error| panic!("no runtime for the driver: {error}"));
+        let engine = Engine::here();
+        let service = Service::start(engine);
         let mut builder = ClientBuilder::new(HttpConnector::new());
-        builder.capabilities(capabilities(scripts));
-        let client = runtime.block_on(builder.connect(&environment::webdriver()));
+        builder.capabilities(engine.capabilities(scripts));
+        let client = runtime.block_on(builder.connect(&service.address()));
         let client = client.unwrap_or_else(|error| panic!("the driver starts no browser: {error}"));
-        Self { runtime, client }
+        Self { runtime, client, _service: service }
     }
 
     /// Has a command done.
