@@ -48,7 +48,8 @@
     return response.arrayBuffer();
   };
 
-  document.addEventListener("DOMContentLoaded", () => {
+  // All of the page is there, and no module has run yet.
+  document.addEventListener("readystatechange", () => {
     // A part may have failed to load before there was a notice to say so.
     if (failure) say(failure, true);
     else if (!ready) say("Search and filters are starting. The comments below can be read now.", false);
@@ -59,7 +60,7 @@
     if (link) corpus = Promise.all([fetched(link), indexed]).then((parts) => parts.filter((part) => part));
     // Who asks is told; this only keeps a failure that nobody asked about from being reported as ours.
     if (corpus) corpus.catch(() => {});
-  });
+  }, { once: true });
 
   document.addEventListener("explorer:wants-corpus", () => {
     (corpus || Promise.reject(new Error("the page names no corpus"))).then(
@@ -103,6 +104,9 @@
       if (!ready && element.rel !== "icon") fail(missing);
     } else if (event.error) {
       failed(event.error);
+    } else if (location.protocol === "file:" && event.message === "Script error.") {
+      // WebKit tells a page from the disk no more than that. All its scripts are ours.
+      fail(broken);
     }
   }, true);
   addEventListener("unhandledrejection", (event) => failed(event.reason));

@@ -17,7 +17,7 @@ pub enum Engine {
     Chromium,
     /// That of Firefox.
     Firefox,
-    /// That of Safari, here in the small browser that comes with `WebKitGTK`.
+    /// That of Safari, here in the small browser that comes with WebKitGTK.
     WebKit,
 }
 

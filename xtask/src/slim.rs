@@ -71,7 +71,39 @@ pub fn slim(tools: &Tools, page: &Path) -> Result<(), Failure> {
     let stem = format!("{APP}{}", digest([&small_wasm, &small_script]));
     let html = replace(&text(&index)?, &wasm, &format!("{stem}_bg.wasm"), &small_wasm)?;
     let html = replace(&html, &script, &format!("{stem}.js"), &small_script)?;
-    write(&index, html.as_bytes())
+    write(&index, with_our_start(&html, &stem, &integrity(&small_wasm))?.as_bytes())
+}
+
+/// Begins to fetch the wasm. It stands before the stylesheet, for which a script below would wait. Trunk asks for it by a
+/// `preload`, and WebKit fetches twice what is asked for so. The link tells other pages where it is.
+const FETCH: &str = "<link rel=wasm type=application/wasm href=./STEM_bg.wasm>\
+    <script>window.explorerWasm=fetch('./STEM_bg.wasm',{integrity:'sha384-INTEGRITY'})</script>";
+
+/// Starts the app as Trunk's own script does, and reports what fails: WebKit tells nobody of a module that fails while it
+/// waits.
+const START: &str = "import init,* as bindings from './STEM.js';\
+    try{\
+    const wasm=await init({module_or_path:window.explorerWasm});\
+    window.wasmBindings=bindings;\
+    dispatchEvent(new CustomEvent('TrunkApplicationStarted',{detail:{wasm}}))\
+    }catch(error){\
+    console.error(error);\
+    dispatchEvent(new ErrorEvent('error',{error}))\
+    }";
+
+/// A page that Trunk wrote, with [`FETCH`] and [`START`] in the place of its own.
+fn with_our_start(html: &str, stem: &str, integrity: &str) -> Result<String, Failure> {
+    let unknown = || Failure::new("the page that Trunk wrote starts the app in a way that is not known here");
+    let around = |html: &str, open: &str, close: &str| {
+        let (before, rest) = html.split_once(open)?;
+        Some((before.to_owned(), rest.split_once(close)?.1.to_owned()))
+    };
+    let (before, after) = around(html, "<script type=module>", "</script>").ok_or_else(unknown)?;
+    let html = format!("{before}<script type=module>{START}</script>{after}");
+    let (before, after) = around(&html, "<link as=fetch ", ">").ok_or_else(unknown)?;
+    let (before, between) = before.split_once("<link ").ok_or_else(unknown)?;
+    let html = format!("{before}{FETCH}<link {between}{after}");
+    Ok(html.replace("STEM", stem).replace("INTEGRITY", integrity))
 }
 
 /// The file of the app whose name ends so: `comment-explorer-0123456789abcdef` and the ending.
@@ -133,12 +165,16 @@ fn digest(contents: [&[u8]; 2]) -> String {
 
 /// Puts new content in the place of a file, under a new name; the page is told the name and the integrity.
 fn replace(html: &str, file: &Path, name: &str, content: &[u8]) -> Result<String, Failure> {
-    let integrity = |content: &[u8]| STANDARD.encode(Sha384::digest(content));
     let old_name = file.file_name().unwrap_or_default().to_string_lossy();
     let html = html.replace(&integrity(&bytes(file)?), &integrity(content)).replace(&*old_name, name);
     fs::remove_file(file).map_err(|error| Failure::new(format!("cannot remove {}: {error}", file.display())))?;
     write(&file.with_file_name(name), content)?;
     Ok(html)
+}
+
+/// The digest by which a page knows a file.
+fn integrity(content: &[u8]) -> String {
+    STANDARD.encode(Sha384::digest(content))
 }
 
 fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
@@ -167,6 +203,18 @@ mod tests {
         assert!(wat.contains("\"./x.js\" \"_0\" (func"));
         assert!(wat.contains("\"_1\" (func $c)"));
         assert!(wat.contains("\"__wbg_log_123 main\""));
+    }
+
+    #[test]
+    fn a_page_gets_our_start() {
+        let trunk = "<meta><link href=./a.css rel=stylesheet><script type=module>import init</script>\
+                     <link crossorigin href=./a.js rel=modulepreload><link as=fetch href=./a.wasm rel=preload></head>";
+        let page = with_our_start(trunk, "stem", "digest").unwrap();
+        assert!(page.starts_with("<meta><link rel=wasm type=application/wasm href=./stem_bg.wasm><script>window."));
+        assert!(page.contains("integrity:'sha384-digest'})</script><link href=./a.css rel=stylesheet>"));
+        assert!(page.contains("<script type=module>import init,* as bindings from './stem.js';try{const wasm="));
+        assert!(page.ends_with("</script><link crossorigin href=./a.js rel=modulepreload></head>"));
+        assert!(with_our_start("<script type=module></script>", "stem", "digest").is_err());
     }
 
     #[test]

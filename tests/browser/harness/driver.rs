@@ -15,6 +15,7 @@ const PATIENCE: Duration = Duration::from_mins(1);
 
 /// A browser and the means to speak to it. Tests are plain functions, so each command is waited for here.
 pub struct Driver {
+    engine: Engine,
     runtime: Runtime,
     client: Client,
     /// Goes last.
@@ -32,13 +33,18 @@ impl Driver {
         builder.capabilities(engine.capabilities(scripts));
         let client = runtime.block_on(builder.connect(&service.address()));
         let client = client.unwrap_or_else(|error| panic!("the driver starts no browser: {error}"));
-        Self { runtime, client, _service: service }
+        Self { engine, runtime, client, _service: service }
     }
 
     /// Has a command done.
     pub fn run<T>(&self, command: impl Future<Output = Result<T, CmdError>>) -> Result<T, CmdError> {
         let answer = self.runtime.block_on(async { tokio::time::timeout(PATIENCE, command).await });
         answer.unwrap_or_else(|_| panic!("the browser has not answered for {PATIENCE:?}"))
+    }
+
+    /// What draws the page.
+    pub fn engine(&self) -> Engine {
+        self.engine
     }
 
     /// What commands are given to.

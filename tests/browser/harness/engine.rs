@@ -12,7 +12,7 @@ pub enum Engine {
     Chromium,
     /// Firefox without a window.
     Firefox,
-    /// The browser of `WebKitGTK`, which wants a screen.
+    /// The browser of WebKitGTK, which wants a screen.
     WebKit,
 }
 
@@ -64,7 +64,8 @@ impl Engine {
                 ("moz:firefoxOptions", json!({ "binary": browser, "args": ["-headless"], "prefs": prefs }))
             }
             Self::WebKit => {
-                let mut arguments = vec!["--automation"];
+                // Its bars would make every window as wide as they are.
+                let mut arguments = vec!["--automation", "--full-screen"];
                 if scripts == Scripts::Off {
                     arguments.push("--enable-javascript-markup=false");
                 }

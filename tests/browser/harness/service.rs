@@ -40,7 +40,7 @@ impl Service {
         Self { port, _driver: driver, _screen: screen }
     }
 
-    /// The address at which it takes `WebDriver` commands.
+    /// The address at which it takes WebDriver commands.
     pub fn address(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
