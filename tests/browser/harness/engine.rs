@@ -1,5 +1,8 @@
 //! The browsers that the tests know, as WebDriver capabilities. Another one is added here and in `xtask`.
 
+use std::fs;
+use std::path::Path;
+
 use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
 
@@ -47,8 +50,8 @@ impl Engine {
         }
     }
 
-    /// What is asked of the driver for a new session.
-    pub fn capabilities(self, scripts: Scripts) -> Capabilities {
+    /// What is asked of the driver for a new session. The browser may write into the folder.
+    pub fn capabilities(self, scripts: Scripts, folder: &Path) -> Capabilities {
         let browser = environment::browser();
         let (key, options) = match self {
             Self::Chromium => {
@@ -60,8 +63,13 @@ impl Engine {
                 ("goog:chromeOptions", options)
             }
             Self::Firefox => {
-                let prefs = json!({ "javascript.enabled": scripts == Scripts::On });
-                ("moz:firefoxOptions", json!({ "binary": browser, "args": ["-headless"], "prefs": prefs }))
+                narrow(folder);
+                let prefs = json!({
+                    "javascript.enabled": scripts == Scripts::On,
+                    "toolkit.legacyUserProfileCustomizations.stylesheets": true,
+                });
+                let arguments = json!(["-headless", "-profile", folder]);
+                ("moz:firefoxOptions", json!({ "binary": browser, "args": arguments, "prefs": prefs }))
             }
             Self::WebKit => {
                 // Its bars would make every window as wide as they are.
@@ -84,4 +92,12 @@ impl Engine {
             _ => Capabilities::new(),
         }
     }
+}
+
+/// Lets a window of Firefox with this profile be narrower than its bars.
+fn narrow(profile: &Path) {
+    let chrome = profile.join("chrome");
+    let written = fs::create_dir_all(&chrome)
+        .and_then(|()| fs::write(chrome.join("userChrome.css"), ":root, body { min-width: 0 !important }"));
+    written.unwrap_or_else(|error| panic!("no profile for Firefox: {error}"));
 }

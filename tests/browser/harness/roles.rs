@@ -34,8 +34,11 @@ fn computed(driver: &Driver, element: &Element, what: &'static str) -> Result<St
 
 /// What an engine calls an element that the tests know by another role: the engine, which elements, what it calls them,
 /// and the role.
-const OTHERWISE: [(Engine, &str, &str, &str); 2] =
-    [(Engine::WebKit, "select", "button", "combobox"), (Engine::WebKit, "input[type=date]", "textbox", "Date")];
+const OTHERWISE: [(Engine, &str, &str, &str); 3] = [
+    (Engine::WebKit, "select", "button", "combobox"),
+    (Engine::WebKit, "input[type=date]", "textbox", "Date"),
+    (Engine::Firefox, "input[type=date]", "", "Date"),
+];
 
 /// The role of an element; `none` for one that is hidden.
 pub fn role(driver: &Driver, element: &Element) -> Result<String, CmdError> {

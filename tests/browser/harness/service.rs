@@ -69,10 +69,14 @@ fn free_port() -> u16 {
     bound.unwrap_or_else(|error| panic!("no port for a driver: {error}")).port()
 }
 
+/// Its size and depth. The mouse lies in its middle, and only a window under the mouse has the focus: so that is inside
+/// of a window as narrow as a phone. Wider ones work as well.
+const SCREEN: &str = "600x1600x24";
+
 /// A screen that nobody sees, and its name.
 fn screen_in_memory() -> (Running, String) {
     let mut command = Command::new("Xvfb");
-    command.args(["-displayfd", "1", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"]).stdout(Stdio::piped());
+    command.args(["-displayfd", "1", "-screen", "0", SCREEN, "-nolisten", "tcp"]).stdout(Stdio::piped());
     let mut running = Running::start(&mut command);
     let mut number = String::new();
     let said = running.0.stdout.as_mut().map(|out| BufReader::new(out).read_line(&mut number));
