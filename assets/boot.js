@@ -41,6 +41,10 @@
     scrollTo(0, 0);
   };
 
+  // The wasm is fetched as early as can be: a script below the stylesheet would wait for that.
+  const wasm = document.querySelector("link[rel=wasm]");
+  if (wasm) window.explorerWasm = fetch(wasm.href, { integrity: wasm.integrity });
+
   let corpus = null;
   const fetched = async (link) => {
     const response = await fetch(link.href);
@@ -48,7 +52,8 @@
     return response.arrayBuffer();
   };
 
-  document.addEventListener("DOMContentLoaded", () => {
+  // All of the page is there, and no module has run yet.
+  document.addEventListener("readystatechange", () => {
     // A part may have failed to load before there was a notice to say so.
     if (failure) say(failure, true);
     else if (!ready) say("Search and filters are starting. The comments below can be read now.", false);
@@ -59,7 +64,7 @@
     if (link) corpus = Promise.all([fetched(link), indexed]).then((parts) => parts.filter((part) => part));
     // Who asks is told; this only keeps a failure that nobody asked about from being reported as ours.
     if (corpus) corpus.catch(() => {});
-  });
+  }, { once: true });
 
   // Reading without a network: a hosted page has itself kept by a service worker (`offline.js`), unless the reader has
   // switched that off. The page in a frame keeps nothing. `data-offline` says whether it is on; without it, it cannot be.
@@ -93,7 +98,7 @@
       console.warn(error);
     }
   };
-  document.addEventListener("DOMContentLoaded", () => {
+  document.addEventListener("readystatechange", () => {
     const can = "serviceWorker" in navigator && window.parent === window;
     if (!can || !document.querySelector("link[rel=manifest]")) return;
     const off = memory((storage) => storage.getItem(KEPT)) === "off";
@@ -102,7 +107,7 @@
     addEventListener("load", () => {
       if (root.dataset.offline === "on") keep(true);
     });
-  });
+  }, { once: true });
   document.addEventListener("explorer:offline", (event) => keep(event.detail));
 
   document.addEventListener("explorer:wants-corpus", () => {
@@ -147,6 +152,9 @@
       if (!ready && element.rel !== "icon") fail(missing);
     } else if (event.error) {
       failed(event.error);
+    } else if (location.protocol === "file:" && event.message === "Script error.") {
+      // WebKit tells a page from the disk no more than that. All its scripts are ours.
+      fail(broken);
     }
   }, true);
   addEventListener("unhandledrejection", (event) => failed(event.reason));

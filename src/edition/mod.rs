@@ -92,9 +92,8 @@ fn corpus_part(corpus: CorpusAt<'_>) -> String {
             let parts = [("corpus", Some(corpus)), ("corpus-index", index)];
             for (id, address) in parts {
                 let Some(address) = address else { continue };
-                let attributes =
-                    [("id", id), ("rel", "preload"), ("as", "fetch"), ("crossorigin", "anonymous"), ("href", address)];
-                html.void("link", &attributes);
+                // Not `preload`: WebKit would fetch it a second time when `boot.js` does.
+                html.void("link", &[("id", id), ("rel", id), ("href", address)]);
             }
             html.finish()
         }

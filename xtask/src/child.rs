@@ -2,6 +2,7 @@
 
 use std::ffi::{OsStr, OsString};
 use std::fmt::Write as _;
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use crate::failure::Failure;
@@ -104,12 +105,23 @@ impl Child {
 }
 
 /// `PATH` with directories put before it.
-pub fn path_with(first: &[std::path::PathBuf]) -> Result<OsString, Failure> {
+pub fn path_with(first: &[PathBuf]) -> Result<OsString, Failure> {
     let rest = std::env::var_os("PATH").unwrap_or_default();
     let all = first.iter().cloned().chain(std::env::split_paths(&rest));
     std::env::join_paths(all).map_err(|_| {
         Failure::new("the path of this checkout cannot stand in PATH").mend("move it to one without `:` or `;`")
     })
+}
+
+/// Where a program is on `PATH`.
+pub fn on_path(name: &str) -> Option<PathBuf> {
+    find(name, &std::env::var_os("PATH")?)
+}
+
+/// Where a program is on a path like `PATH`.
+pub fn find(name: &str, path: &OsStr) -> Option<PathBuf> {
+    let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
+    std::env::split_paths(path).map(|directory| directory.join(&file)).find(|program| program.is_file())
 }
 
 fn not_started(name: &str, error: &std::io::Error) -> Failure {

@@ -41,15 +41,17 @@ cargo xtask COMMAND
   build                         all of dist/: the page for a server, and the single file dist/explorer.html
   bundle [CORPUS FILE.html]     build, then the single file of a corpus
   test                          everything that CI runs
-  e2e [FILTER] [--no-build]     the browser tests, those whose names hold FILTER
+  e2e [FILTER] [--engine chromium|firefox|webkit|all] [--no-build]
+                                the browser tests, those whose names hold FILTER, in Chromium or another
   size                          what dist/ weighs on the wire, and its budgets
   bench [--comments N] [--only ENGINE|engines|typing] [--no-build]
                                 what a reader feels of the page in a slowed browser (typing), and search and filters
                                 beside the libraries that a page could load, as tables
   quality                       how well the comparison judges letters that people have coded, as tables
-  setup [--browser]             only the set-up that these begin with
+  setup [--browser]             only the set-up that these begin with, with the three browsers when asked
 
-Tools are installed into target/tools. CHROMIUM and CHROMEDRIVER name another browser and driver.
+Tools are installed into target/tools. CHROMIUM and CHROMEDRIVER, FIREFOX and GECKODRIVER, MINIBROWSER and
+WEBKITWEBDRIVER name another browser and driver.
 ";
 
 fn main() -> ExitCode {

@@ -3,7 +3,7 @@
 //! It stops at the first step that fails, and the last line says which. `.ci/run` runs this and nothing else.
 
 use crate::arguments::Arguments;
-use crate::browser::Browser;
+use crate::browser::{Browser, Engine};
 use crate::build;
 use crate::child::{self, Child};
 use crate::e2e;
@@ -48,7 +48,7 @@ const STEPS: [Step; 13] = [
     Step { title: "tests without a browser", work: Work::Cargo(&["test", "--workspace", "--features", "web,cli"]) },
     Step { title: "the page", work: Work::Own(page) },
     Step { title: "sizes", work: Work::Own(size::check) },
-    Step { title: "tests in a browser", work: Work::Own(browser_tests) },
+    Step { title: "tests in three browsers", work: Work::Own(browser_tests) },
 ];
 
 /// `cargo xtask test`. The last lines of a run without failure are those of the last tests, with their counts.
@@ -81,7 +81,9 @@ fn clippy(arguments: &[&str]) -> Child {
 
 fn set_up() -> Result<(), Failure> {
     Tools::set_up()?;
-    Browser::set_up()?;
+    for engine in Engine::ALL {
+        Browser::set_up(engine)?;
+    }
     nginx::set_up()?;
     Ok(())
 }
@@ -91,5 +93,5 @@ fn page() -> Result<(), Failure> {
 }
 
 fn browser_tests() -> Result<(), Failure> {
-    e2e::run(None)
+    e2e::run(&Engine::ALL, None)
 }

@@ -13,6 +13,7 @@ mod page;
 mod place;
 mod roles;
 mod scratch;
+mod service;
 mod site;
 mod wait;
 
