@@ -14,6 +14,10 @@ pub struct Measured {
     pub same_point: usize,
     /// Of these, how many are at least on the same subject; those of the same point among them.
     pub same_subject: usize,
+    /// How many were shown or are named when asked for.
+    pub offered: usize,
+    /// Of these, how many make the same point.
+    pub offered_right: usize,
     /// How many pairs of passages make the same point.
     pub to_find: usize,
     /// How many passages have a counterpart in the other letter.
@@ -29,6 +33,8 @@ pub const MEASURED: Measured = Measured {
     shown: 15,
     same_point: 12,
     same_subject: 12,
+    offered: 0,
+    offered_right: 0,
     to_find: 83,
     asked: 128,
     first_right: 64,
@@ -41,6 +47,8 @@ pub const MEASURED_WITHOUT_LEXICON: Measured = Measured {
     shown: 8,
     same_point: 7,
     same_subject: 8,
+    offered: 0,
+    offered_right: 0,
     to_find: 83,
     asked: 128,
     first_right: 44,
