@@ -54,3 +54,46 @@ impl Expansion {
         vector.plus(&nearest)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::background::Background;
+    use super::super::terms::{Key, Reader, Scope};
+    use super::super::units::Units;
+    use crate::corpus::{self, Span};
+    use crate::text::Lexicon;
+
+    /// The terms that the passages of the first of some comments have in the end.
+    fn terms(comments: &[&str], scope: Scope) -> Vec<Key> {
+        let comment = |(number, text): (usize, &&str)| {
+            serde_json::json!({
+                "id": format!("c{number}"), "author": {"name": "N"}, "language": "en",
+                "text_status": "full", "text_by": "commenter", "text": text
+            })
+        };
+        let comments: Vec<_> = comments.iter().enumerate().map(comment).collect();
+        let corpus = serde_json::json!({"format": "comment-explorer/1", "comments": comments}).to_string();
+        let docket = corpus::open(corpus.as_bytes());
+        let background = Background::of(&docket, &Lexicon::default());
+        let units = Units::of(&docket, 0, &Reader::of("en", &Lexicon::default()), scope);
+        let rarity = background.for_pair(["en", "en"], [&units, &Units::default()]);
+        let vectors = background.vectors(0, "en", &units, &rarity, scope);
+        vectors.iter().flat_map(|vector| vector.weights.iter().map(|(key, _)| *key)).collect()
+    }
+
+    #[test]
+    fn the_words_of_the_most_alike_passage_of_another_comment_are_added() {
+        let of = |word: &str| {
+            let reader = Reader::of("en", &Lexicon::default());
+            reader.terms(word, Span { start: 0, end: word.len() }, Scope::Language, &[]).first().map(|term| term.key)
+        };
+        let apart = "Cheese is dear.\n\nFerries are late.\n\nSnow lies deep.\n\nGravel is cheap.\n\nNobody reads.";
+        let own = "The bell rings at dusk.\n\nA bell and a lantern, at dusk.";
+        let added = |scope| terms(&[own, "Ring a bell or light a lamp at dusk.", apart], scope);
+        assert!(added(Scope::Language).contains(&of("lamp").unwrap()));
+        assert!(!added(Scope::Language).contains(&of("cheese").unwrap()), "of the most alike alone");
+        assert!(!added(Scope::Across).contains(&of("lamp").unwrap()), "stems say nothing across languages");
+        let first = terms(&["The bell rings at dusk.\n\nLight a lamp at dusk.", apart], Scope::Language);
+        assert_eq!(first.iter().filter(|key| Some(**key) == of("lamp")).count(), 1, "of no other passage of its own");
+    }
+}
