@@ -1,6 +1,6 @@
 //! How common a term is, and what is said beside it elsewhere in the corpus.
 
-use super::expansion::Expansion;
+use super::expansion::{Counted, Expansion};
 use super::terms::{Key, Reader, Scope, within};
 use super::units::{Units, Vector};
 use super::weights::Weights;
@@ -41,7 +41,7 @@ impl Background {
     pub fn with(docket: &Docket, lexicon: &Lexicon, weights: Weights) -> Self {
         let comments = docket.corpus.comments.len();
         let mut bytes = 0;
-        let mut read: Vec<(String, Reader, Vec<(usize, Units)>)> = Vec::new();
+        let mut read: Vec<(String, Reader, Vec<Counted>)> = Vec::new();
         for number in 0..comments.min(Self::MOST_COMMENTS) {
             let at = number * comments / comments.min(Self::MOST_COMMENTS);
             let Some(comment) = docket.comment(at).filter(|_| bytes < Self::MOST_BYTES) else { break };
@@ -53,10 +53,10 @@ impl Background {
                 read.len() - 1
             });
             let Some((_, reader, comments)) = read.get_mut(known) else { break };
-            comments.push((at, Units::of(docket, at, reader, Scope::Language)));
+            comments.push(Counted { comment: at, units: Units::of(docket, at, reader, Scope::Language) });
         }
         let languages = read.into_iter().map(|(tag, reader, comments)| {
-            let counts = Counts::of(comments.iter().map(|(_, units)| units));
+            let counts = Counts::of(comments.iter().map(|counted| &counted.units));
             let rarity = Rarity { own: Counts::default(), languages: vec![&counts], weights: &weights };
             let expansion = Expansion::of(&comments, &rarity);
             Language { tag, reader, counts, expansion }

@@ -15,6 +15,14 @@ const MOST_ADDED: usize = 3;
 /// from others. Of 0, 0.3, 0.6, 0.8, 1, 1.5 and 2 all up to 1 did alike; the larger, the fewer links of unrelated letters.
 const WHOLE: f64 = 1.0;
 
+/// A comment that others are expanded by.
+pub(super) struct Counted {
+    /// Its index.
+    pub(super) comment: usize,
+    /// Its passages.
+    pub(super) units: Units,
+}
+
 /// The passages that others are expanded by.
 pub(super) struct Expansion {
     /// By number of the vector, whose it is: the index of the comment.
@@ -26,9 +34,9 @@ pub(super) struct Expansion {
 }
 
 impl Expansion {
-    /// Of comments, by their index.
-    pub(super) fn of(comments: &[(usize, Units)], rarity: &Rarity<'_>) -> Self {
-        let units = || comments.iter().flat_map(|(at, units)| units.passages.iter().map(move |unit| (*at, unit)));
+    /// Of the passages of comments.
+    pub(super) fn of(comments: &[Counted], rarity: &Rarity<'_>) -> Self {
+        let units = || comments.iter().flat_map(|of| of.units.passages.iter().map(|unit| (of.comment, unit)));
         let vectors: Vec<Vector> = units().map(|(_, unit)| unit.under_heading(rarity)).collect();
         let table = Table::of(&[], &vectors, rarity.weights.own_length);
         let added = (comments.len() + COMMENTS_EACH / 2) / COMMENTS_EACH;
