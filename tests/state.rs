@@ -11,6 +11,7 @@ mod state {
     mod addresses;
     mod chips;
     mod contexts;
+    mod counterparts;
     mod families;
     mod laws;
     mod matrix;

@@ -318,6 +318,13 @@ pub fn coverage(linked: usize, of: usize, here: &str, there: &str) -> (String, S
     )
 }
 
+/// That a passage has no counterpart, and what may be one, most alike first.
+#[must_use]
+pub fn no_counterpart(name: &str, cited: &str, possible: &[String]) -> String {
+    let perhaps = if possible.is_empty() { String::new() } else { format!(" Perhaps {}.", possible.join(", or ")) };
+    format!("No counterpart for {name} {cited}.{perhaps}")
+}
+
 /// How strong a link is, and who says so.
 #[must_use]
 pub fn strength(is_close: bool) -> &'static str {
