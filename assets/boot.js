@@ -39,6 +39,7 @@
     delete root.dataset.chrome;
     say(sentence, true);
     scrollTo(0, 0);
+    document.dispatchEvent(new CustomEvent("explorer:stopped", { detail: sentence }));
   };
 
   let corpus = null;

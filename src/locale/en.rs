@@ -127,6 +127,9 @@ pub fn late_by(seconds: i64) -> String {
     format!("{span} after the close")
 }
 
+/// The link to the code that puts a view into another page.
+pub const EMBED: &str = "Embed this view in another page";
+
 /// Where a comment's language is not stated.
 pub const NO_LANGUAGE: &str = "Language not stated";
 
