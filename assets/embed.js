@@ -17,6 +17,8 @@
   const DISPLAY = { theme: "auto", lang: "", chrome: "full" };
   const HEIGHT = 500;
   const [LOWEST, HIGHEST] = [120, 12000];
+  const SANDBOX =
+    "allow-scripts allow-same-origin allow-forms allow-downloads allow-popups allow-popups-to-escape-sandbox";
   // A frame of ours speaks before it has loaded.
   const SILENCE = 2000;
   // A frame may grow so many times with less than a second between: then something feeds on its own height.
@@ -174,9 +176,8 @@
       frame.loading = "lazy";
       frame.referrerPolicy = "no-referrer";
       frame.setAttribute("part", "frame");
-      // It may not lead the page around to elsewhere.
-      frame.setAttribute("sandbox", "allow-scripts allow-same-origin allow-forms allow-downloads allow-popups " +
-        "allow-popups-to-escape-sandbox");
+      // What comes from elsewhere may not lead the page around to elsewhere. From the same place no fence would hold.
+      if (origin !== location.origin || location.protocol === "file:") frame.setAttribute("sandbox", SANDBOX);
       frame.addEventListener("load", () => {
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => {
@@ -203,7 +204,7 @@
       this.#sent = wanted;
       if (!news.length) return;
       const message = { "comment-explorer": VERSION, id: this.#frame.name, type: "set", ...Object.fromEntries(news) };
-      this.#frame.contentWindow.postMessage(message, this.#origin === "null" ? "*" : this.#origin);
+      this.#frame.contentWindow.postMessage(message, /^http/.test(this.#origin) ? this.#origin : "*");
     }
 
     // The fragment: what `src` says, and what the attributes say in its place.

@@ -7,11 +7,11 @@ use std::process::ExitCode;
 use super::failure::{Failure, print};
 use super::{app, mention_errors, read};
 use crate::corpus::{self, sha256_hex};
-use crate::edition::{CorpusAt, fill, is_paged, pages, single_file};
+use crate::edition::{CorpusAt, OEMBED, fill, is_paged, oembed, pages, single_file};
 use crate::locale::{en as say, names};
 use crate::state::Library;
 
-pub fn run(corpus: &Path, output: &Path, app: &Path, index: bool) -> Result<ExitCode, Failure> {
+pub fn run(corpus: &Path, output: &Path, app: &Path, index: bool, at: Option<&str>) -> Result<ExitCode, Failure> {
     let bytes = read(corpus)?;
     let library = Library::new(corpus::open(&bytes), &names::name);
     mention_errors(corpus, &library.docket.problems);
@@ -19,7 +19,9 @@ pub fn run(corpus: &Path, output: &Path, app: &Path, index: bool) -> Result<Exit
     let json = String::from_utf8_lossy(&bytes);
     let json = json.strip_prefix('\u{feff}').unwrap_or(&json);
     let written = if output.is_dir() || output.as_os_str().to_string_lossy().ends_with('/') {
-        hosted(&library, json, output, app, index)?
+        hosted(&library, json, output, app, index, at)?
+    } else if at.is_some() {
+        return Err(Failure::new("an address is that of a hosted build, which is a folder: a single file has none"));
     } else if index {
         let sentence = "an index is for a hosted build, which is a folder: a single file makes its own when it opens";
         return Err(Failure::new(sentence));
@@ -43,7 +45,14 @@ fn single(library: &Library, json: &str, output: &Path, from: &Path) -> Result<S
 }
 
 /// A folder to be hosted: the app's files, the corpus under a name of its content, and the page.
-fn hosted(library: &Library, json: &str, output: &Path, from: &Path, index: bool) -> Result<String, Failure> {
+fn hosted(
+    library: &Library,
+    json: &str,
+    output: &Path,
+    from: &Path,
+    index: bool,
+    at: Option<&str>,
+) -> Result<String, Failure> {
     if !from.is_dir() {
         return Err(Failure::new(format!("{} is no folder: a hosted build is made from one", from.display())));
     }
@@ -64,6 +73,7 @@ fn hosted(library: &Library, json: &str, output: &Path, from: &Path, index: bool
         write(&output.join(index_name), library.index().bytes())?;
     }
     write(&output.join("index.html"), page.as_bytes())?;
+    write(&output.join(OEMBED), oembed(library, at).as_bytes())?;
     if is_paged(library) {
         let folder = output.join("comments");
         fs::create_dir_all(&folder).map_err(|error| Failure::file("make", &folder, &error))?;

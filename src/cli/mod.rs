@@ -80,6 +80,9 @@ enum Command {
         /// Write the index beside the comments, so that a large hosted build is searchable at once.
         #[arg(long)]
         index: bool,
+        /// The address at which a hosted build will stand, for oembed.json, which turns links to it into frames.
+        #[arg(long, value_name = "URL")]
+        at: Option<String>,
     },
     /// Write a corpus of invented comments, marked as such, to measure with. The same numbers give the same bytes.
     Generate {
@@ -109,7 +112,7 @@ pub fn run() -> ExitCode {
             search::run(&corpus, &search::Search { query: &query, exact, explain, json })
         }
         Command::Compare { corpus, a, b, json } => compare::run(&corpus, [&a, &b], json),
-        Command::Bundle { corpus, output, app, index } => bundle::run(&corpus, &output, &app, index),
+        Command::Bundle { corpus, output, app, index, at } => bundle::run(&corpus, &output, &app, index, at.as_deref()),
         Command::Generate { comments, seed, words, output } => generate::run(comments, seed, words, output.as_deref()),
         Command::Schema => {
             failure::print(&schema::schema());

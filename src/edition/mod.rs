@@ -13,10 +13,12 @@
 //! build of a large corpus lists the comments, which stand in pages of their own.
 
 mod html;
+mod oembed;
 mod pages;
 mod single;
 mod text;
 
+pub use oembed::{OEMBED, oembed};
 pub use pages::{is_paged, pages};
 pub use single::{App, single_file};
 pub use text::edition;
@@ -78,6 +80,7 @@ fn corpus_part(corpus: CorpusAt<'_>) -> String {
                     [("id", id), ("rel", "preload"), ("as", "fetch"), ("crossorigin", "anonymous"), ("href", address)];
                 html.void("link", &attributes);
             }
+            html.void("link", &[("rel", "alternate"), ("type", "application/json+oembed"), ("href", OEMBED)]);
             html.finish()
         }
         // In JSON `<` stands in strings alone, where it may be written as an escape: then no text ends the script.

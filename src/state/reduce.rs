@@ -102,7 +102,13 @@ pub fn reduce(library: &Library, state: &State, action: Action) -> State {
     // What is typed is taken back by typing, and a date by its field.
     let by_hand = matches!(
         action,
-        Action::Open(_) | Action::Lead(_) | Action::Type(_) | Action::Fill(..) | Action::From(_) | Action::To(_) | Action::Undo
+        Action::Open(_)
+            | Action::Lead(_)
+            | Action::Type(_)
+            | Action::Fill(..)
+            | Action::From(_)
+            | Action::To(_)
+            | Action::Undo
     );
     let mut next = changed(library, state, action);
     if next.typed != state.typed {

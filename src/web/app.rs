@@ -8,8 +8,8 @@ use yew::prelude::*;
 use super::painted::after_paint;
 use super::typing::Typed;
 use super::{
-    Dispatch, arrival, boot, comment, compare, dom, embedding, families, follow, frame, history, indexing, issues, keys, list,
-    mentions, patterns, problems, reading,
+    Dispatch, arrival, boot, comment, compare, dom, embedding, families, follow, frame, history, indexing, issues,
+    keys, list, mentions, patterns, problems, reading,
 };
 use crate::search::Sort;
 use crate::search::facets::Filters;

@@ -71,7 +71,22 @@ pub fn slim(tools: &Tools, page: &Path) -> Result<(), Failure> {
     let stem = format!("{APP}{}", digest([&small_wasm, &small_script]));
     let html = replace(&text(&index)?, &wasm, &format!("{stem}_bg.wasm"), &small_wasm)?;
     let html = replace(&html, &script, &format!("{stem}.js"), &small_script)?;
+    let (html, start) = start_apart(&html, &format!("{stem}-start.js"))?;
+    write(&page.join(format!("{stem}-start.js")), start.as_bytes())?;
     write(&index, html.as_bytes())
+}
+
+/// Takes the script that starts the app out of the page, into a file of that name: a page without inline scripts works under
+/// a policy of `script-src 'self' 'wasm-unsafe-eval'`.
+fn start_apart(html: &str, name: &str) -> Result<(String, String), Failure> {
+    let (open, close) = ("<script type=module>", "</script>");
+    let parts = html.split_once(open).and_then(|(before, rest)| Some((before, rest.split_once(close)?)));
+    let Some((before, (start, after))) = parts.filter(|(_, (start, _))| start.starts_with("import init")) else {
+        return Err(Failure::new("the page that Trunk wrote has no script that starts the app, or not where it was"));
+    };
+    let integrity = STANDARD.encode(Sha384::digest(start));
+    let script = format!("<script integrity=sha384-{integrity} src=./{name} type=module></script>");
+    Ok((format!("{before}{script}{after}"), start.to_owned()))
 }
 
 /// The file of the app whose name ends so: `comment-explorer-0123456789abcdef` and the ending.
@@ -167,6 +182,16 @@ mod tests {
         assert!(wat.contains("\"./x.js\" \"_0\" (func"));
         assert!(wat.contains("\"_1\" (func $c)"));
         assert!(wat.contains("\"__wbg_log_123 main\""));
+    }
+
+    #[test]
+    fn the_start_is_a_file_of_its_own() {
+        let page = "<p><script src=a></script><script type=module>import init from './x.js';</script><p>";
+        let (page, start) = start_apart(page, "start.js").unwrap();
+        assert_eq!(start, "import init from './x.js';");
+        assert!(page.starts_with("<p><script src=a></script><script integrity=sha384-"), "{page}");
+        assert!(page.ends_with(" src=./start.js type=module></script><p>"), "{page}");
+        assert!(start_apart("<script type=module>other()</script>", "start.js").is_err());
     }
 
     #[test]
