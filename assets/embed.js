@@ -94,12 +94,12 @@
       const details = {
         loading: () => ({}),
         ready: () => ({}),
-        height: () => ({ height: this.#grow(Number(data.height)) }),
+        height: () => ({ height: this.#grow(data.height) }),
         state: () => ({ address: text("address") }),
         "open-comment": () => ({ comment: text("comment"), address: text("address") }),
         error: () => ({ code: text("code"), message: text("message") }),
       };
-      if (!Object.hasOwn(details, data.type)) return;
+      if (typeof data.type !== "string" || !Object.hasOwn(details, data.type)) return;
       this.#alive = true;
       this.#show("shown");
       if (data.type === "loading") {
@@ -236,7 +236,7 @@
     }
 
     #grow(height) {
-      if (this.height !== "auto" || !(height > 0)) return this.#height;
+      if (this.height !== "auto" || typeof height !== "number" || !(height > 0)) return this.#height;
       const now = performance.now();
       this.#rises = height > this.#height && now - this.#risen < 1000 ? this.#rises + 1 : 0;
       this.#risen = now;

@@ -78,7 +78,7 @@
       measure();
     }
     if (accent !== undefined) {
-      const is = /^#([\da-f]{3}|[\da-f]{6})$/i.test(accent);
+      const is = typeof accent === "string" && /^#([\da-f]{3}|[\da-f]{6})$/i.test(accent);
       root.toggleAttribute("data-accent", is);
       root.style.setProperty("--accent-asked", is ? accent : "");
       if (!is && accent !== "") refuse("accent", "An accent is a colour such as #0b5462.");

@@ -13,6 +13,7 @@ mod state {
     mod contexts;
     mod families;
     mod laws;
+    mod leading;
     mod matrix;
     mod patterns;
 }

@@ -24,7 +24,10 @@
   const HOW = ["theme", "lang", "chrome", "embed"];
   const read = (address) => {
     const [, path, query] = /^#?([^?]*)\??(.*)$/.exec(address.trim());
-    const pairs = query.split("&").filter(Boolean).map((pair) => [pair.split("=")[0], pair.slice(pair.indexOf("=") + 1)]);
+    const pairs = query.split("&").filter(Boolean).map((pair) => {
+      const [key, ...value] = pair.split("=");
+      return [key, value.join("=")];
+    });
     return { path: path || "/comments", pairs: pairs.filter(([key]) => !HOW.includes(key)) };
   };
   const written = ({ path, pairs }) => `#${path}${pairs.length ? "?" : ""}${pairs.map((pair) => pair.join("=")).join("&")}`;
