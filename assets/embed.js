@@ -25,6 +25,21 @@
   const RISES = 20;
   let made = 0;
 
+  // A frame starts when it comes near the window, and one after the other: each takes a moment in which the page around is
+  // not answered, and three at once would take one long moment.
+  const PATIENCE = 3000;
+  let turn = Promise.resolve();
+  const starts = new WeakMap();
+  const near = new IntersectionObserver((entries) => {
+    for (const { target } of entries.filter((entry) => entry.isIntersecting)) {
+      near.unobserve(target);
+      turn = turn.then(() => new Promise((done) => {
+        setTimeout(done, PATIENCE);
+        starts.get(target)(done);
+      }));
+    }
+  }, { rootMargin: "400px" });
+
   const styles = new CSSStyleSheet();
   styles.replaceSync(`
     :host { display: block; position: relative }
@@ -48,6 +63,7 @@
     #alive = false;
     #sent = {};
     #timer = 0;
+    #started = () => {};
     #due = false;
     #height = 0;
     #rises = 0;
@@ -60,6 +76,7 @@
       link.append(document.createElement("slot"), this.#own);
       this.#says.setAttribute("role", "status");
       this.#box.append(this.#says, link);
+      starts.set(this, (done) => this.#start(done));
       const shadow = this.attachShadow({ mode: "open" });
       shadow.adoptedStyleSheets = [styles];
       shadow.append(this.#box);
@@ -106,6 +123,7 @@
         this.#sent = { address: this.#sent.address };
         this.#send();
       }
+      if (data.type === "ready" || data.type === "error") this.#started();
       this.#say(data.type, details[data.type]());
     }
 
@@ -126,6 +144,8 @@
 
     #drop() {
       clearTimeout(this.#timer);
+      near.unobserve(this);
+      this.#started();
       if (this.#frame) this.#frame.remove();
       this.#frame = null;
       this.#page = "";
@@ -148,8 +168,7 @@
       this.#own.href = url;
       this.#own.textContent = "Read the comments on a page of their own";
       const page = url.href.split("#")[0];
-      const address = this.#address(url.hash);
-      if (page !== this.#page) this.#load(page, address, url.origin);
+      if (page !== this.#page) this.#load(page, url.origin);
       const { height } = this;
       if (height !== "auto") this.#resize(height);
       else if (this.#sent.height !== "auto") this.#resize(HEIGHT);
@@ -163,40 +182,53 @@
       return /^\d{1,5}$/.test(asked) ? Number(asked) : HEIGHT;
     }
 
-    #load(page, address, origin) {
+    #load(page, origin) {
       this.#drop();
       this.#page = page;
       this.#origin = origin;
       this.#alive = false;
-      this.#sent = { address };
+      this.#sent = {};
       const frame = document.createElement("iframe");
       frame.name = `comment-explorer-${++made}`;
       const link = this.querySelector("a");
       frame.title = this.title || (link && link.textContent.trim()) || "Comment explorer";
-      frame.loading = "lazy";
       frame.referrerPolicy = "no-referrer";
       frame.setAttribute("part", "frame");
       // What comes from elsewhere may not lead the page around to elsewhere. From the same place no fence would hold.
       if (origin !== location.origin || location.protocol === "file:") frame.setAttribute("sandbox", SANDBOX);
+      this.#frame = frame;
+      this.#show("waits");
+      this.#box.append(frame);
+      near.observe(this);
+    }
+
+    #start(done) {
+      const frame = this.#frame;
+      if (!frame || frame.src) return done();
+      this.#started = done;
       frame.addEventListener("load", () => {
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => {
           if (this.#alive) return;
-          this.#fail("silent", `The comments cannot be shown here: ${new URL(page).host || "the page"} did not answer. ` +
+          this.#fail("silent", `The comments cannot be shown here: ${new URL(this.#page).host || "the page"} did not answer. ` +
             "It may refuse to stand in other pages, or be no comment explorer.");
         }, SILENCE);
       });
-      frame.src = page + address;
-      this.#frame = frame;
-      this.#show("waits");
-      this.#box.append(frame);
+      const address = this.#address(this.#hash);
+      this.#sent = { address };
+      frame.src = this.#page + address;
+    }
+
+    // What `src` says after its `#`.
+    get #hash() {
+      return new URL(this.getAttribute("src"), document.baseURI).hash;
     }
 
     // What has changed since it was sent last.
     #send() {
       if (!this.#alive || !this.#frame) return;
       const wanted = {
-        address: this.#address(new URL(this.getAttribute("src"), document.baseURI).hash),
+        address: this.#address(this.#hash),
         height: this.height === "auto" ? "auto" : "fixed",
         accent: this.getAttribute("accent") || "",
       };

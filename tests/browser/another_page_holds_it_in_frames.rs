@@ -180,3 +180,21 @@ fn or_refuses_to_stand_in_a_frame() {
     eventually(|| page.js(says).as_str().unwrap().contains("It may refuse to stand in other pages"), true);
     assert_eq!(page.js("return it.querySelector('a').checkVisibility()"), true);
 }
+
+#[test]
+fn from_elsewhere_and_without_wasm_too() {
+    for (policy, last) in [(None, "state"), (Some("script-src 'self'"), "error stopped")] {
+        let there = Place::answering(Answers { policy, ..Answers::default() });
+        let host = host(&format!("src=\"{}#/comment/france/p4\" height=\"auto\"", there.url()));
+        let page = Page::visit(Place::beside(Edition::Hosted, &host), "", Scripts::On);
+        let heard = "return heard.filter(([type]) => type !== 'height' && type !== 'open-comment')
+            .map(([type, detail]) => [type, detail.code].join(' ').trim()).at(-1) ?? ''";
+        eventually(|| page.js(heard), last);
+        eventually(|| page.js("return it.shadowRoot.querySelector('iframe').clientHeight > 1000"), true);
+        // Where it opens is not where the page around is scrolled to.
+        assert_eq!(page.js("return scrollY"), 0);
+        page.enter_frame_of("return it.shadowRoot.querySelector('iframe')");
+        assert!(page.text().contains("Identify the gap between what already exists and what is needed"));
+        eventually(|| page.js("return document.documentElement.scrollHeight <= innerHeight + 1"), true);
+    }
+}
