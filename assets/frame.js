@@ -19,6 +19,7 @@
   const LONGEST = 8000;
   const root = document.documentElement;
   if (parent === window || new URLSearchParams(location.hash.split("?")[1]).get("embed") !== "1") return;
+  root.dataset.framed = "";
 
   const tell = (type, more) => parent.postMessage({ "comment-explorer": VERSION, id: window.name, type, ...more }, "*");
   const refuse = (code, message) => tell("error", { code, message });

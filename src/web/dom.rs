@@ -12,7 +12,7 @@ pub fn element(id: &str) -> Option<Element> {
 /// leave the frame.
 fn reader_is_outside() -> bool {
     let document = gloo::utils::document();
-    let framed = document.document_element().is_some_and(|root| root.has_attribute("data-chrome"));
+    let framed = document.document_element().is_some_and(|root| root.has_attribute("data-framed"));
     framed && !document.has_focus().unwrap_or(true)
 }
 

@@ -12,10 +12,14 @@ fn code(page: &Page, id: &str) -> String {
 
 /// The headlines of the previews.
 fn previews(page: &Page) -> Vec<String> {
-    let script = "return [...document.querySelectorAll('comment-explorer')].map((it) => {
-        it.scrollIntoView();
-        const root = it.shadowRoot.querySelector('iframe')?.contentDocument;
-        return root?.querySelector('#explorer main h1')?.textContent.trim() ?? '' })";
+    let script = "const all = [...document.querySelectorAll('comment-explorer')];
+        const headline = (it) => {
+            const root = it.shadowRoot.querySelector('iframe')?.contentDocument;
+            return root?.querySelector('#explorer main h1')?.textContent.trim() ?? '';
+        };
+        // A frame starts when it comes near the window.
+        all.find((it) => !headline(it))?.scrollIntoView();
+        return all.map(headline)";
     let found = page.js(script);
     found.as_array().into_iter().flatten().map(|one| one.as_str().unwrap_or_default().to_owned()).collect()
 }
