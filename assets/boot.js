@@ -39,6 +39,7 @@
     delete root.dataset.chrome;
     say(sentence, true);
     scrollTo(0, 0);
+    document.dispatchEvent(new CustomEvent("explorer:stopped", { detail: sentence }));
   };
 
   // The wasm is fetched as early as can be: a script below the stylesheet would wait for that.
@@ -65,50 +66,6 @@
     // Who asks is told; this only keeps a failure that nobody asked about from being reported as ours.
     if (corpus) corpus.catch(() => {});
   }, { once: true });
-
-  // Reading without a network: a hosted page has itself kept by a service worker (`offline.js`), unless the reader has
-  // switched that off. The page in a frame keeps nothing. `data-offline` says whether it is on; without it, it cannot be.
-  const KEPT = "comment-explorer/offline";
-  const WORKER = "offline.js";
-  let policy = null;
-  const worker = () => {
-    if (!window.trustedTypes) return WORKER;
-    policy = policy || trustedTypes.createPolicy("comment-explorer", { createScriptURL: () => WORKER });
-    return policy.createScriptURL("");
-  };
-  const memory = (use) => {
-    try { return use(localStorage); } catch { return null; }
-  };
-  const keep = async (on) => {
-    root.dataset.offline = on ? "on" : "off";
-    memory((storage) => (on ? storage.removeItem(KEPT) : storage.setItem(KEPT, "off")));
-    try {
-      if (on) {
-        await navigator.serviceWorker.register(worker(), { updateViaCache: "none" });
-        return;
-      }
-      const registration = await navigator.serviceWorker.getRegistration();
-      if (!registration) return;
-      const names = await caches.keys();
-      const ours = names.filter((name) => name.startsWith(`comment-explorer ${registration.scope} `));
-      await registration.unregister();
-      await Promise.all(ours.map((name) => caches.delete(name)));
-    } catch (error) {
-      // Nothing is kept then, which is all that this was for.
-      console.warn(error);
-    }
-  };
-  document.addEventListener("readystatechange", () => {
-    const can = "serviceWorker" in navigator && window.parent === window;
-    if (!can || !document.querySelector("link[rel=manifest]")) return;
-    const off = memory((storage) => storage.getItem(KEPT)) === "off";
-    root.dataset.offline = off ? "off" : "on";
-    // After all that the reader waits for, who may have switched it off by then.
-    addEventListener("load", () => {
-      if (root.dataset.offline === "on") keep(true);
-    });
-  }, { once: true });
-  document.addEventListener("explorer:offline", (event) => keep(event.detail));
 
   document.addEventListener("explorer:wants-corpus", () => {
     (corpus || Promise.reject(new Error("the page names no corpus"))).then(

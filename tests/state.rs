@@ -14,6 +14,7 @@ mod state {
     mod counterparts;
     mod families;
     mod laws;
+    mod leading;
     mod matrix;
     mod patterns;
 }

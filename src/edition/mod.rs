@@ -13,11 +13,13 @@
 //! build of a large corpus lists the comments, which stand in pages of their own.
 
 mod html;
+mod oembed;
 pub mod offline;
 mod pages;
 mod single;
 mod text;
 
+pub use oembed::{OEMBED, oembed};
 pub use pages::{is_paged, pages};
 pub use single::{App, single_file};
 pub use text::edition;
@@ -95,6 +97,7 @@ fn corpus_part(corpus: CorpusAt<'_>) -> String {
                 // Not `preload`: WebKit would fetch it a second time when `boot.js` does.
                 html.void("link", &[("id", id), ("rel", id), ("href", address)]);
             }
+            html.void("link", &[("rel", "alternate"), ("type", "application/json+oembed"), ("href", OEMBED)]);
             html.finish()
         }
         // In JSON `<` stands in strings alone, where it may be written as an escape: then no text ends the script.

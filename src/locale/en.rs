@@ -12,6 +12,9 @@ use crate::search::Sort;
 mod filters;
 pub use filters::*;
 
+mod frame;
+pub use frame::*;
+
 mod matrix;
 pub use matrix::*;
 
@@ -389,10 +392,3 @@ mod tests {
         check(&[Some(Raises), None, Some(Supports)], "2 of 3 speak; France takes no side");
     }
 }
-
-/// The switch for reading without a network.
-pub const KEPT_FOR_OFFLINE: &str = "Keep for reading offline";
-/// What it says when it is on.
-pub const OFFLINE_IS_ON: &str = ": on. This page opens without a network, in this browser.";
-/// What it says when it is off.
-pub const OFFLINE_IS_OFF: &str = ": off. Nothing of this page is kept in this browser.";

@@ -123,9 +123,14 @@ fn parameters(state: &State) -> Vec<(String, String)> {
 /// Reads an address, with or without its `#`. An empty one is the list of comments.
 #[must_use]
 pub fn read(address: &str, library: &Library) -> State {
+    read_onto(Display::default(), address, library)
+}
+
+/// The same, shown as it was where the address does not say how.
+pub(super) fn read_onto(display: Display, address: &str, library: &Library) -> State {
     let address = address.strip_prefix('#').unwrap_or(address);
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
-    let mut state = State::default();
+    let mut state = State { display, ..State::default() };
     read_path(&mut state, path, library);
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));

@@ -113,7 +113,8 @@ pub fn ready() {
     tell("explorer:ready", "");
 }
 
-fn tell(event: &str, detail: &str) {
+/// Tells the scripts of the page.
+pub fn tell(event: &str, detail: &str) {
     let init = CustomEventInit::new();
     init.set_detail(&JsValue::from_str(detail));
     if let Ok(event) = CustomEvent::new_with_event_init_dict(event, &init) {

@@ -3,7 +3,8 @@
 //!
 //! | module | |
 //! |---|---|
-//! | `serve`, `build`, `test`, `e2e`, `size`, `bench`, `quality`, `setup` | the commands; `build` also holds `bundle`, `styles` and `edition` |
+//! | `serve`, `build`, `test`, `e2e`, `size`, `bench`, `quality`, `setup` | the commands; `build` also holds `bundle`, `parts` and `edition` |
+//! | `embedding` | what a build has for the pages of others |
 //! | `slim` | the last step on the wasm and its script |
 //! | `tools`, `browser`, `apt` | what the set-up finds or installs |
 //! | `workspace`, `child`, `arguments`, `failure` | where things are, other programs, the command line, errors |
@@ -18,6 +19,7 @@ mod browser;
 mod build;
 mod child;
 mod e2e;
+mod embedding;
 mod failure;
 mod nginx;
 mod quality;
@@ -72,7 +74,7 @@ fn run(command: Option<&str>, arguments: Arguments) -> Result<(), Failure> {
         Some("serve") => serve::command(arguments),
         Some("build") => build::command(arguments),
         Some("bundle") => build::bundle(arguments),
-        Some("styles") => build::styles(arguments),
+        Some("parts") => build::parts(arguments),
         Some("edition") => build::edition(arguments),
         Some("test") => test::command(arguments),
         Some("e2e") => e2e::command(arguments),

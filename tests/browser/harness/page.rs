@@ -70,6 +70,20 @@ impl Page {
         eventually(|| self.run(self.driver.client().clone().enter_frame(0)).is_ok(), true);
     }
 
+    /// From now on speaks to what is in the frame that the script returns.
+    #[track_caller]
+    pub fn enter_frame_of(&self, script: &str) {
+        let found = self.js(script);
+        let id = found.as_object().and_then(|found| found.values().next()?.as_str()).unwrap_or_default().to_owned();
+        self.must(Element::from_element_id(self.driver.client().clone(), id.into()).enter_frame());
+    }
+
+    /// From now on speaks to the page around again.
+    #[track_caller]
+    pub fn leave_frame(&self) {
+        self.must(self.driver.client().clone().enter_parent_frame());
+    }
+
     /// Loads the page again.
     #[track_caller]
     pub fn reload(&self) {

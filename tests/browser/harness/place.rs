@@ -88,6 +88,22 @@ impl Place {
         Self { url: site.url("host.html"), site: Some(site), _stays: Some(Arc::new(scratch)) }
     }
 
+    /// A page of somebody else's, with the single file and the element beside it: on a server, or on the disk.
+    pub fn beside(edition: Edition, host: &str) -> Self {
+        let scratch = Scratch::new();
+        let made = ["explorer.html", "embed.js"]
+            .iter()
+            .try_for_each(|file| fs::copy(environment::dist().join(file), scratch.path().join(file)).map(drop));
+        let made = made.and_then(|()| fs::write(scratch.path().join("host.html"), host));
+        made.unwrap_or_else(|error| panic!("no page to stand in: {error}"));
+        let place = match edition {
+            Edition::Hosted => Self::hosted(scratch.path(), Answers::default()),
+            Edition::SingleFile => Self::file(&scratch.path().join("host.html")),
+        };
+        let url = place.site.as_ref().map_or(place.url.clone(), |site| site.url("host.html"));
+        Self { url, _stays: Some(Arc::new(scratch)), ..place }
+    }
+
     /// A file on the disk.
     pub fn file(path: &Path) -> Self {
         Self { url: format!("file://{}", path.display()), site: None, _stays: None }

@@ -99,6 +99,7 @@ pub fn candidates(role: &str) -> String {
         "main" => "main",
         "mark" => "mark",
         "navigation" => "nav",
+        "radio" => "input[type=radio]",
         "region" => "section",
         "row" => "tr",
         "search" => "form",
