@@ -16,7 +16,19 @@
 
   // Light or dark, and the layout of a frame, before the first paint.
   const parameter = (name) => new URLSearchParams(location.hash.split("?")[1] || "").get(name);
-  if (/^(light|dark)$/.test(parameter("theme"))) root.dataset.theme = parameter("theme");
+  // What the reader has set: kept in this browser, but for a frame, or else what the page was saved with.
+  const kept = () => {
+    const reader = document.getElementById("reader");
+    try {
+      // The mere name of the storage may throw.
+      const stored = parameter("embed") !== "1" && localStorage.getItem(`comment-explorer/1/${reader.dataset.shelf}/reader`);
+      if (typeof stored === "string") return stored;
+    } catch {}
+    return reader ? reader.content : "";
+  };
+  const themes = [parameter("theme"), new URLSearchParams(kept()).get("theme")];
+  const theme = themes.find((theme) => /^(auto|light|dark)$/.test(theme));
+  if (theme && theme !== "auto") root.dataset.theme = theme;
 
   const say = (sentence, failed) => {
     const notice = document.getElementById("edition-notice");
@@ -69,6 +81,42 @@
         fail("Search and filters could not start: the file with the comments did not load.");
       },
     );
+  });
+
+  // The parts of the app, for a copy: of a single file as they stand in it, of a hosted page as it names them, held to the
+  // integrity that it was built with.
+  const part = async (selector) => {
+    const { href, src, integrity } = document.querySelector(`${selector}[integrity]`);
+    const response = await fetch(href || src, { integrity });
+    if (!response.ok) throw new Error(`the server answered ${response.status} for ${response.url}`);
+    return response;
+  };
+  const base64 = (blob) => new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result.split(",")[1]);
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
+  const parts = async () => {
+    if (document.getElementById("wasm")) {
+      return ["styles", "boot", "module", "wasm"].map((id) => document.getElementById(id).textContent);
+    }
+    const named = ["link[rel=stylesheet]", "script[src]", "link[rel=modulepreload]", "link[as=fetch]"].map(part);
+    const [styles, boot, module, wasm] = await Promise.all(named);
+    const packed = new Response(wasm.body.pipeThrough(new CompressionStream("gzip")));
+    return [await styles.text(), await boot.text(), await module.text(), await base64(await packed.blob())];
+  };
+  document.addEventListener("explorer:wants-app", async () => {
+    const detail = await parts().catch((error) => console.error(error));
+    document.dispatchEvent(new CustomEvent("explorer:app", { detail }));
+  });
+  document.addEventListener("explorer:save", ({ detail: [name, page] }) => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([page], { type: "text/html" }));
+    link.download = name;
+    link.click();
+    // The browser reads it after the click.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   });
 
   document.addEventListener("explorer:ready", () => {

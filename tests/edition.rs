@@ -216,8 +216,8 @@ fn a_page_can_be_filled_again_and_again() {
     for with in HOSTILE {
         let json = hostile(with).to_string();
         let library = library(json.as_bytes());
-        let single = fill(&hosted, &library, CorpusAt::Within(&json)).unwrap();
-        assert_eq!(fill(&single, &library, CorpusAt::Within(&json)).as_ref(), Ok(&single), "{with:?}");
+        let single = fill(&hosted, &library, CorpusAt::Within(&json, "")).unwrap();
+        assert_eq!(fill(&single, &library, CorpusAt::Within(&json, "")).as_ref(), Ok(&single), "{with:?}");
         assert_eq!(fill(&single, &bundled, CorpusAt::Beside("corpus.json", None)).as_ref(), Ok(&hosted), "{with:?}");
         // What the page reads back is the corpus.
         let script = single.split_once("<script id=\"corpus\" type=\"application/json\">").unwrap().1;
@@ -302,7 +302,7 @@ fn a_large_corpus_has_a_page_for_each_comment() {
                     <template id=\"explorer-corpus\"></template>";
     let entrance = fill(template, &library, CorpusAt::Beside("corpus.json", None)).unwrap();
     assert!(entrance.len() < 200_000, "{} bytes", entrance.len());
-    let within = fill(template, &library, CorpusAt::Within("{}")).unwrap();
+    let within = fill(template, &library, CorpusAt::Within("{}", "")).unwrap();
     assert!(within.len() > 500_000, "a single file holds all");
     let pages: BTreeMap<String, String> = pages(&library, &["./explorer.css"]).collect();
     for (index, comment) in library.docket.corpus.comments.iter().enumerate() {

@@ -22,11 +22,14 @@ pub fn from_folder(folder: &Path) -> Result<App, Failure> {
         })
     };
     let wasm = read(&folder.join(script("_bg.wasm")?))?;
-    let glue = script("_bg.wasm")?.replace("_bg.wasm", ".js");
+    let glue = text(folder, &script("_bg.wasm")?.replace("_bg.wasm", ".js"))?;
+    let module = App::module(&glue).map_err(|_| {
+        Failure::new(format!("the script of the app in {} has no default export, which starts it", folder.display()))
+    })?;
     Ok(App {
         styles: styles?.concat(),
         boot: text(folder, script("boot-")?)?,
-        glue: text(folder, &glue)?,
+        module,
         wasm_gzip_base64: STANDARD.encode(gzip(&wasm)?),
     })
 }

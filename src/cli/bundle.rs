@@ -32,10 +32,10 @@ pub fn run(corpus: &Path, output: &Path, app: &Path, index: bool) -> Result<Exit
 
 fn single(library: &Library, json: &str, output: &Path, from: &Path) -> Result<String, Failure> {
     let page = if from.is_dir() {
-        single_file(&app::from_folder(from)?, library, json)
+        single_file(&app::from_folder(from)?, library, json, "")
     } else {
         let template = read(from)?;
-        fill(&String::from_utf8_lossy(&template), library, CorpusAt::Within(json))
+        fill(&String::from_utf8_lossy(&template), library, CorpusAt::Within(json, ""))
     };
     let page = page.map_err(|place| not_a_template(from, place))?;
     write(output, page.as_bytes())?;

@@ -9,6 +9,9 @@
 //! <template id="explorer-corpus">   <!-- explorer:corpus -->   it, or where it is  <!-- /explorer:corpus -->
 //! ```
 //!
+//! In the head also stands what the reader who saved the page had set, and under which name a browser keeps what is set
+//! from then on: `boot.js` needs both before the first paint.
+//!
 //! A hosted build and a single file differ in the last place: a link to the corpus, or the corpus itself. And a hosted
 //! build of a large corpus lists the comments, which stand in pages of their own.
 
@@ -30,8 +33,8 @@ use crate::state::Library;
 pub enum CorpusAt<'a> {
     /// In a file beside the page, at this relative address, perhaps with an index at another.
     Beside(&'a str, Option<&'a str>),
-    /// In the page itself: this JSON.
-    Within(&'a str),
+    /// In the page itself: this JSON; and with it [what the reader has set](crate::state::Kept::write) who saved it.
+    Within(&'a str, &'a str),
 }
 
 /// Fills a template. `Err` names the place that it does not have.
@@ -39,7 +42,8 @@ pub enum CorpusAt<'a> {
 /// # Errors
 /// When the template lacks one of the three places.
 pub fn fill(template: &str, library: &Library, corpus: CorpusAt<'_>) -> Result<String, &'static str> {
-    let page = put(template, "head", &head(library))?;
+    let saved = if let CorpusAt::Within(_, saved) = corpus { saved } else { "" };
+    let page = put(template, "head", &head(library, saved))?;
     let is_list = matches!(corpus, CorpusAt::Beside(..)) && is_paged(library);
     let page = put(&page, "edition", &if is_list { pages::entrance(library) } else { edition(library) })?;
     put(&page, "corpus", &corpus_part(corpus))
@@ -57,13 +61,15 @@ fn put(template: &str, place: &'static str, content: &str) -> Result<String, &'s
     Ok(format!("{before}{open}{content}{close}{after}"))
 }
 
-fn head(library: &Library) -> String {
+fn head(library: &Library, saved: &str) -> String {
     let corpus = &library.docket.corpus;
     let mut html = Html::default();
     html.element("title", &[], |html| html.text(&corpus.title));
     let description =
         format!("{} to read, filter, search and lay side by side.", crate::locale::en::comments(corpus.comments.len()));
     html.void("meta", &[("name", "description"), ("content", &description)]);
+    let shelf = library.shelf_mark(saved);
+    html.void("meta", &[("id", "reader"), ("name", "reader"), ("content", saved), ("data-shelf", &shelf)]);
     html.finish()
 }
 
@@ -81,8 +87,10 @@ fn corpus_part(corpus: CorpusAt<'_>) -> String {
             html.finish()
         }
         // In JSON `<` stands in strings alone, where it may be written as an escape: then no text ends the script.
-        CorpusAt::Within(json) => {
-            format!("<script id=\"corpus\" type=\"application/json\">{}</script>", json.replace('<', "\\u003c"))
+        // A parser takes the carriage return out of a line's end, and a copy of a copy would differ.
+        CorpusAt::Within(json, _) => {
+            let json = json.replace("\r\n", "\n").replace('<', "\\u003c");
+            format!("<script id=\"corpus\" type=\"application/json\">{json}</script>")
         }
     }
 }
@@ -96,9 +104,9 @@ mod tests {
         let template = "a<template id=\"explorer-head\"></template>b<template id=explorer-edition></template>c\
                         <template id=explorer-corpus></template>d";
         let library = Library::default();
-        let once = fill(template, &library, CorpusAt::Within("{\"text\":\"</script><!--\"}")).unwrap();
+        let once = fill(template, &library, CorpusAt::Within("{\"text\":\"</script><!--\"}", "")).unwrap();
         assert!(!once.contains("</script><!--\"}"));
-        assert_eq!(fill(&once, &library, CorpusAt::Within("{\"text\":\"</script><!--\"}")).unwrap(), once);
+        assert_eq!(fill(&once, &library, CorpusAt::Within("{\"text\":\"</script><!--\"}", "")).unwrap(), once);
         assert_eq!(fill("", &library, CorpusAt::Beside("corpus.json", None)), Err("head"));
     }
 }

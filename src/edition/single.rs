@@ -4,19 +4,39 @@
 //! neither a module's `src` nor `fetch` works.
 
 use super::{CorpusAt, fill};
+use crate::corpus::sha256_hex;
 use crate::state::Library;
 
-/// The parts of a built app.
-#[derive(Clone, Debug, Default)]
+/// The parts of a built app, as they stand in a single file: each in an element of its own, known by its id.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct App {
-    /// The stylesheets, in order, joined.
+    /// `styles`: the stylesheets, in order, joined.
     pub styles: String,
-    /// `boot.js`.
+    /// `boot`: the script that runs first.
     pub boot: String,
-    /// wasm-bindgen's module.
-    pub glue: String,
-    /// The wasm, as gzip in base64.
+    /// `module`: [wasm-bindgen's module](App::module), and what starts it.
+    pub module: String,
+    /// `wasm`, as gzip in base64.
     pub wasm_gzip_base64: String,
+}
+
+impl App {
+    /// The module of a single file, of wasm-bindgen's for a hosted page.
+    ///
+    /// # Errors
+    /// When that has no default export, which starts it.
+    pub fn module(glue: &str) -> Result<String, &'static str> {
+        let (code, bindings) = exports(glue).ok_or("start")?;
+        Ok([code, &START.replace("BINDINGS", &bindings)].concat())
+    }
+
+    /// What the parts are together, as a SHA-256 in hexadecimal. A single file names its own, so that a copy is made only
+    /// of parts that nothing has changed since.
+    #[must_use]
+    pub fn digest(&self) -> String {
+        let parts = [&self.styles, &self.boot, &self.module, &self.wasm_gzip_base64];
+        sha256_hex(&parts.map(|part| sha256_hex(part)).concat())
+    }
 }
 
 /// Starts the app: unpacks the wasm, and offers what Trunk's own start offers to other scripts. `BINDINGS` are the
@@ -47,27 +67,29 @@ fn exports(module: &str) -> Option<(&str, String)> {
     pairs.iter().any(|pair| pair.starts_with("default:")).then(|| (code, format!("{{{}}}", pairs.join(","))))
 }
 
-/// The single file with a corpus.
+/// The single file with a corpus, and with [what the reader has set](crate::state::Kept::write) who saves it.
 ///
 /// # Errors
-/// When the app's script has no default export, which starts it; the template is this module's own and has all places.
-pub fn single_file(app: &App, library: &Library, corpus_json: &str) -> Result<String, &'static str> {
-    let (glue, bindings) = exports(&app.glue).ok_or("start")?;
-    let start = START.replace("BINDINGS", &bindings);
+/// Never: the template is this module's own and has all places.
+pub fn single_file(app: &App, library: &Library, corpus_json: &str, saved: &str) -> Result<String, &'static str> {
     let template = format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta id=\"app\" name=\"app\" content=\"{digest}\">\n\
          <template id=\"explorer-head\"></template>\n\
-         <style>{styles}</style>\n<script>{boot}</script>\n</head>\n<body>\n<div id=\"explorer\"></div>\n\
+         <style id=\"styles\">{styles}</style>\n<script id=\"boot\">{boot}</script>\n</head>\n<body>\n\
+         <div id=\"explorer\"></div>\n\
          <template id=\"explorer-edition\"></template>\n\
          <template id=\"explorer-corpus\"></template>\n\
          <script id=\"wasm\" type=\"application/gzip+base64\">{wasm}</script>\n\
-         <script type=\"module\">{glue}{start}</script>\n</body>\n</html>\n",
+         <script id=\"module\" type=\"module\">{module}</script>\n</body>\n</html>\n",
+        digest = app.digest(),
         styles = app.styles,
         boot = app.boot,
         wasm = app.wasm_gzip_base64,
+        module = app.module,
     );
-    fill(&template, library, CorpusAt::Within(corpus_json))
+    fill(&template, library, CorpusAt::Within(corpus_json, saved))
 }
 
 #[cfg(test)]

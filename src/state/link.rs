@@ -108,7 +108,7 @@ fn parameters(state: &State) -> Vec<(String, String)> {
         add("picked", joined(&state.picked, "+"));
     }
     add("lang", encode(state.display.language.as_deref().unwrap_or_default()));
-    if state.display.theme != Theme::default() {
+    if state.display.theme != Theme::default() || state.kept.theme != Theme::default() {
         add("theme", state.display.theme.key().to_owned());
     }
     if state.display.chrome != Chrome::default() {
@@ -123,9 +123,14 @@ fn parameters(state: &State) -> Vec<(String, String)> {
 /// Reads an address, with or without its `#`. An empty one is the list of comments.
 #[must_use]
 pub fn read(address: &str, library: &Library) -> State {
+    read_onto(Display::default(), address, library)
+}
+
+/// The same, shown as it was where the address does not say how.
+pub(super) fn read_onto(display: Display, address: &str, library: &Library) -> State {
     let address = address.strip_prefix('#').unwrap_or(address);
     let (path, query) = address.split_once('?').unwrap_or((address, ""));
-    let mut state = State::default();
+    let mut state = State { display, ..State::default() };
     read_path(&mut state, path, library);
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -346,7 +351,7 @@ fn joined<'a>(values: impl IntoIterator<Item = &'a String>, between: &str) -> St
 }
 
 /// Percent-encodes what would be misread or mangled; a space becomes `+`, letters of every script stay readable.
-fn encode(value: &str) -> String {
+pub(super) fn encode(value: &str) -> String {
     let mut encoded = String::with_capacity(value.len());
     let mut bytes = [0; 4];
     for char in value.chars() {
@@ -365,7 +370,7 @@ fn encode(value: &str) -> String {
 
 /// Undoes [`encode`], and takes whatever else comes: a stray `%` stands for itself, bytes that are not UTF-8 become
 /// U+FFFD.
-fn decode(value: &str) -> String {
+pub(super) fn decode(value: &str) -> String {
     let mut decoded = Vec::with_capacity(value.len());
     let mut rest = value.as_bytes();
     while let Some((&byte, after)) = rest.split_first() {

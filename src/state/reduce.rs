@@ -1,6 +1,9 @@
 //! What a reader does, and what becomes of it.
 
-use super::{Ends, Library, LineOrder, MOST_COMPARED, Mode, Screen, Sheet, State, Theme, Undo, link, view};
+use super::{
+    Display, Ends, Kept, Library, LineOrder, MOST_COMPARED, Marks, Mode, Saved, Screen, Sheet, State, Theme, Undo,
+    link, view,
+};
 use crate::corpus::{PassageRef, When};
 use crate::search::Sort;
 use crate::search::facets::{Choice, Facet, Filters};
@@ -69,6 +72,16 @@ pub enum Action {
     Sheet(Option<Sheet>),
     /// Has read what was left out of the address.
     Dismiss,
+    /// Wants a copy of the page as one file.
+    Save(Marks),
+    /// Nothing; but the copy was made, or not.
+    Saved(Saved),
+    /// Nothing; but the browser does not keep what was set.
+    Unkept,
+    /// Has set something in another window.
+    Recall(Kept),
+    /// Has read the notice.
+    Read,
     /// Nothing; but the library has its index now, and finds more.
     Indexed,
     /// Goes to another hit in the comment.
@@ -90,6 +103,7 @@ impl Action {
     pub fn replaces(&self) -> bool {
         matches!(self, Self::Type(_) | Self::Fill(..) | Self::From(_) | Self::To(_) | Self::Theme(_) | Self::Dismiss)
             || matches!(self, Self::Sheet(_) | Self::Hit(_) | Self::Indexed)
+            || matches!(self, Self::Save(_) | Self::Saved(_) | Self::Unkept | Self::Recall(_) | Self::Read)
             || matches!(self, Self::Link(_) | Self::Judge(..) | Self::Follow | Self::Wording | Self::Reading(..))
     }
 }
@@ -103,6 +117,7 @@ pub fn reduce(library: &Library, state: &State, action: Action) -> State {
         Action::Open(_) | Action::Type(_) | Action::Fill(..) | Action::From(_) | Action::To(_) | Action::Undo
     );
     let mut next = changed(library, state, action);
+    next.recall(library);
     if next.typed != state.typed {
         next.hit = None;
     }
@@ -122,16 +137,7 @@ pub fn reduce(library: &Library, state: &State, action: Action) -> State {
 fn changed(library: &Library, state: &State, action: Action) -> State {
     let mut next = state.clone();
     match action {
-        Action::Open(address) => {
-            let opened = link::read(&address, library);
-            // The address of what is shown already, as after writing it: what is not in an address stays.
-            let same = link::write(&opened) == link::write(state);
-            return if same {
-                State { left_out: opened.left_out, ..next }
-            } else {
-                State { asked: next.asked, form: next.form, unfolded: next.unfolded, ..opened }
-            };
-        }
+        Action::Open(address) => return opened(library, next, &address),
         Action::Type(typed) => {
             next.typed = typed;
             next.page = 0;
@@ -208,14 +214,31 @@ fn changed(library: &Library, state: &State, action: Action) -> State {
                 next.screen = Screen::Issues { cell: if open { None } else { cell } };
             }
         }
-        Action::Theme(theme) => next.display.theme = theme,
+        Action::Theme(theme) => {
+            next.display.theme = theme;
+            next.kept.theme = theme;
+        }
         Action::Sheet(sheet) => next.open = sheet,
         Action::Dismiss => next.left_out.clear(),
+        Action::Save(_) | Action::Saved(_) | Action::Unkept | Action::Recall(_) | Action::Read => next.tell(action),
         Action::Indexed => {}
         Action::Hit(step) => next.go_to_hit(library, step),
         of_comparison => next.look(library, of_comparison),
     }
     next
+}
+
+/// The state at an address, after another.
+fn opened(library: &Library, before: State, address: &str) -> State {
+    let display = Display { theme: before.kept.theme, ..Display::default() };
+    let mut opened = State { kept: before.kept.clone(), ..link::read_onto(display, address, library) };
+    opened.recall(library);
+    // The address of what is shown already, as after writing it: what is not in an address stays.
+    if link::write(&opened) == link::write(&before) {
+        return State { left_out: opened.left_out, ..before };
+    }
+    let State { asked, form, unfolded, notice, told_unkept, copying, .. } = before;
+    State { asked, form, unfolded, notice, told_unkept, copying, ..opened }
 }
 
 impl State {

@@ -8,12 +8,12 @@ use yew::prelude::*;
 use super::painted::after_paint;
 use super::typing::Typed;
 use super::{
-    Dispatch, arrival, boot, comment, compare, dom, families, follow, frame, history, indexing, issues, keys, list,
-    mentions, patterns, problems, reading,
+    Dispatch, Source, arrival, boot, comment, compare, dom, families, follow, frame, history, indexing, issues,
+    keeping, keys, list, mentions, patterns, problems, reading, saving,
 };
 use crate::search::Sort;
 use crate::search::facets::Filters;
-use crate::state::{Action, Chrome, Library, Screen, Sheet, State, link, reduce, view};
+use crate::state::{Action, Chrome, Kept, Library, Screen, Sheet, State, link, reduce, view};
 
 /// A library that is shared, not compared word by word.
 #[derive(Clone, Debug)]
@@ -39,6 +39,10 @@ pub struct AppProps {
     pub shelf: Shelf,
     /// The address to open.
     pub address: String,
+    /// What the reader has set before.
+    pub kept: Kept,
+    /// What the corpus came as, for a copy.
+    pub source: Source,
 }
 
 /// State and library, as Yew's reducer holds them.
@@ -88,7 +92,8 @@ impl Asked {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let desk = use_reducer(|| {
-        let state = reduce(&props.shelf, &State::default(), Action::Open(props.address.clone()));
+        let state = State { kept: props.kept.clone(), ..State::default() };
+        let state = reduce(&props.shelf, &state, Action::Open(props.address.clone()));
         Desk { shelf: props.shelf.clone(), state, entry: None, steps: 0 }
     });
     let dispatch = {
@@ -126,6 +131,8 @@ pub fn App(props: &AppProps) -> Html {
         let bare = display.chrome.key();
         dom::set_root_attribute("data-around", (display.chrome != Chrome::Full).then_some(bare));
     });
+    keeping::use_keeping(&desk.state, &dispatch);
+    saving::use_saving(&desk.shelf, &props.source, &desk.state, &dispatch);
     indexing::use_indexing(&desk.shelf, &dispatch);
     mentions::use_mentions(&desk.shelf, desk.state.screen == Screen::Patterns, &dispatch);
     follow::use_following(compared.as_ref(), desk.state.comparing.reading.is_some(), &dispatch);
@@ -136,7 +143,7 @@ pub fn App(props: &AppProps) -> Html {
         <div class={classes!("app", open.then_some("has-sheet"))}>
             { frame::masthead(&around, &desk.state, &dispatch) }
             { screen(&desk.shelf, &desk.state, &found, (compared.as_ref(), &alikes), &around, &dispatch) }
-            { frame::foot(&around, &desk.state) }
+            { frame::foot(&around, &desk.state, &dispatch) }
         </div>
     }
 }
@@ -167,6 +174,7 @@ fn screen(
     html! {
         <main class={if state.display.embedded { "embed-main" } else { "page" }} id="main">
             { frame::left_out(around, dispatch) }
+            { frame::notice(around, state, dispatch) }
             { content }
         </main>
     }

@@ -81,6 +81,12 @@ pub fn set_root_attribute(name: &str, value: Option<&str>) {
     }
 }
 
+/// Whether the page stands in a frame.
+pub fn is_framed() -> bool {
+    let window = gloo::utils::window();
+    window.top().ok().flatten().is_none_or(|top| top != window)
+}
+
 /// Sets the title of the window.
 pub fn set_title(title: &str) {
     gloo::utils::document().set_title(title);

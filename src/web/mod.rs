@@ -18,6 +18,7 @@ mod history;
 mod icon;
 mod indexing;
 mod issues;
+mod keeping;
 mod keys;
 mod later;
 mod linked;
@@ -29,12 +30,15 @@ mod parts;
 mod patterns;
 mod problems;
 mod reading;
+mod saving;
 mod search;
 mod slices;
+mod storage;
 mod typing;
 
 pub use app::{App, AppProps, Shelf};
 pub use boot::start;
+pub use file::Source;
 
 use crate::state::Action;
 
