@@ -12,6 +12,7 @@ mod state {
     mod chips;
     mod contexts;
     mod families;
+    mod keeping;
     mod laws;
     mod matrix;
     mod patterns;

@@ -51,7 +51,7 @@ impl Kept {
                     kept.theme = Theme::ALL.into_iter().find(|theme| theme.key() == value).unwrap_or_default();
                 }
                 "confirmed" | "rejected" => {
-                    for ends in value.split(',').filter_map(|link| Ends::parse(&decode(link))) {
+                    for ends in value.split(',').filter_map(read_ends) {
                         kept.judge(&ends, Some(key == "confirmed"));
                     }
                 }
@@ -101,6 +101,11 @@ impl Kept {
             }
         }
     }
+}
+
+/// A link. Ids of comments have no `~` and no `/`: what has is not written as it would be read.
+fn read_ends(link: &str) -> Option<Ends> {
+    Ends::parse(&decode(link)).filter(|ends| Ends::parse(&ends.to_string()).as_ref() == Some(ends))
 }
 
 fn listed(links: &[Ends]) -> String {
