@@ -16,19 +16,32 @@
 
   // Light or dark, and the layout of a frame, before the first paint.
   const parameter = (name) => new URLSearchParams(location.hash.split("?")[1] || "").get(name);
-  // What the reader has set: kept in this browser, but for a frame, or else what the page was saved with.
-  const kept = () => {
-    const reader = document.getElementById("reader");
-    try {
-      // The mere name of the storage may throw.
-      const stored = parameter("embed") !== "1" && localStorage.getItem(`comment-explorer/1/${reader.dataset.shelf}/reader`);
-      if (typeof stored === "string") return stored;
-    } catch {}
-    return reader ? reader.content : "";
+  // What the reader has set: kept in this browser, but of a page in a frame, or else what the page was saved with. The
+  // mere name of the storage may throw.
+  const memory = (use) => {
+    try { return use(localStorage); } catch { return null; }
   };
-  const themes = [parameter("theme"), new URLSearchParams(kept()).get("theme")];
+  const reader = document.getElementById("reader") || { dataset: {}, content: "" };
+  const shelf = `comment-explorer/1/${reader.dataset.shelf}/reader`;
+  const kept = parameter("embed") === "1" ? null : memory((storage) => storage.getItem(shelf));
+  if (kept !== null) reader.dataset.kept = kept;
+  const themes = [parameter("theme"), new URLSearchParams(kept === null ? reader.content : kept).get("theme")];
   const theme = themes.find((theme) => /^(auto|light|dark)$/.test(theme));
   if (theme && theme !== "auto") root.dataset.theme = theme;
+
+  const told = (detail) => document.dispatchEvent(new CustomEvent("explorer:told", { detail }));
+  let complained = false;
+  document.addEventListener("explorer:keep", ({ detail }) => {
+    const done = memory((storage) => {
+      storage.setItem(shelf, detail);
+      return true;
+    });
+    if (!done && !complained) told("not kept");
+    complained = complained || !done;
+  });
+  addEventListener("storage", (event) => {
+    if (event.key === shelf && event.newValue !== null && parameter("embed") !== "1") told(`kept ${event.newValue}`);
+  });
 
   const say = (sentence, failed) => {
     const notice = document.getElementById("edition-notice");
@@ -73,6 +86,45 @@
     if (corpus) corpus.catch(() => {});
   });
 
+  // Reading without a network: a hosted page has itself kept by a service worker (`offline.js`), unless the reader has
+  // switched that off. The page in a frame keeps nothing. `data-offline` says whether it is on; without it, it cannot be.
+  const KEPT = "comment-explorer/offline";
+  const WORKER = "offline.js";
+  let policy = null;
+  const worker = () => {
+    if (!window.trustedTypes) return WORKER;
+    policy = policy || trustedTypes.createPolicy("comment-explorer", { createScriptURL: () => WORKER });
+    return policy.createScriptURL("");
+  };
+  const keep = async (on) => {
+    root.dataset.offline = on ? "on" : "off";
+    memory((storage) => (on ? storage.removeItem(KEPT) : storage.setItem(KEPT, "off")));
+    try {
+      if (on) {
+        await navigator.serviceWorker.register(worker(), { updateViaCache: "none" });
+        return;
+      }
+      const registration = await navigator.serviceWorker.getRegistration();
+      if (!registration) return;
+      const names = await caches.keys();
+      const ours = names.filter((name) => name.startsWith(`comment-explorer ${registration.scope} `));
+      await registration.unregister();
+      await Promise.all(ours.map((name) => caches.delete(name)));
+    } catch (error) {
+      // Nothing is kept then, which is all that this was for.
+      console.warn(error);
+    }
+  };
+  document.addEventListener("DOMContentLoaded", () => {
+    const can = "serviceWorker" in navigator && window.parent === window;
+    if (!can || !document.querySelector("link[rel=manifest]")) return;
+    const off = memory((storage) => storage.getItem(KEPT)) === "off";
+    root.dataset.offline = off ? "off" : "on";
+    // After all that the reader waits for.
+    if (!off) addEventListener("load", () => keep(true));
+  });
+  document.addEventListener("explorer:offline", (event) => keep(event.detail));
+
   document.addEventListener("explorer:wants-corpus", () => {
     (corpus || Promise.reject(new Error("the page names no corpus"))).then(
       (parts) => document.dispatchEvent(new CustomEvent("explorer:corpus", { detail: parts })),
@@ -83,40 +135,44 @@
     );
   });
 
-  // The parts of the app, for a copy: of a single file as they stand in it, of a hosted page as it names them, held to the
-  // integrity that it was built with.
-  const part = async (selector) => {
-    const { href, src, integrity } = document.querySelector(`${selector}[integrity]`);
-    const response = await fetch(href || src, { integrity });
-    if (!response.ok) throw new Error(`the server answered ${response.status} for ${response.url}`);
-    return response;
-  };
-  const base64 = (blob) => new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(reader.result.split(",")[1]);
-    reader.onerror = () => reject(reader.error);
-    reader.readAsDataURL(blob);
-  });
-  const parts = async () => {
-    if (document.getElementById("wasm")) {
-      return ["styles", "boot", "module", "wasm"].map((id) => document.getElementById(id).textContent);
+  // A copy of the page as one file: of a hosted page the file beside it, held to its integrity; of a single file its own
+  // texts in their slots (`edition/single.rs`).
+  const TEXTS = ["styles", "boot", "corpus", "wasm", "module"];
+  const copied = async () => {
+    const file = document.getElementById("copy");
+    if (file) {
+      const response = await fetch(file.href, { integrity: file.integrity });
+      return response.text();
     }
-    const named = ["link[rel=stylesheet]", "script[src]", "link[rel=modulepreload]", "link[as=fetch]"].map(part);
-    const [styles, boot, module, wasm] = await Promise.all(named);
-    const packed = new Response(wasm.body.pipeThrough(new CompressionStream("gzip")));
-    return [await styles.text(), await boot.text(), await module.text(), await base64(await packed.blob())];
+    const texts = { template: "", sum: 0x811c9dc5 };
+    for (const id of ["template", ...TEXTS]) texts[id] = document.getElementById(id).textContent;
+    for (const id of TEXTS) {
+      for (let at = 0; at < texts[id].length; at += 1) {
+        texts.sum = Math.imul(texts.sum ^ texts[id].charCodeAt(at), 0x01000193);
+      }
+    }
+    texts.sum = String(texts.sum >>> 0);
+    if (texts.sum !== document.getElementById("sum").content) throw new Error("the page is not as it was written");
+    const packed = Uint8Array.from(atob(texts.template), (char) => char.charCodeAt(0));
+    const template = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return (await new Response(template).text()).replace(/<slot:(\w+)>/g, (_, id) => texts[id]);
   };
-  document.addEventListener("explorer:wants-app", async () => {
-    const detail = await parts().catch((error) => console.error(error));
-    document.dispatchEvent(new CustomEvent("explorer:app", { detail }));
-  });
-  document.addEventListener("explorer:save", ({ detail: [name, page] }) => {
+  const save = async (name, mark, set) => {
+    const head = /(<meta id="reader" name="reader" content=")[^"]*(" data-shelf=")[^"]*/;
+    const page = (await copied()).replace(head, (_, open, then) => open + set.replace(/&/g, "&amp;") + then + mark);
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([page], { type: "text/html" }));
     link.download = name;
     link.click();
     // The browser reads it after the click.
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    told(window.parent === window ? "given" : "framed");
+  };
+  document.addEventListener("explorer:save", ({ detail }) => {
+    save(...detail.split("\n")).catch((error) => {
+      console.error(error);
+      told("not made");
+    });
   });
 
   document.addEventListener("explorer:ready", () => {

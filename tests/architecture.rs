@@ -29,7 +29,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("locale", &["corpus", "search"]),
     ("state", &["corpus", "text", "search", "compare", "report", "locale"]),
     ("edition", &["corpus", "text", "search", "compare", "report", "locale", "state"]),
-    ("web", &["corpus", "text", "search", "compare", "report", "locale", "state", "edition"]),
+    ("web", &["corpus", "text", "search", "compare", "report", "locale", "state"]),
     ("cli", &["corpus", "text", "search", "compare", "report", "import", "locale", "state", "edition"]),
     // The crate's own root, and the two programs.
     ("lib", &[]),

@@ -10,7 +10,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use comment_explorer::corpus::{PassageKind, open};
-use comment_explorer::edition::{CorpusAt, edition, fill, is_paged, pages};
+use comment_explorer::edition::{CorpusAt, edition, fill, is_paged, offline, pages};
 use comment_explorer::state::Library;
 use comment_explorer::text::visible;
 use proptest::prelude::*;
@@ -24,6 +24,10 @@ const BUNDLED: &[u8] = include_bytes!("../assets/corpus.json");
 
 fn library(json: &[u8]) -> Library {
     Library::new(open(json), &|_| None)
+}
+
+fn beside(corpus: &str) -> CorpusAt<'_> {
+    CorpusAt::Beside { corpus, index: None, offline: true, copy: None }
 }
 
 fn bundled() -> Library {
@@ -211,14 +215,14 @@ const TEMPLATE: &str = include_str!("../index.html");
 #[test]
 fn a_page_can_be_filled_again_and_again() {
     let bundled = bundled();
-    let hosted = fill(TEMPLATE, &bundled, CorpusAt::Beside("corpus.json", None)).unwrap();
-    assert_eq!(fill(&hosted, &bundled, CorpusAt::Beside("corpus.json", None)).as_ref(), Ok(&hosted));
+    let hosted = fill(TEMPLATE, &bundled, beside("corpus.json")).unwrap();
+    assert_eq!(fill(&hosted, &bundled, beside("corpus.json")).as_ref(), Ok(&hosted));
     for with in HOSTILE {
         let json = hostile(with).to_string();
         let library = library(json.as_bytes());
-        let single = fill(&hosted, &library, CorpusAt::Within(&json, "")).unwrap();
-        assert_eq!(fill(&single, &library, CorpusAt::Within(&json, "")).as_ref(), Ok(&single), "{with:?}");
-        assert_eq!(fill(&single, &bundled, CorpusAt::Beside("corpus.json", None)).as_ref(), Ok(&hosted), "{with:?}");
+        let single = fill(&hosted, &library, CorpusAt::Within(&json)).unwrap();
+        assert_eq!(fill(&single, &library, CorpusAt::Within(&json)).as_ref(), Ok(&single), "{with:?}");
+        assert_eq!(fill(&single, &bundled, beside("corpus.json")).as_ref(), Ok(&hosted), "{with:?}");
         // What the page reads back is the corpus.
         let script = single.split_once("<script id=\"corpus\" type=\"application/json\">").unwrap().1;
         let read: serde_json::Value = serde_json::from_str(script.split_once("</script>").unwrap().0).unwrap();
@@ -230,11 +234,11 @@ fn a_page_can_be_filled_again_and_again() {
 #[test]
 fn a_page_without_its_places_is_refused() {
     let library = bundled();
-    assert_eq!(fill("<p>Hello</p>", &library, CorpusAt::Beside("c", None)), Err("head"));
+    assert_eq!(fill("<p>Hello</p>", &library, beside("c")), Err("head"));
     let head = "<template id=\"explorer-head\"></template>";
-    assert_eq!(fill(head, &library, CorpusAt::Beside("c", None)), Err("edition"));
+    assert_eq!(fill(head, &library, beside("c")), Err("edition"));
     let torn = "<!-- explorer:head --><title></title>";
-    assert_eq!(fill(torn, &library, CorpusAt::Beside("c", None)), Err("head"), "a place that is opened and not closed");
+    assert_eq!(fill(torn, &library, beside("c")), Err("head"), "a place that is opened and not closed");
 }
 
 const PIECES: [&str; 28] = [
@@ -300,9 +304,9 @@ fn a_large_corpus_has_a_page_for_each_comment() {
     assert!(is_paged(&library) && !is_paged(&bundled()));
     let template = "<template id=\"explorer-head\"></template><template id=\"explorer-edition\"></template>\
                     <template id=\"explorer-corpus\"></template>";
-    let entrance = fill(template, &library, CorpusAt::Beside("corpus.json", None)).unwrap();
+    let entrance = fill(template, &library, beside("corpus.json")).unwrap();
     assert!(entrance.len() < 200_000, "{} bytes", entrance.len());
-    let within = fill(template, &library, CorpusAt::Within("{}", "")).unwrap();
+    let within = fill(template, &library, CorpusAt::Within("{}")).unwrap();
     assert!(within.len() > 500_000, "a single file holds all");
     let pages: BTreeMap<String, String> = pages(&library, &["./explorer.css"]).collect();
     for (index, comment) in library.docket.corpus.comments.iter().enumerate() {
@@ -335,4 +339,29 @@ fn a_large_corpus_has_a_page_for_each_comment() {
         }
     }
     assert_eq!(reached.len(), pages.len() + 1);
+}
+
+#[test]
+fn a_service_worker_keeps_what_a_page_is_made_of() {
+    let files = ["boot-1.js".to_owned(), "a\"b.css".to_owned()];
+    let worker = offline::worker("<p>one</p>", &files);
+    assert!(worker.contains(r#"const FILES = ["boot-1.js", "a\"b.css"];"#), "{worker}");
+    let version = |worker: &str| worker.split_once("const VERSION = \"").unwrap().1[..16].to_owned();
+    let others = [
+        offline::worker("<p>two</p>", &files),
+        offline::worker("<p>one</p>", &files[..1]),
+        offline::worker("<p>one</p>", &[]),
+    ];
+    for other in others {
+        assert_ne!(version(&worker), version(&other), "a worker of another page is another version");
+    }
+    assert!(offline::worker("", &[]).contains("const FILES = [];"));
+}
+
+#[test]
+fn a_manifest_is_json_whatever_the_title() {
+    let library = library(br#"{"format":"comment-explorer/1","title":"\"<T>\\"}"#);
+    let manifest: serde_json::Value = serde_json::from_str(&offline::manifest(&library)).unwrap();
+    assert_eq!(manifest["name"], "\"<T>\\");
+    assert_eq!(manifest["icons"][0]["src"], offline::ICON_NAME);
 }

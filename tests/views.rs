@@ -14,7 +14,7 @@ use std::rc::Rc;
 use comment_explorer::corpus::open;
 use comment_explorer::locale::Code;
 use comment_explorer::state::{Kept, Library};
-use comment_explorer::web::{App, AppProps, Shelf, Source};
+use comment_explorer::web::{App, AppProps, Shelf};
 use html::Element;
 use yew::ServerRenderer;
 
@@ -44,7 +44,7 @@ fn page_of(corpus: &str, address: &str) -> Element {
     let (corpus, address) = (corpus.to_owned(), address.to_owned());
     let renderer = ServerRenderer::<App>::with_props(move || {
         let shelf = Shelf(Rc::new(library(&corpus)));
-        AppProps { shelf, address, kept: Kept::default(), source: Source::default() }
+        AppProps { shelf, address, kept: Kept::default() }
     })
     .hydratable(false);
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();

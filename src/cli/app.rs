@@ -7,7 +7,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use sha2::{Digest as _, Sha256};
 
+use super::bundle::not_a_template;
 use super::failure::Failure;
 use super::read;
 use crate::edition::App;
@@ -23,20 +25,35 @@ pub fn from_folder(folder: &Path) -> Result<App, Failure> {
     };
     let wasm = read(&folder.join(script("_bg.wasm")?))?;
     let glue = text(folder, &script("_bg.wasm")?.replace("_bg.wasm", ".js"))?;
-    let module = App::module(&glue).map_err(|_| {
-        Failure::new(format!("the script of the app in {} has no default export, which starts it", folder.display()))
-    })?;
+    let module = App::module(&glue).map_err(|place| not_a_template(folder, place))?;
     Ok(App {
         styles: styles?.concat(),
         boot: text(folder, script("boot-")?)?,
         module,
-        wasm_gzip_base64: STANDARD.encode(gzip(&wasm)?),
+        wasm_gzip_base64: packed(&wasm)?,
     })
 }
 
 /// The names of files in a page, among other words of it: between quotes, or bare after minifying.
 fn names(page: &str) -> impl Iterator<Item = &str> {
     page.split(|char: char| char.is_whitespace() || "\"'=<>".contains(char))
+}
+
+/// The names of the files of a folder that a page there names and whose names hold a digest of their content: in order,
+/// each once.
+pub fn lasting_files(page: &str, folder: &Path) -> Vec<String> {
+    let names = names(page).map(|name| name.strip_prefix("./").unwrap_or(name));
+    let mut files: Vec<String> =
+        names.filter(|name| has_digest(name) && folder.join(name).is_file()).map(str::to_owned).collect();
+    files.sort();
+    files.dedup();
+    files
+}
+
+/// `boot-0123456789abcdef.js`
+fn has_digest(name: &str) -> bool {
+    let digest = |part: &str| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    !name.contains(['/', '\\']) && name.split(['-', '_', '.']).skip(1).any(digest)
 }
 
 /// The relative addresses of the stylesheets that a page names.
@@ -50,8 +67,15 @@ fn text(folder: &Path, name: &str) -> Result<String, Failure> {
     String::from_utf8(bytes).map_err(|_| Failure::new(format!("{}/{name} is not text", folder.display())))
 }
 
-fn gzip(bytes: &[u8]) -> Result<Vec<u8>, Failure> {
+/// Bytes as gzip in base64.
+pub fn packed(bytes: &[u8]) -> Result<String, Failure> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     let written = encoder.write_all(bytes).and_then(|()| encoder.finish());
-    written.map_err(|error| Failure::new(format!("cannot compress the app: {error}")))
+    let written = written.map_err(|error| Failure::new(format!("cannot compress the app: {error}")))?;
+    Ok(STANDARD.encode(written))
+}
+
+/// What a browser holds a file to that it fetches.
+pub fn integrity(text: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
 }

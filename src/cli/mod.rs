@@ -80,6 +80,9 @@ enum Command {
         /// Write the index beside the comments, so that a large hosted build is searchable at once.
         #[arg(long)]
         index: bool,
+        /// Keep nothing of a hosted build in readers' browsers for reading offline, and drop what an earlier one keeps.
+        #[arg(long)]
+        no_offline: bool,
     },
     /// Write a corpus of invented comments, marked as such, to measure with. The same numbers give the same bytes.
     Generate {
@@ -109,7 +112,9 @@ pub fn run() -> ExitCode {
             search::run(&corpus, &search::Search { query: &query, exact, explain, json })
         }
         Command::Compare { corpus, a, b, json } => compare::run(&corpus, [&a, &b], json),
-        Command::Bundle { corpus, output, app, index } => bundle::run(&corpus, &output, &app, index),
+        Command::Bundle { corpus, output, app, index, no_offline } => {
+            bundle::run(&corpus, &output, &app, bundle::Hosting { index, offline: !no_offline })
+        }
         Command::Generate { comments, seed, words, output } => generate::run(comments, seed, words, output.as_deref()),
         Command::Schema => {
             failure::print(&schema::schema());

@@ -16,6 +16,7 @@
 //! build of a large corpus lists the comments, which stand in pages of their own.
 
 mod html;
+pub mod offline;
 mod pages;
 mod single;
 mod text;
@@ -24,6 +25,8 @@ pub use pages::{is_paged, pages};
 pub use single::{App, single_file};
 pub use text::edition;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use html::Html;
 
 use crate::state::Library;
@@ -31,20 +34,31 @@ use crate::state::Library;
 /// What is put into a page.
 #[derive(Clone, Copy, Debug)]
 pub enum CorpusAt<'a> {
-    /// In a file beside the page, at this relative address, perhaps with an index at another.
-    Beside(&'a str, Option<&'a str>),
-    /// In the page itself: this JSON; and with it [what the reader has set](crate::state::Kept::write) who saved it.
-    Within(&'a str, &'a str),
+    /// In a file beside the page.
+    Beside {
+        /// Its relative address.
+        corpus: &'a str,
+        /// That of an index of it.
+        index: Option<&'a str>,
+        /// Whether a service worker keeps both and the page for reading offline.
+        offline: bool,
+        /// The integrity of the single file beside the page ([`SINGLE_FILE`]), from which copies are made.
+        copy: Option<&'a str>,
+    },
+    /// In the page itself: this JSON.
+    Within(&'a str),
 }
+
+/// The name of the single file in a hosted build.
+pub const SINGLE_FILE: &str = "explorer.html";
 
 /// Fills a template. `Err` names the place that it does not have.
 ///
 /// # Errors
 /// When the template lacks one of the three places.
 pub fn fill(template: &str, library: &Library, corpus: CorpusAt<'_>) -> Result<String, &'static str> {
-    let saved = if let CorpusAt::Within(_, saved) = corpus { saved } else { "" };
-    let page = put(template, "head", &head(library, saved))?;
-    let is_list = matches!(corpus, CorpusAt::Beside(..)) && is_paged(library);
+    let page = put(template, "head", &head(library, corpus))?;
+    let is_list = matches!(corpus, CorpusAt::Beside { .. }) && is_paged(library);
     let page = put(&page, "edition", &if is_list { pages::entrance(library) } else { edition(library) })?;
     put(&page, "corpus", &corpus_part(corpus))
 }
@@ -61,36 +75,45 @@ fn put(template: &str, place: &'static str, content: &str) -> Result<String, &'s
     Ok(format!("{before}{open}{content}{close}{after}"))
 }
 
-fn head(library: &Library, saved: &str) -> String {
+fn head(library: &Library, at: CorpusAt<'_>) -> String {
     let corpus = &library.docket.corpus;
     let mut html = Html::default();
     html.element("title", &[], |html| html.text(&corpus.title));
     let description =
         format!("{} to read, filter, search and lay side by side.", crate::locale::en::comments(corpus.comments.len()));
     html.void("meta", &[("name", "description"), ("content", &description)]);
-    let shelf = library.shelf_mark(saved);
-    html.void("meta", &[("id", "reader"), ("name", "reader"), ("content", saved), ("data-shelf", &shelf)]);
+    let shelf = library.shelf_mark("");
+    html.void("meta", &[("id", "reader"), ("name", "reader"), ("content", ""), ("data-shelf", &shelf)]);
+    let icon = match at {
+        CorpusAt::Beside { .. } => offline::ICON_NAME.to_owned(),
+        CorpusAt::Within(_) => format!("data:image/svg+xml;base64,{}", STANDARD.encode(offline::ICON)),
+    };
+    html.void("link", &[("rel", "icon"), ("type", "image/svg+xml"), ("href", &icon)]);
+    if let CorpusAt::Beside { offline: true, .. } = at {
+        html.void("link", &[("rel", "manifest"), ("href", offline::MANIFEST_NAME)]);
+    }
     html.finish()
 }
 
 fn corpus_part(corpus: CorpusAt<'_>) -> String {
     match corpus {
-        CorpusAt::Beside(address, index) => {
+        CorpusAt::Beside { corpus, index, copy, .. } => {
             let mut html = Html::default();
-            let parts = [("corpus", Some(address)), ("corpus-index", index)];
+            let parts = [("corpus", Some(corpus)), ("corpus-index", index)];
             for (id, address) in parts {
                 let Some(address) = address else { continue };
                 let attributes =
                     [("id", id), ("rel", "preload"), ("as", "fetch"), ("crossorigin", "anonymous"), ("href", address)];
                 html.void("link", &attributes);
             }
+            if let Some(integrity) = copy {
+                let file = [("id", "copy"), ("rel", "alternate"), ("href", SINGLE_FILE), ("integrity", integrity)];
+                html.void("link", &file);
+            }
             html.finish()
         }
-        // In JSON `<` stands in strings alone, where it may be written as an escape: then no text ends the script.
-        // A parser takes the carriage return out of a line's end, and a copy of a copy would differ.
-        CorpusAt::Within(json, _) => {
-            let json = json.replace("\r\n", "\n").replace('<', "\\u003c");
-            format!("<script id=\"corpus\" type=\"application/json\">{json}</script>")
+        CorpusAt::Within(json) => {
+            format!("<script id=\"corpus\" type=\"application/json\">{}</script>", single::corpus_text(json))
         }
     }
 }
@@ -104,9 +127,12 @@ mod tests {
         let template = "a<template id=\"explorer-head\"></template>b<template id=explorer-edition></template>c\
                         <template id=explorer-corpus></template>d";
         let library = Library::default();
-        let once = fill(template, &library, CorpusAt::Within("{\"text\":\"</script><!--\"}", "")).unwrap();
+        let once = fill(template, &library, CorpusAt::Within("{\"text\":\"</script><!--\"}")).unwrap();
         assert!(!once.contains("</script><!--\"}"));
-        assert_eq!(fill(&once, &library, CorpusAt::Within("{\"text\":\"</script><!--\"}", "")).unwrap(), once);
-        assert_eq!(fill("", &library, CorpusAt::Beside("corpus.json", None)), Err("head"));
+        assert_eq!(fill(&once, &library, CorpusAt::Within("{\"text\":\"</script><!--\"}")).unwrap(), once);
+        assert_eq!(
+            fill("", &library, CorpusAt::Beside { corpus: "corpus.json", index: None, offline: false, copy: None }),
+            Err("head")
+        );
     }
 }

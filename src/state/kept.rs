@@ -83,12 +83,6 @@ impl Kept {
         self.confirmed.len() + self.rejected.len()
     }
 
-    /// The settings alone.
-    #[must_use]
-    pub fn without_marks(&self) -> Self {
-        Self { theme: self.theme, ..Self::default() }
-    }
-
     /// Keeps how a link was judged: right, wrong, or no longer.
     fn judge(&mut self, ends: &Ends, right: Option<bool>) {
         for (links, verdict) in [(&mut self.confirmed, true), (&mut self.rejected, false)] {

@@ -25,7 +25,7 @@ pub use kept::Kept;
 pub use opening::Opening;
 pub use reduce::{Action, Step, reduce};
 pub use row_order::RowOrder;
-pub use saving::{Marks, Notice, Saved};
+pub use saving::{Notice, Saved};
 
 use std::sync::OnceLock;
 
@@ -171,10 +171,6 @@ pub struct State {
     pub kept: Kept,
     /// What the reader is told until it is dismissed.
     pub notice: Option<Notice>,
-    /// Whether it was told that nothing is kept.
-    pub told_unkept: bool,
-    /// The copy that is being made.
-    pub copying: Option<Marks>,
 }
 
 /// What a removal can be taken back to.

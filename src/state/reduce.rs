@@ -1,8 +1,7 @@
 //! What a reader does, and what becomes of it.
 
 use super::{
-    Display, Ends, Kept, Library, LineOrder, MOST_COMPARED, Marks, Mode, Saved, Screen, Sheet, State, Theme, Undo,
-    link, view,
+    Display, Ends, Kept, Library, LineOrder, MOST_COMPARED, Mode, Notice, Screen, Sheet, State, Theme, Undo, link, view,
 };
 use crate::corpus::{PassageRef, When};
 use crate::search::Sort;
@@ -72,16 +71,10 @@ pub enum Action {
     Sheet(Option<Sheet>),
     /// Has read what was left out of the address.
     Dismiss,
-    /// Wants a copy of the page as one file.
-    Save(Marks),
-    /// Nothing; but the copy was made, or not.
-    Saved(Saved),
-    /// Nothing; but the browser does not keep what was set.
-    Unkept,
+    /// Is told something, or has read it.
+    Tell(Option<Notice>),
     /// Has set something in another window.
     Recall(Kept),
-    /// Has read the notice.
-    Read,
     /// Nothing; but the library has its index now, and finds more.
     Indexed,
     /// Goes to another hit in the comment.
@@ -103,7 +96,7 @@ impl Action {
     pub fn replaces(&self) -> bool {
         matches!(self, Self::Type(_) | Self::Fill(..) | Self::From(_) | Self::To(_) | Self::Theme(_) | Self::Dismiss)
             || matches!(self, Self::Sheet(_) | Self::Hit(_) | Self::Indexed)
-            || matches!(self, Self::Save(_) | Self::Saved(_) | Self::Unkept | Self::Recall(_) | Self::Read)
+            || matches!(self, Self::Tell(_) | Self::Recall(_))
             || matches!(self, Self::Link(_) | Self::Judge(..) | Self::Follow | Self::Wording | Self::Reading(..))
     }
 }
@@ -220,7 +213,8 @@ fn changed(library: &Library, state: &State, action: Action) -> State {
         }
         Action::Sheet(sheet) => next.open = sheet,
         Action::Dismiss => next.left_out.clear(),
-        Action::Save(_) | Action::Saved(_) | Action::Unkept | Action::Recall(_) | Action::Read => next.tell(action),
+        Action::Tell(notice) => next.notice = notice,
+        Action::Recall(kept) => next.kept = kept,
         Action::Indexed => {}
         Action::Hit(step) => next.go_to_hit(library, step),
         of_comparison => next.look(library, of_comparison),
@@ -237,8 +231,8 @@ fn opened(library: &Library, before: State, address: &str) -> State {
     if link::write(&opened) == link::write(&before) {
         return State { left_out: opened.left_out, ..before };
     }
-    let State { asked, form, unfolded, notice, told_unkept, copying, .. } = before;
-    State { asked, form, unfolded, notice, told_unkept, copying, ..opened }
+    let State { asked, form, unfolded, notice, .. } = before;
+    State { asked, form, unfolded, notice, ..opened }
 }
 
 impl State {

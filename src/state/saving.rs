@@ -1,16 +1,6 @@
-//! A copy of the page in one file: what is asked for, and what came of it. A copy is made from the parts of the app as
-//! they were built, never from the page as it is shown.
+//! A copy of the page in one file, and what the scripts of the page say of it and of what is kept.
 
-use super::{Action, State};
-
-/// What a copy takes along beside the reader's settings.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Marks {
-    /// No links that the reader has judged.
-    Left,
-    /// Those, in all comparisons.
-    Taken,
-}
+use super::{Action, Kept};
 
 /// What came of a copy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,8 +8,8 @@ pub enum Saved {
     /// The browser was given it.
     Given,
     /// The same in a frame: where it may not save files, the browser says nothing.
-    GivenInFrame,
-    /// A part of the app could not be had, or is not as it was built.
+    Framed,
+    /// A part of the page could not be had, or is not as it was written.
     NotMade,
 }
 
@@ -32,31 +22,25 @@ pub enum Notice {
     Copy(Saved),
 }
 
-impl State {
-    /// Does what concerns copies and what is kept.
-    pub(super) fn tell(&mut self, action: Action) {
-        match action {
-            Action::Save(marks) => self.copying = Some(marks),
-            Action::Saved(saved) => {
-                self.copying = None;
-                self.notice = Some(Notice::Copy(saved));
-            }
-            Action::Unkept if !self.told_unkept => {
-                self.told_unkept = true;
-                self.notice = Some(Notice::NothingKept);
-            }
-            Action::Recall(kept) => self.kept = kept,
-            Action::Read => self.notice = None,
-            _ => {}
-        }
-    }
-
-    /// What is set, as a copy takes it along.
+impl Action {
+    /// What `boot.js` says (`explorer:told`).
     #[must_use]
-    pub fn for_copy(&self, marks: Marks) -> String {
-        match marks {
-            Marks::Left => self.kept.without_marks().write(),
-            Marks::Taken => self.kept.write(),
-        }
+    pub fn told(words: &str) -> Option<Self> {
+        let notice = match words {
+            "given" => Notice::Copy(Saved::Given),
+            "framed" => Notice::Copy(Saved::Framed),
+            "not made" => Notice::Copy(Saved::NotMade),
+            "not kept" => Notice::NothingKept,
+            _ => return words.strip_prefix("kept ").map(|text| Self::Recall(Kept::read(text))),
+        };
+        Some(Self::Tell(Some(notice)))
+    }
+}
+
+impl Kept {
+    /// The settings alone.
+    #[must_use]
+    pub fn without_marks(&self) -> Self {
+        Self { theme: self.theme, ..Self::default() }
     }
 }

@@ -8,8 +8,8 @@ use yew::prelude::*;
 use super::painted::after_paint;
 use super::typing::Typed;
 use super::{
-    Dispatch, Source, arrival, boot, comment, compare, dom, families, follow, frame, history, indexing, issues,
-    keeping, keys, list, mentions, patterns, problems, reading, saving,
+    Dispatch, arrival, boot, comment, compare, dom, families, follow, frame, history, indexing, issues, keeping, keys,
+    list, mentions, patterns, problems, reading,
 };
 use crate::search::Sort;
 use crate::search::facets::Filters;
@@ -41,8 +41,6 @@ pub struct AppProps {
     pub address: String,
     /// What the reader has set before.
     pub kept: Kept,
-    /// What the corpus came as, for a copy.
-    pub source: Source,
 }
 
 /// State and library, as Yew's reducer holds them.
@@ -132,7 +130,6 @@ pub fn App(props: &AppProps) -> Html {
         dom::set_root_attribute("data-around", (display.chrome != Chrome::Full).then_some(bare));
     });
     keeping::use_keeping(&desk.state, &dispatch);
-    saving::use_saving(&desk.shelf, &props.source, &desk.state, &dispatch);
     indexing::use_indexing(&desk.shelf, &dispatch);
     mentions::use_mentions(&desk.shelf, desk.state.screen == Screen::Patterns, &dispatch);
     follow::use_following(compared.as_ref(), desk.state.comparing.reading.is_some(), &dispatch);
@@ -143,7 +140,7 @@ pub fn App(props: &AppProps) -> Html {
         <div class={classes!("app", open.then_some("has-sheet"))}>
             { frame::masthead(&around, &desk.state, &dispatch) }
             { screen(&desk.shelf, &desk.state, &found, (compared.as_ref(), &alikes), &around, &dispatch) }
-            { frame::foot(&around, &desk.state, &dispatch) }
+            { frame::foot(&around, &desk.state) }
         </div>
     }
 }
@@ -174,7 +171,7 @@ fn screen(
     html! {
         <main class={if state.display.embedded { "embed-main" } else { "page" }} id="main">
             { frame::left_out(around, dispatch) }
-            { frame::notice(around, state, dispatch) }
+            { frame::notice(around, dispatch) }
             { content }
         </main>
     }

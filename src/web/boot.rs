@@ -13,11 +13,11 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit};
 
 use super::app::{App, AppProps, Shelf};
-use super::file::{File, Source};
+use super::file::File;
 use super::slices::Slices;
-use super::{history, names, storage};
+use super::{history, keeping, names};
 use crate::search::Index;
-use crate::state::{Action, Kept, Library, Opening, Screen, State, link, reduce, view};
+use crate::state::{Action, Library, Opening, Screen, State, reduce, view};
 
 /// Starts the explorer in the page that it stands in. The corpus stands in the page (`<script id="corpus">`), or comes
 /// from beside it.
@@ -52,13 +52,12 @@ const SLICE: f64 = 24.0;
 
 fn open(mut file: File, index: Option<Uint8Array>) {
     let mut opening = Opening::default();
-    let source = file.source();
     if file.len() < SMALL {
         file.for_each(|piece| opening.feed(&piece));
         let library = opening.finish(&names::name);
         take_over(&library, index.as_ref());
         library.index();
-        return show(library, source);
+        return show(library);
     }
     let work = Slices::of(SLICE, move || {
         if let Some(piece) = file.next() {
@@ -68,10 +67,10 @@ fn open(mut file: File, index: Option<Uint8Array>) {
         let library = opening.step(&names::name);
         let more = library.is_none();
         if let Some(library) = library {
-            let (index, source) = (index.clone(), source.clone());
+            let index = index.clone();
             next(move || {
                 take_over(&library, index.as_ref());
-                next(move || rehearse(library, source));
+                next(move || rehearse(library));
             });
         }
         more
@@ -95,25 +94,19 @@ fn take_over(library: &Library, index: Option<&Uint8Array>) {
 
 /// Makes the first screen in two slices: what it shows, which finds the passages of its comments, and then the page itself,
 /// which finds them there.
-fn rehearse(library: Library, source: Source) {
-    let state = State { kept: kept(&library), ..State::default() };
+fn rehearse(library: Library) {
+    let state = State { kept: keeping::kept(), ..State::default() };
     let state = reduce(&library, &state, Action::Open(history::address()));
     if state.screen == Screen::Comments {
         drop(view::list(&library, &state, &view::found(&library, &state)));
     }
-    next(move || show(library, source));
+    next(move || show(library));
 }
 
-/// What is kept for the reader; in a frame of another page nothing.
-fn kept(library: &Library) -> Kept {
-    let embedded = link::read(&history::address(), library).display.embedded;
-    storage::kept(!embedded)
-}
-
-fn show(library: Library, source: Source) {
+fn show(library: Library) {
     let Some(root) = gloo::utils::document().get_element_by_id("explorer") else { return };
-    let kept = kept(&library);
-    let props = AppProps { shelf: Shelf(Rc::new(library)), address: history::address(), kept, source };
+    let (address, kept) = (history::address(), keeping::kept());
+    let props = AppProps { shelf: Shelf(Rc::new(library)), address, kept };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
 }
 
@@ -122,14 +115,10 @@ pub fn ready() {
     tell("explorer:ready", "");
 }
 
-fn tell(event: &str, detail: &str) {
-    send(event, &JsValue::from_str(detail));
-}
-
-/// Sends something to the scripts of the page.
-pub fn send(event: &str, detail: &JsValue) {
+/// Tells the scripts of the page.
+pub fn tell(event: &str, detail: &str) {
     let init = CustomEventInit::new();
-    init.set_detail(detail);
+    init.set_detail(&JsValue::from_str(detail));
     if let Ok(event) = CustomEvent::new_with_event_init_dict(event, &init) {
         // A listener that throws is reported by the browser; nothing here can mend it.
         let _ = gloo::utils::document().dispatch_event(&event);

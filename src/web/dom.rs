@@ -8,6 +8,14 @@ pub fn element(id: &str) -> Option<Element> {
     gloo::utils::document().get_element_by_id(id)
 }
 
+/// The elements within another that a selector names.
+pub fn elements<T: JsCast>(within: &Element, selector: &str) -> impl Iterator<Item = T> {
+    let nodes = within.query_selector_all(selector).ok();
+    let at = |at| nodes.as_ref().and_then(|nodes| nodes.item(at));
+    let found: Vec<T> = (0..).map_while(at).filter_map(|node| node.dyn_into().ok()).collect();
+    found.into_iter()
+}
+
 /// Puts the focus on the element of that id without scrolling to it.
 pub fn focus(id: &str) {
     if let Some(element) = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
@@ -81,10 +89,9 @@ pub fn set_root_attribute(name: &str, value: Option<&str>) {
     }
 }
 
-/// Whether the page stands in a frame.
-pub fn is_framed() -> bool {
-    let window = gloo::utils::window();
-    window.top().ok().flatten().is_none_or(|top| top != window)
+/// An attribute of the root element.
+pub fn root_attribute(name: &str) -> Option<String> {
+    gloo::utils::document().document_element()?.get_attribute(name)
 }
 
 /// Sets the title of the window.

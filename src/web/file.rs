@@ -1,7 +1,5 @@
 //! A file that the browser holds, taken over piece by piece: the whole of a large one is never in our memory at once.
 
-use std::rc::Rc;
-
 use js_sys::{JsString, Uint8Array};
 use wasm_bindgen::prelude::*;
 
@@ -18,23 +16,8 @@ extern "C" {
     fn encode(this: &TextEncoder, text: &JsString) -> Uint8Array;
 }
 
-/// What a file came as, its text or its bytes; the browser holds it. By default there is none.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Source(Option<Rc<JsValue>>);
-
-impl Source {
-    /// Its text; what is not UTF-8 becomes U+FFFD, and a mark of byte order goes.
-    pub fn text(&self) -> Option<String> {
-        let source = self.0.as_deref()?;
-        let bytes = || String::from_utf8_lossy(&Uint8Array::new(source).to_vec()).into_owned();
-        let text = source.as_string().unwrap_or_else(bytes);
-        Some(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
-    }
-}
-
 /// A file, and how much of it was taken.
 pub struct File {
-    source: Source,
     bytes: Uint8Array,
     taken: u32,
 }
@@ -42,17 +25,12 @@ pub struct File {
 impl File {
     /// Its bytes.
     pub fn of(bytes: Uint8Array) -> Self {
-        Self { source: Source(Some(Rc::new(bytes.clone().into()))), bytes, taken: 0 }
+        Self { bytes, taken: 0 }
     }
 
     /// Its text.
     pub fn of_text(text: &JsString) -> Self {
-        Self { source: Source(Some(Rc::new(text.into()))), ..Self::of(TextEncoder::new().encode(text)) }
-    }
-
-    /// What it came as.
-    pub fn source(&self) -> Source {
-        self.source.clone()
+        Self::of(TextEncoder::new().encode(text))
     }
 
     /// How many bytes there are.

@@ -108,8 +108,7 @@ fn reading(pane: &Element) -> Option<(String, PassageRef)> {
     let bounds = pane.get_bounding_client_rect();
     let line = bounds.top() + bounds.height() * READING_LINE;
     let comment = pane.get_attribute("data-comment")?;
-    let rows = pane.query_selector_all(".para").ok()?;
-    let rows = (0..rows.length()).filter_map(|at| rows.item(at)?.dyn_into::<Element>().ok());
+    let rows = dom::elements::<Element>(pane, ".para");
     let row = rows.take_while(|row| row.get_bounding_client_rect().top() <= line).last()?;
     let at = PassageRef::parse(row.id().rsplit('/').next()?)?;
     Some((comment, at))

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::Dispatch;
 use super::icon::Icon;
+use super::offline::OfflineSwitch;
 use crate::state::view::{FrameView, SaveButton, Tab, TabKind};
 use crate::state::{Action, Chrome, Sheet, State};
 
@@ -108,7 +109,7 @@ pub fn left_out(view: &FrameView, dispatch: &Dispatch) -> Html {
 }
 
 /// What the reader is told.
-pub fn notice(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
+pub fn notice(view: &FrameView, dispatch: &Dispatch) -> Html {
     let Some(notice) = &view.notice else { return Html::default() };
     html! {
         <div class={classes!("notice", notice.warns.then_some("notice--warn"))} role="alert">
@@ -118,8 +119,8 @@ pub fn notice(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
                 if let Some(then) = notice.then { <p>{ then }</p> }
             </div>
             <div class="acts">
-                { for notice.offers.iter().map(|button| save(button, state, dispatch)) }
-                { dismiss(dispatch, Action::Read) }
+                { for notice.offers.iter().map(save) }
+                { dismiss(dispatch, Action::Tell(None)) }
             </div>
         </div>
     }
@@ -133,17 +134,18 @@ fn dismiss(dispatch: &Dispatch, action: Action) -> Html {
     }
 }
 
-fn save(button: &SaveButton, state: &State, dispatch: &Dispatch) -> Html {
-    let onclick = super::parts::does::<MouseEvent>(dispatch, Action::Save(button.marks));
+fn save(button: &SaveButton) -> Html {
+    let order = button.order.clone();
+    let onclick = Callback::from(move |_: MouseEvent| super::boot::tell("explorer:save", &order));
     html! {
-        <button class="btn btn--small" type="button" disabled={state.copying.is_some()} {onclick}>
+        <button class="btn btn--small" type="button" {onclick}>
             { Icon::Save.show() }{ button.label.clone() }
         </button>
     }
 }
 
 /// The foot: what is held, what is missing, a copy of it.
-pub fn foot(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
+pub fn foot(view: &FrameView, state: &State) -> Html {
     if state.display.chrome != Chrome::Full {
         return Html::default();
     }
@@ -154,8 +156,9 @@ pub fn foot(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
         <footer class="foot">
             <p>{ view.held.clone() }</p>
             if let Some(missing) = &view.missing { <p>{ missing.clone() }</p> }
+            <OfflineSwitch />
             <p class="revision">{ format!("Revision {}", view.revision) }</p>
-            { for view.save.iter().map(|button| save(button, state, dispatch)) }
+            { for view.save.iter().map(save) }
         </footer>
     }
 }

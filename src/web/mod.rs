@@ -21,24 +21,23 @@ mod issues;
 mod keeping;
 mod keys;
 mod later;
+mod lengths;
 mod linked;
 mod list;
 mod mentions;
 mod names;
+mod offline;
 mod painted;
 mod parts;
 mod patterns;
 mod problems;
 mod reading;
-mod saving;
 mod search;
 mod slices;
-mod storage;
 mod typing;
 
 pub use app::{App, AppProps, Shelf};
 pub use boot::start;
-pub use file::Source;
 
 use crate::state::Action;
 

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::lengths::Measured;
 use super::{families, parts};
 use crate::corpus::Stance;
 use crate::locale::en as say;
@@ -18,13 +19,13 @@ pub fn screen(view: &PatternsView) -> Html {
                     <p class="fact">{ format!("Only the comments found: {found}. {} ", say::SHADES) }<a href={all.clone()}>{ "Show all" }</a></p>
                 }
             </div>
-            <div class="figures">
+            <Measured class="figures">
                 if let Some(view) = &view.timeline { { timeline(view) } }
                 { for view.charts.iter().map(chart) }
                 if !view.stances.is_empty() { { stances(&view.stances) } }
                 { named(view) }
                 { families::figure(&view.families) }
-            </div>
+            </Measured>
         </>
     }
 }
@@ -65,13 +66,13 @@ fn timeline(view: &Timeline) -> Html {
             <div class="tl">
                 <div class="tl-plot">
                     { for view.marks.iter().filter_map(|mark| Some((mark.x?, mark.close))).map(|(x, close)| html! {
-                        <i class={classes!("tl-line", close.then_some("is-close"))} style={format!("--x:{x}")} />
+                        <i class={classes!("tl-line", close.then_some("is-close"))} data-lengths={format!("--x:{x}")} />
                     }) }
                     <ul role="list" aria-label={say::WHEN_THEY_CAME}>{ for view.columns.iter().map(column) }</ul>
                 </div>
-                <div class="tl-axis" aria-hidden="true" style={format!("--lines:{}", view.lines)}>
+                <div class="tl-axis" aria-hidden="true" data-lengths={format!("--lines:{}", view.lines)}>
                     { for view.marks.iter().filter_map(|mark| Some((mark, mark.x?))).map(|(mark, x)| html! {
-                        <span class={classes!("tl-no", mark.close.then_some("is-close"))} style={format!("--x:{x};--line:{}", mark.line)}>{ mark.number }</span>
+                        <span class={classes!("tl-no", mark.close.then_some("is-close"))} data-lengths={format!("--x:{x};--line:{}", mark.line)}>{ mark.number }</span>
                     }) }
                 </div>
                 <p class="tl-ends">{ for view.ends.iter().map(|end| html! { <span>{ end.clone() }</span> }) }</p>
@@ -95,9 +96,9 @@ fn timeline(view: &Timeline) -> Html {
 
 fn column(column: &TimeColumn) -> Html {
     let [found, all] = column.heights;
-    let style = format!("--x:{};--w:{};--h:{found};--all:{all}", column.x, column.width);
+    let lengths = format!("--x:{};--w:{};--h:{found};--all:{all}", column.x, column.width);
     html! {
-        <li key={column.href.clone()} class={classes!("tl-col", column.late.then_some("is-late"))} {style}>
+        <li key={column.href.clone()} class={classes!("tl-col", column.late.then_some("is-late"))} data-lengths={lengths}>
             <a href={column.href.clone()} title={column.name.clone()}><span class="vh">{ column.name.clone() }</span></a>
         </li>
     }
@@ -141,7 +142,7 @@ fn bar(bar: &Bar) -> Html {
         <li key={bar.href.clone()}>
             <a class="barlink" href={bar.href.clone()} aria-label={format!("{}, {}", bar.label, say::found(bar.count, bar.all))} aria-current={bar.chosen.then_some("true")}>
                 <span class="what" dir="auto">{ bar.label.clone() }</span>
-                <span class="track"><span class="b" style={format!("--w:{};--part:{}", bar.width, bar.part)} /></span>
+                <span class="track"><span class="b" data-lengths={format!("--w:{};--part:{}", bar.width, bar.part)} /></span>
                 { count(bar) }
             </a>
         </li>
@@ -166,7 +167,7 @@ fn stances(rows: &[StanceRow]) -> Html {
             <ul class="bars-list bars-list--stances" role="list" aria-label={say::WHAT_THEY_SPOKE_TO}>{ for rows.iter().map(|row| html! {
                 <li class="barlink" key={row.bar.href.clone()}>
                     <a class="what" href={row.bar.href.clone()}>{ row.bar.label.clone() }</a>
-                    <span class="track"><span class="b is-all" style={format!("--w:{}", row.bar.width)} />
+                    <span class="track"><span class="b is-all" data-lengths={format!("--w:{}", row.bar.width)} />
                         <span class="segments">{ for row.segments.iter().map(segment) }</span>
                     </span>
                     { count(&row.bar) }
@@ -196,7 +197,7 @@ fn stances(rows: &[StanceRow]) -> Html {
 fn segment(segment: &Segment) -> Html {
     html! {
         <a class={classes!("segment", parts::stance_class(Some(segment.stance)))} href={segment.href.clone()} title={segment.name.clone()}
-            aria-label={segment.name.clone()} style={format!("--w:{}", segment.width)} key={segment.href.clone()}>
+            aria-label={segment.name.clone()} data-lengths={format!("--w:{}", segment.width)} key={segment.href.clone()}>
             { parts::glyph(Some(segment.stance)) }<b>{ segment.count }</b>
         </a>
     }

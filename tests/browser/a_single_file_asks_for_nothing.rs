@@ -39,14 +39,6 @@ fn but_itself_from_a_server() {
     assert_eq!(asked, ["/consultations/2010/explorer.html"]);
 }
 
-#[test]
-fn under_a_policy_that_would_forbid_it() {
-    let policy = "default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'unsafe-inline'";
-    let page = Page::open(Place::single_file_answering(Answers { policy: Some(policy), ..Answers::default() }), "");
-    assert_eq!(page.comments().len(), 7);
-    look_around(&page);
-}
-
 /// The counterpart: what is hosted is fetched, once each, from beside the page.
 #[test]
 fn and_the_hosted_page_asks_only_for_what_is_beside_it() {

@@ -118,7 +118,8 @@ fn named(variable: &str) -> Option<PathBuf> {
     env::var_os(variable).map(PathBuf::from).filter(|program| program.is_file())
 }
 
-fn on_path(name: &str) -> Option<PathBuf> {
+/// The program of that name on `PATH`.
+pub fn on_path(name: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
     let file = format!("{name}{}", env::consts::EXE_SUFFIX);
     env::split_paths(&path).map(|directory| directory.join(&file)).find(|program| program.is_file())

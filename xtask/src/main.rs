@@ -19,6 +19,7 @@ mod build;
 mod child;
 mod e2e;
 mod failure;
+mod nginx;
 mod quality;
 mod serve;
 mod setup;

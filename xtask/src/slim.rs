@@ -52,7 +52,7 @@ const SCRATCH: &str = "target/slim";
 pub fn slim(tools: &Tools, page: &Path) -> Result<(), Failure> {
     let scratch = |name: &str| Path::new(SCRATCH).join(name);
     fs::create_dir_all(SCRATCH).map_err(|error| Failure::new(format!("cannot make {SCRATCH}: {error}")))?;
-    let (wasm, script) = (app_file(page, "_bg.wasm")?, app_file(page, ".js")?);
+    let (wasm, script) = (app_file(page, APP, "_bg.wasm")?, app_file(page, APP, ".js")?);
 
     let disassemble = tools.child("wasm-dis").args(FEATURES).args([&wasm]);
     disassemble.args(["-o".as_ref(), scratch("long.wat").as_os_str()]).run("wasm-dis")?;
@@ -62,27 +62,56 @@ pub fn slim(tools: &Tools, page: &Path) -> Result<(), Failure> {
 
     let optimise = tools.child("wasm-opt").args(FEATURES).args(PASSES).args([scratch("short.wat")]);
     optimise.args(["-o".as_ref(), scratch("small.wasm").as_os_str()]).run("wasm-opt")?;
-    let minify = tools.child("esbuild").args(["--minify", "--format=esm", "--log-level=warning"]);
-    let output = format!("--outfile={}", scratch("small.js").display());
-    minify.args([scratch("short.js").into_os_string(), output.into()]).run("esbuild")?;
+    minify(tools, &scratch("short.js"), &scratch("small.js"))?;
+    // Trunk's own way of making scripts small takes `Promise.all` from its object, and it fails.
+    let boot = app_file(page, "boot-", ".js")?;
+    minify(tools, &boot, &scratch("boot.js"))?;
 
     let index = page.join("index.html");
     let (small_wasm, small_script) = (bytes(&scratch("small.wasm"))?, bytes(&scratch("small.js"))?);
+    let small_boot = bytes(&scratch("boot.js"))?;
+    let html = replace(&text(&index)?, &boot, &format!("boot-{}.js", digest([&small_boot, &[]])), &small_boot)?;
     let stem = format!("{APP}{}", digest([&small_wasm, &small_script]));
-    let html = replace(&text(&index)?, &wasm, &format!("{stem}_bg.wasm"), &small_wasm)?;
+    let html = replace(&html, &wasm, &format!("{stem}_bg.wasm"), &small_wasm)?;
     let html = replace(&html, &script, &format!("{stem}.js"), &small_script)?;
-    write(&index, html.as_bytes())
+    write(&index, start_apart(page, &html)?.as_bytes())
 }
 
-/// The file of the app whose name ends so: `comment-explorer-0123456789abcdef` and the ending.
-fn app_file(page: &Path, ending: &str) -> Result<PathBuf, Failure> {
+/// Puts the script that starts the app, which Trunk writes into the page, into a file: a strict policy runs no script
+/// of the page itself.
+fn start_apart(page: &Path, html: &str) -> Result<String, Failure> {
+    let (before, code, after) =
+        start_script(html).ok_or_else(|| Failure::new("the page has no script that starts the app"))?;
+    let name = format!("start-{}.js", digest([code.as_bytes(), &[]]));
+    write(&page.join(&name), code.as_bytes())?;
+    let integrity = STANDARD.encode(Sha384::digest(code));
+    let script = format!("<script type=module crossorigin integrity=sha384-{integrity} src=./{name}></script>");
+    Ok([before, &script, after].concat())
+}
+
+/// What stands before the script that starts the app, its code, and what stands after it.
+fn start_script(html: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = html.split_at(html[..html.find("TrunkApplicationStarted")?].rfind("<script")?);
+    let (code, after) = rest.split_once('>')?.1.split_once("</script>")?;
+    Some((before, code.trim(), after))
+}
+
+/// A script made small.
+fn minify(tools: &Tools, script: &Path, to: &Path) -> Result<(), Failure> {
+    let esbuild = tools.child("esbuild").args(["--minify", "--format=esm", "--log-level=warning"]);
+    let output = format!("--outfile={}", to.display());
+    esbuild.args([script.as_os_str(), output.as_ref()]).run("esbuild")
+}
+
+/// The file whose name begins and ends so: `comment-explorer-0123456789abcdef_bg.wasm`.
+fn app_file(page: &Path, beginning: &str, ending: &str) -> Result<PathBuf, Failure> {
     let unread = |error| Failure::new(format!("{} cannot be read: {error}", page.display()));
     let mut files = fs::read_dir(page).map_err(unread)?.flatten().map(|entry| entry.path());
     let is_wanted = |path: &PathBuf| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        name.starts_with(APP) && name.ends_with(ending)
+        name.starts_with(beginning) && name.ends_with(ending)
     };
-    files.find(is_wanted).ok_or_else(|| Failure::new(format!("{} holds no {APP}…{ending}", page.display())))
+    files.find(is_wanted).ok_or_else(|| Failure::new(format!("{} holds no {beginning}…{ending}", page.display())))
 }
 
 const APP: &str = "comment-explorer-";
@@ -167,6 +196,14 @@ mod tests {
         assert!(wat.contains("\"./x.js\" \"_0\" (func"));
         assert!(wat.contains("\"_1\" (func $c)"));
         assert!(wat.contains("\"__wbg_log_123 main\""));
+    }
+
+    #[test]
+    fn the_script_that_starts_the_app_is_found_among_others() {
+        let html = "<script src=a.js></script><script type=module>\ngo(\"TrunkApplicationStarted\")\n</script><p>";
+        let parts = ("<script src=a.js></script>", "go(\"TrunkApplicationStarted\")", "<p>");
+        assert_eq!(start_script(html), Some(parts));
+        assert_eq!(start_script("<script src=a.js></script>"), None);
     }
 
     #[test]

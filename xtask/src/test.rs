@@ -8,6 +8,7 @@ use crate::build;
 use crate::child::{self, Child};
 use crate::e2e;
 use crate::failure::Failure;
+use crate::nginx;
 use crate::size;
 use crate::tools::Tools;
 
@@ -81,6 +82,7 @@ fn clippy(arguments: &[&str]) -> Child {
 fn set_up() -> Result<(), Failure> {
     Tools::set_up()?;
     Browser::set_up()?;
+    nginx::set_up()?;
     Ok(())
 }
 

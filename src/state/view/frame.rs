@@ -101,7 +101,7 @@ pub fn frame(library: &Library, state: &State, found: &Found) -> FrameView {
         missing: corpus.completeness.as_ref().map(|completeness| completeness.note.clone()),
         revision: corpus.revision.clone(),
         left_out: left_out(state),
-        save: saving::buttons(state),
+        save: saving::buttons(library, state),
         notice: saving::notice(library, state),
     }
 }

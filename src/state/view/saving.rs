@@ -1,6 +1,6 @@
 //! What can be saved, and what the reader is told of that.
 
-use super::super::{Library, Marks, Notice, Saved, State};
+use super::super::{Library, Notice, Saved, State};
 use crate::locale::en as say;
 
 /// A button that makes a copy.
@@ -8,8 +8,9 @@ use crate::locale::en as say;
 pub struct SaveButton {
     /// Its name.
     pub label: String,
-    /// What the copy takes along.
-    pub marks: Marks,
+    /// What `boot.js` needs for it, on three lines: the name of the file, under which name a browser keeps what is set in
+    /// it, and what is set in it from the start.
+    pub order: String,
 }
 
 /// A notice above the screen.
@@ -26,11 +27,15 @@ pub struct NoticeView {
 }
 
 /// The buttons of the page: one with links only where the reader has judged any.
-pub(super) fn buttons(state: &State) -> Vec<SaveButton> {
+pub(super) fn buttons(library: &Library, state: &State) -> Vec<SaveButton> {
+    let button = |label, saved: &str| {
+        let order = [copy_name(library).as_str(), &library.shelf_mark(saved), saved].join("\n");
+        SaveButton { label, order }
+    };
     let judged = state.kept.judged();
-    let mut buttons = vec![SaveButton { label: say::SAVE.to_owned(), marks: Marks::Left }];
+    let mut buttons = vec![button(say::SAVE.to_owned(), &state.kept.without_marks().write())];
     if judged > 0 {
-        buttons.push(SaveButton { label: say::save_with(judged), marks: Marks::Taken });
+        buttons.push(button(say::save_with(judged), &state.kept.write()));
     }
     buttons
 }
@@ -40,16 +45,16 @@ pub(super) fn notice(library: &Library, state: &State) -> Option<NoticeView> {
     let (what, then, offers) = match state.notice? {
         Notice::NothingKept => {
             let [what, then] = say::NOTHING_KEPT;
-            (what.to_owned(), Some(then), buttons(state).pop())
+            (what.to_owned(), Some(then), buttons(library, state).pop())
         }
         Notice::Copy(Saved::NotMade) => {
             let [what, then] = say::NOT_SAVED;
             (what.to_owned(), Some(then), None)
         }
         Notice::Copy(Saved::Given) => (say::saved_as(&copy_name(library)), None, None),
-        Notice::Copy(Saved::GivenInFrame) => (say::saved_as(&copy_name(library)), Some(say::IN_FRAME), None),
+        Notice::Copy(Saved::Framed) => (say::saved_as(&copy_name(library)), Some(say::IN_FRAME), None),
     };
-    let warns = !matches!(state.notice?, Notice::Copy(Saved::Given | Saved::GivenInFrame));
+    let warns = !matches!(state.notice?, Notice::Copy(Saved::Given | Saved::Framed));
     Some(NoticeView { what, then, warns, offers })
 }
 

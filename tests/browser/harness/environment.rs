@@ -23,6 +23,11 @@ pub fn comments() -> PathBuf {
     set("COMMENTS_BIN").into()
 }
 
+/// The server of the README.
+pub fn nginx() -> PathBuf {
+    set("NGINX").into()
+}
+
 fn set(name: &str) -> String {
     env::var(name).unwrap_or_else(|_| panic!("{name} is not set: run `cargo xtask e2e`, which starts what is needed"))
 }

@@ -7,6 +7,7 @@ mod corpus;
 mod driver;
 mod engine;
 mod environment;
+mod host;
 mod node;
 mod page;
 mod place;
@@ -17,6 +18,8 @@ mod wait;
 
 pub use corpus::{Bundled, bundled, synthetic, words};
 pub use engine::Scripts;
+pub use environment::dist;
+pub use host::policy;
 pub use node::Node;
 pub use page::Page;
 pub use place::{Bundle, Edition, Place};

@@ -77,6 +77,17 @@ impl Page {
         self.wait_for_the_explorer();
     }
 
+    /// Goes away from the page, in the same window.
+    #[track_caller]
+    pub fn leave(&self) {
+        self.must(self.driver.client().goto("about:blank"));
+    }
+
+    /// The server that the page is from goes away.
+    pub fn close_server(&mut self) {
+        self.place.close_server();
+    }
+
     /// Goes back in the history.
     #[track_caller]
     pub fn back(&self) {

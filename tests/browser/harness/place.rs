@@ -1,11 +1,13 @@
 //! Where a page can be: on a server, or in a single file.
 
+use std::any::Any;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::sync::Arc;
 
 use super::environment;
+use super::host::Nginx;
 use super::page::Page;
 use super::scratch::Scratch;
 use super::site::{Answers, Site};
@@ -43,14 +45,14 @@ pub struct Place {
     url: String,
     site: Option<Site>,
     /// Made for this test: it stays as long as the page does.
-    _bundle: Option<Arc<Scratch>>,
+    _stays: Option<Arc<dyn Any>>,
 }
 
 impl Place {
     /// A folder on a server.
     pub fn hosted(folder: &Path, answers: Answers) -> Self {
         let site = Site::serve(folder, answers);
-        Self { url: site.url(""), site: Some(site), _bundle: None }
+        Self { url: site.url(""), site: Some(site), _stays: None }
     }
 
     /// The built page on a server that has its ways.
@@ -61,7 +63,13 @@ impl Place {
     /// The built single file on a server that has its ways.
     pub fn single_file_answering(answers: Answers) -> Self {
         let site = Site::serve(&environment::dist(), answers);
-        Self { url: site.url("explorer.html"), site: Some(site), _bundle: None }
+        Self { url: site.url("explorer.html"), site: Some(site), _stays: None }
+    }
+
+    /// The built page behind nginx, with the lines of the README.
+    pub fn behind_nginx() -> Self {
+        let nginx = Nginx::serve(&environment::dist());
+        Self { url: nginx.url(), site: None, _stays: Some(Arc::new(nginx)) }
     }
 
     /// A page of somebody else's on a server, with the single file at that address in a frame that may run scripts
@@ -77,17 +85,22 @@ impl Place {
             .and_then(|()| fs::copy(environment::dist().join(file), scratch.path().join(file)));
         made.unwrap_or_else(|error| panic!("no page to frame: {error}"));
         let site = Site::serve(scratch.path(), Answers::default());
-        Self { url: site.url("host.html"), site: Some(site), _bundle: Some(Arc::new(scratch)) }
+        Self { url: site.url("host.html"), site: Some(site), _stays: Some(Arc::new(scratch)) }
     }
 
     /// A file on the disk.
     pub fn file(path: &Path) -> Self {
-        Self { url: format!("file://{}", path.display()), site: None, _bundle: None }
+        Self { url: format!("file://{}", path.display()), site: None, _stays: None }
     }
 
     /// The address of the page, without a fragment.
     pub fn url(&self) -> &str {
         &self.url
+    }
+
+    /// Its server goes away: whoever asks gets no answer.
+    pub fn close_server(&mut self) {
+        self.site = None;
     }
 
     /// The paths that its server was asked for.
@@ -111,6 +124,24 @@ impl Bundle {
     /// Writes one edition, and says where it is.
     #[track_caller]
     pub fn place(&self, edition: Edition) -> Place {
+        let output = self.write(edition, &[]);
+        let place = match edition {
+            Edition::Hosted => Place::hosted(Path::new(&output), Answers::default()),
+            Edition::SingleFile => Place::file(Path::new(&output)),
+        };
+        Place { _stays: Some(self.0.clone()), ..place }
+    }
+
+    /// Writes another corpus to where the hosted edition is, with more arguments of the command.
+    #[track_caller]
+    pub fn replace(&self, corpus: &[u8], arguments: &[&str]) {
+        let file = self.0.path().join("corpus.json");
+        fs::write(&file, corpus).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        self.write(Edition::Hosted, arguments);
+    }
+
+    #[track_caller]
+    fn write(&self, edition: Edition, arguments: &[&str]) -> String {
         let folder = self.0.path();
         // A path that ends with a separator is a folder to the command.
         let output = match edition {
@@ -118,21 +149,12 @@ impl Bundle {
             Edition::SingleFile => format!("{}/explorer.html", folder.display()),
         };
         let mut command = Command::new(environment::comments());
-        command
-            .arg("bundle")
-            .arg(folder.join("corpus.json"))
-            .arg("--app")
-            .arg(environment::dist())
-            .arg("-o")
-            .arg(&output);
+        command.arg("bundle").arg(folder.join("corpus.json")).arg("--app").arg(environment::dist());
+        command.arg("-o").arg(&output).args(arguments);
         let done = command.output().unwrap_or_else(|error| panic!("`comments` does not start: {error}"));
         let said = String::from_utf8_lossy(&done.stderr);
         assert!(done.status.success(), "`comments bundle` ends with {}: {said}", done.status);
-        let place = match edition {
-            Edition::Hosted => Place::hosted(Path::new(&output), Answers::default()),
-            Edition::SingleFile => Place::file(Path::new(&output)),
-        };
-        Place { _bundle: Some(self.0.clone()), ..place }
+        output
     }
 
     /// Opens one edition, and waits until the explorer has taken over.

@@ -1,0 +1,28 @@
+//! Reading without a network: a switch for what `boot.js` does.
+
+use web_sys::{CustomEvent, CustomEventInit};
+use yew::prelude::*;
+
+use super::dom;
+use crate::locale::en as say;
+
+/// The switch, where a page can be kept: a hosted one that stands in no frame.
+#[component]
+pub fn OfflineSwitch() -> Html {
+    let kept = use_state(|| dom::root_attribute("data-offline").map(|kept| kept == "on"));
+    let Some(on) = *kept else { return Html::default() };
+    let onclick = Callback::from(move |_: MouseEvent| {
+        let init = CustomEventInit::new();
+        init.set_detail(&(!on).into());
+        if let Ok(event) = CustomEvent::new_with_event_init_dict("explorer:offline", &init) {
+            let _ = gloo::utils::document().dispatch_event(&event);
+        }
+        kept.set(Some(!on));
+    });
+    html! {
+        <p>
+            <button class="link" type="button" role="switch" aria-checked={on.to_string()} {onclick}>{ say::KEPT_FOR_OFFLINE }</button>
+            { if on { say::OFFLINE_IS_ON } else { say::OFFLINE_IS_OFF } }
+        </p>
+    }
+}

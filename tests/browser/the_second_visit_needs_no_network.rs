@@ -1,0 +1,102 @@
+//! A hosted page is kept by its service worker: whole, by the content of its files, and only as long as the reader likes.
+
+use serde_json::{Value, json};
+
+use crate::harness::{Bundle, Edition, Page, eventually, synthetic};
+
+/// Waits until all of the page is kept.
+fn wait_until_kept(page: &Page) {
+    eventually(|| page.js("return navigator.serviceWorker.ready.then((it) => it.active.state)"), "activated");
+}
+
+/// How many caches there are, and registrations.
+fn kept(page: &Page) -> Value {
+    page.js("return Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations()])
+            .then((all) => all.map((it) => it.length))")
+}
+
+/// A corpus of that title.
+fn called(title: &str) -> Vec<u8> {
+    let mut corpus = synthetic(&[("one", "A body", "Some words.")]);
+    corpus["title"] = json!(title);
+    corpus.to_string().into_bytes()
+}
+
+#[test]
+fn whichever_view_it_is_of() {
+    let mut page = Edition::Hosted.open("#/comments");
+    wait_until_kept(&page);
+    page.close_server();
+    page.reload();
+    assert_eq!(page.comments().len(), 7);
+    page.go("#/comment/france/p3");
+    page.reload();
+    page.by_role("heading", "France");
+}
+
+#[test]
+fn and_a_new_version_waits_until_no_page_of_the_old_one_is_open() {
+    let bundle = Bundle::of(&called("The first"));
+    let mut page = Page::open(bundle.place(Edition::Hosted), "");
+    wait_until_kept(&page);
+    page.js("window.stayed = true");
+    bundle.replace(&called("The second"), &[]);
+    page.js("return navigator.serviceWorker.getRegistration().then((it) => it.update()).then(() => true)");
+    eventually(|| page.js("return navigator.serviceWorker.getRegistration().then((it) => Boolean(it.waiting))"), true);
+    // Nothing happens under a reader.
+    assert_eq!(page.js("return window.stayed"), true);
+    assert!(page.text().contains("The first"));
+    // Whoever has a network sees what is new at once.
+    page.reload();
+    assert!(page.text().contains("The second"));
+    page.leave();
+    page.go("");
+    eventually(|| page.js("return navigator.serviceWorker.getRegistration().then((it) => Boolean(it.waiting))"), false);
+    eventually(|| kept(&page), json!([1, 1]));
+    page.close_server();
+    page.reload();
+    assert!(page.text().contains("The second"));
+}
+
+#[test]
+fn unless_it_is_switched_off() {
+    let page = Edition::Hosted.open("#/comments");
+    wait_until_kept(&page);
+    let switch = || page.by_role("switch", "Keep for reading offline");
+    assert_eq!(switch().attribute("aria-checked"), "true");
+    switch().click();
+    eventually(|| kept(&page), json!([0, 0]));
+    page.reload();
+    assert_eq!(switch().attribute("aria-checked"), "false");
+    assert_eq!(kept(&page), json!([0, 0]));
+    switch().click();
+    wait_until_kept(&page);
+    assert_eq!(kept(&page), json!([1, 1]));
+}
+
+#[test]
+fn or_the_host_takes_it_back() {
+    let bundle = Bundle::of(&called("A consultation"));
+    let page = Page::open(bundle.place(Edition::Hosted), "");
+    wait_until_kept(&page);
+    bundle.replace(&called("A consultation"), &["--no-offline"]);
+    page.reload();
+    page.without("switch", "Keep for reading offline");
+    page.js("return navigator.serviceWorker.getRegistration().then((it) => it && it.update()).then(() => true)");
+    eventually(|| kept(&page), json!([0, 0]));
+}
+
+#[test]
+fn and_a_file_or_a_page_in_a_frame_keeps_nothing() {
+    let page = Edition::SingleFile.open("#/comments");
+    page.without("switch", "Keep for reading offline");
+    let page = Edition::Hosted.open("#/comments");
+    page.by_role("switch", "Keep for reading offline").click();
+    eventually(|| kept(&page), json!([0, 0]));
+    page.js("localStorage.clear();
+        document.body.append(Object.assign(document.createElement('iframe'), { src: 'index.html#/issues' }))");
+    page.enter_frame();
+    eventually(|| page.headline(), "Who stands where, on 9 issues");
+    assert_eq!(page.js("return document.documentElement.dataset.offline ?? 'not to be had'"), "not to be had");
+    assert_eq!(kept(&page), json!([0, 0]));
+}
