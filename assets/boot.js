@@ -16,7 +16,32 @@
 
   // Light or dark, and the layout of a frame, before the first paint.
   const parameter = (name) => new URLSearchParams(location.hash.split("?")[1] || "").get(name);
-  if (/^(light|dark)$/.test(parameter("theme"))) root.dataset.theme = parameter("theme");
+  // What the reader has set: kept in this browser, but of a page in a frame, or else what the page was saved with. The
+  // mere name of the storage may throw.
+  const memory = (use) => {
+    try { return use(localStorage); } catch { return null; }
+  };
+  const reader = document.getElementById("reader") || { dataset: {}, content: "" };
+  const shelf = `comment-explorer/1/${reader.dataset.shelf}/reader`;
+  const kept = parameter("embed") === "1" ? null : memory((storage) => storage.getItem(shelf));
+  if (kept !== null) reader.dataset.kept = kept;
+  const themes = [parameter("theme"), new URLSearchParams(kept === null ? reader.content : kept).get("theme")];
+  const theme = themes.find((theme) => /^(auto|light|dark)$/.test(theme));
+  if (theme && theme !== "auto") root.dataset.theme = theme;
+
+  const told = (detail) => document.dispatchEvent(new CustomEvent("explorer:told", { detail }));
+  let complained = false;
+  document.addEventListener("explorer:keep", ({ detail }) => {
+    const done = memory((storage) => {
+      storage.setItem(shelf, detail);
+      return true;
+    });
+    if (!done && !complained) told("not kept");
+    complained = complained || !done;
+  });
+  addEventListener("storage", (event) => {
+    if (event.key === shelf && event.newValue !== null && parameter("embed") !== "1") told(`kept ${event.newValue}`);
+  });
 
   const say = (sentence, failed) => {
     const notice = document.getElementById("edition-notice");
@@ -75,6 +100,46 @@
         fail("Search and filters could not start: the file with the comments did not load.");
       },
     );
+  });
+
+  // A copy of the page as one file: of a hosted page the file beside it, held to its integrity; of a single file its own
+  // texts in their slots (`edition/single.rs`).
+  const TEXTS = ["styles", "boot", "corpus", "wasm", "module"];
+  const copied = async () => {
+    const file = document.getElementById("copy");
+    if (file) {
+      const response = await fetch(file.href, { integrity: file.integrity });
+      return response.text();
+    }
+    const texts = { template: "", sum: 0x811c9dc5 };
+    for (const id of ["template", ...TEXTS]) texts[id] = document.getElementById(id).textContent;
+    for (const id of TEXTS) {
+      for (let at = 0; at < texts[id].length; at += 1) {
+        texts.sum = Math.imul(texts.sum ^ texts[id].charCodeAt(at), 0x01000193);
+      }
+    }
+    texts.sum = String(texts.sum >>> 0);
+    if (texts.sum !== document.getElementById("sum").content) throw new Error("the page is not as it was written");
+    const packed = Uint8Array.from(atob(texts.template), (char) => char.charCodeAt(0));
+    const template = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+    return (await new Response(template).text()).replace(/<slot:(\w+)>/g, (_, id) => texts[id]);
+  };
+  const save = async (name, mark, set) => {
+    const head = /(<meta id="reader" name="reader" content=")[^"]*(" data-shelf=")[^"]*/;
+    const page = (await copied()).replace(head, (_, open, then) => open + set.replace(/&/g, "&amp;") + then + mark);
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob([page], { type: "text/html" }));
+    link.download = name;
+    link.click();
+    // The browser reads it after the click.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    told(window.parent === window ? "given" : "framed");
+  };
+  document.addEventListener("explorer:save", ({ detail }) => {
+    save(...detail.split("\n")).catch((error) => {
+      console.error(error);
+      told("not made");
+    });
   });
 
   document.addEventListener("explorer:ready", () => {

@@ -27,7 +27,7 @@ fn library(json: &[u8]) -> Library {
 }
 
 fn beside(corpus: &str) -> CorpusAt<'_> {
-    CorpusAt::Beside { corpus, index: None, offline: true }
+    CorpusAt::Beside { corpus, index: None, offline: true, copy: None }
 }
 
 fn bundled() -> Library {

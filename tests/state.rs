@@ -13,6 +13,7 @@ mod state {
     mod contexts;
     mod counterparts;
     mod families;
+    mod keeping;
     mod laws;
     mod leading;
     mod matrix;

@@ -13,7 +13,7 @@ use std::rc::Rc;
 
 use comment_explorer::corpus::open;
 use comment_explorer::locale::Code;
-use comment_explorer::state::Library;
+use comment_explorer::state::{Kept, Library};
 use comment_explorer::web::{App, AppProps, Shelf};
 use html::Element;
 use yew::ServerRenderer;
@@ -42,9 +42,11 @@ fn library(corpus: &str) -> Library {
 /// The page of a corpus at an address.
 fn page_of(corpus: &str, address: &str) -> Element {
     let (corpus, address) = (corpus.to_owned(), address.to_owned());
-    let renderer =
-        ServerRenderer::<App>::with_props(move || AppProps { shelf: Shelf(Rc::new(library(&corpus))), address })
-            .hydratable(false);
+    let renderer = ServerRenderer::<App>::with_props(move || {
+        let shelf = Shelf(Rc::new(library(&corpus)));
+        AppProps { shelf, address, kept: Kept::default() }
+    })
+    .hydratable(false);
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     html::parse(&runtime.block_on(renderer.render()))
 }

@@ -7,7 +7,9 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use sha2::{Digest as _, Sha256};
 
+use super::bundle::not_a_template;
 use super::failure::Failure;
 use super::read;
 use crate::edition::App;
@@ -22,12 +24,13 @@ pub fn from_folder(folder: &Path) -> Result<App, Failure> {
         })
     };
     let wasm = read(&folder.join(script("_bg.wasm")?))?;
-    let glue = script("_bg.wasm")?.replace("_bg.wasm", ".js");
+    let glue = text(folder, &script("_bg.wasm")?.replace("_bg.wasm", ".js"))?;
+    let module = App::module(&glue).map_err(|place| not_a_template(folder, place))?;
     Ok(App {
         styles: styles?.concat(),
         boot: text(folder, script("boot-")?)?,
-        glue: text(folder, &glue)?,
-        wasm_gzip_base64: STANDARD.encode(gzip(&wasm)?),
+        module,
+        wasm_gzip_base64: packed(&wasm)?,
     })
 }
 
@@ -64,8 +67,15 @@ fn text(folder: &Path, name: &str) -> Result<String, Failure> {
     String::from_utf8(bytes).map_err(|_| Failure::new(format!("{}/{name} is not text", folder.display())))
 }
 
-fn gzip(bytes: &[u8]) -> Result<Vec<u8>, Failure> {
+/// Bytes as gzip in base64.
+pub fn packed(bytes: &[u8]) -> Result<String, Failure> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     let written = encoder.write_all(bytes).and_then(|()| encoder.finish());
-    written.map_err(|error| Failure::new(format!("cannot compress the app: {error}")))
+    let written = written.map_err(|error| Failure::new(format!("cannot compress the app: {error}")))?;
+    Ok(STANDARD.encode(written))
+}
+
+/// What a browser holds a file to that it fetches.
+pub fn integrity(text: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
 }

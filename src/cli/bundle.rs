@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use super::failure::{Failure, print};
 use super::{app, mention_errors, read};
 use crate::corpus::{self, sha256_hex};
-use crate::edition::{CorpusAt, OEMBED, fill, is_paged, oembed, offline, pages, single_file};
+use crate::edition::{App, CorpusAt, OEMBED, SINGLE_FILE, fill, is_paged, oembed, offline, pages, single_file};
 use crate::locale::{en as say, names};
 use crate::state::Library;
 
@@ -44,18 +44,23 @@ pub fn run(corpus: &Path, output: &Path, app: &Path, hosting: Hosting<'_>) -> Re
 }
 
 fn single(library: &Library, json: &str, output: &Path, from: &Path) -> Result<String, Failure> {
-    let page = if from.is_dir() {
-        single_file(&app::from_folder(from)?, library, json)
+    let app = if from.is_dir() {
+        app::from_folder(from)?
     } else {
-        let template = read(from)?;
-        fill(&String::from_utf8_lossy(&template), library, CorpusAt::Within(json))
+        let page = read(from)?;
+        App::of_page(&String::from_utf8_lossy(&page)).map_err(|part| not_a_template(from, part))?
     };
-    let page = page.map_err(|place| not_a_template(from, place))?;
+    let page = page(&app, library, json)?;
     write(output, page.as_bytes())?;
     Ok(format!("{}: {} in one file of {} kB.", output.display(), comments(library), page.len().div_ceil(1000)))
 }
 
-/// A folder to be hosted: the app's files, the corpus under a name of its content, and the page.
+fn page(app: &App, library: &Library, json: &str) -> Result<String, Failure> {
+    single_file(app, library, json, |text| app::packed(text.as_bytes()))
+}
+
+/// A folder to be hosted: the app's files, the corpus under a name of its content, the page, and the single file, from which
+/// the page makes copies.
 fn hosted(library: &Library, json: &str, output: &Path, from: &Path, hosting: Hosting<'_>) -> Result<String, Failure> {
     if !from.is_dir() {
         return Err(Failure::new(format!("{} is no folder: a hosted build is made from one", from.display())));
@@ -68,7 +73,14 @@ fn hosted(library: &Library, json: &str, output: &Path, from: &Path, hosting: Ho
     let digest = sha256_hex(json);
     let stem = format!("corpus-{}", digest.get(..16).unwrap_or(&digest));
     let (name, index_name) = (format!("{stem}.json"), hosting.index.then(|| format!("{stem}.index")));
-    let corpus = CorpusAt::Beside { corpus: &name, index: index_name.as_deref(), offline: hosting.offline };
+    let copy = page(&app::from_folder(from)?, library, json)?;
+    let integrity = app::integrity(&copy);
+    let corpus = CorpusAt::Beside {
+        corpus: &name,
+        index: index_name.as_deref(),
+        offline: hosting.offline,
+        copy: Some(&integrity),
+    };
     let template = String::from_utf8_lossy(&template);
     let page = fill(&template, library, corpus);
     let page = page.map_err(|place| not_a_template(from, place))?;
@@ -76,6 +88,7 @@ fn hosted(library: &Library, json: &str, output: &Path, from: &Path, hosting: Ho
     if let Some(index_name) = &index_name {
         write(&output.join(index_name), library.index().bytes())?;
     }
+    write(&output.join(SINGLE_FILE), copy.as_bytes())?;
     write(&output.join("index.html"), page.as_bytes())?;
     let kept = if hosting.offline { app::lasting_files(&page, output) } else { Vec::new() };
     write(&output.join(offline::WORKER_NAME), offline::worker(&page, &kept).as_bytes())?;
@@ -106,7 +119,7 @@ fn copy_files(from: &Path, to: &Path) -> Result<(), Failure> {
     let entries = fs::read_dir(from).map_err(|error| Failure::file("read", from, &error))?;
     for entry in entries.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        let other = name.starts_with("corpus-") || name == "explorer.html" || name == "index.html";
+        let other = name.starts_with("corpus-") || name == SINGLE_FILE || name == "index.html";
         if entry.path().is_file() && !other {
             fs::copy(entry.path(), to.join(&name)).map_err(|error| Failure::file("copy", &entry.path(), &error))?;
         }
@@ -118,7 +131,7 @@ fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     fs::write(path, bytes).map_err(|error| Failure::file("write", path, &error))
 }
 
-fn not_a_template(path: &Path, place: &str) -> Failure {
+pub(super) fn not_a_template(path: &Path, place: &str) -> Failure {
     Failure::new(format!(
         "{} has no place “{place}” for the comments: it is not a page of the explorer",
         path.display()

@@ -25,6 +25,12 @@ impl Failure {
     }
 }
 
+impl From<&'static str> for Failure {
+    fn from(place: &'static str) -> Self {
+        Self(format!("the template has no place “{place}”"))
+    }
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)

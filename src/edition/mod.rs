@@ -9,6 +9,9 @@
 //! <template id="explorer-corpus">   <!-- explorer:corpus -->   it, or where it is  <!-- /explorer:corpus -->
 //! ```
 //!
+//! In the head also stands what the reader who saved the page had set, and under which name a browser keeps what is set
+//! from then on: `boot.js` needs both before the first paint.
+//!
 //! A hosted build and a single file differ in the last place: a link to the corpus, or the corpus itself. And a hosted
 //! build of a large corpus lists the comments, which stand in pages of their own.
 
@@ -41,10 +44,15 @@ pub enum CorpusAt<'a> {
         index: Option<&'a str>,
         /// Whether a service worker keeps both and the page for reading offline.
         offline: bool,
+        /// The integrity of the single file beside the page ([`SINGLE_FILE`]), from which copies are made.
+        copy: Option<&'a str>,
     },
     /// In the page itself: this JSON.
     Within(&'a str),
 }
+
+/// The name of the single file in a hosted build.
+pub const SINGLE_FILE: &str = "explorer.html";
 
 /// Fills a template. `Err` names the place that it does not have.
 ///
@@ -76,6 +84,8 @@ fn head(library: &Library, at: CorpusAt<'_>) -> String {
     let description =
         format!("{} to read, filter, search and lay side by side.", crate::locale::en::comments(corpus.comments.len()));
     html.void("meta", &[("name", "description"), ("content", &description)]);
+    let shelf = library.shelf_mark("");
+    html.void("meta", &[("id", "reader"), ("name", "reader"), ("content", ""), ("data-shelf", &shelf)]);
     let icon = match at {
         CorpusAt::Beside { .. } => offline::ICON_NAME.to_owned(),
         CorpusAt::Within(_) => format!("data:image/svg+xml;base64,{}", STANDARD.encode(offline::ICON)),
@@ -89,7 +99,7 @@ fn head(library: &Library, at: CorpusAt<'_>) -> String {
 
 fn corpus_part(corpus: CorpusAt<'_>) -> String {
     match corpus {
-        CorpusAt::Beside { corpus, index, .. } => {
+        CorpusAt::Beside { corpus, index, copy, .. } => {
             let mut html = Html::default();
             let parts = [("corpus", Some(corpus)), ("corpus-index", index)];
             for (id, address) in parts {
@@ -98,11 +108,14 @@ fn corpus_part(corpus: CorpusAt<'_>) -> String {
                 html.void("link", &[("id", id), ("rel", id), ("href", address)]);
             }
             html.void("link", &[("rel", "alternate"), ("type", "application/json+oembed"), ("href", OEMBED)]);
+            if let Some(integrity) = copy {
+                let file = [("id", "copy"), ("rel", "alternate"), ("href", SINGLE_FILE), ("integrity", integrity)];
+                html.void("link", &file);
+            }
             html.finish()
         }
-        // In JSON `<` stands in strings alone, where it may be written as an escape: then no text ends the script.
         CorpusAt::Within(json) => {
-            format!("<script id=\"corpus\" type=\"application/json\">{}</script>", json.replace('<', "\\u003c"))
+            format!("<script id=\"corpus\" type=\"application/json\">{}</script>", single::corpus_text(json))
         }
     }
 }
@@ -120,7 +133,7 @@ mod tests {
         assert!(!once.contains("</script><!--\"}"));
         assert_eq!(fill(&once, &library, CorpusAt::Within("{\"text\":\"</script><!--\"}")).unwrap(), once);
         assert_eq!(
-            fill("", &library, CorpusAt::Beside { corpus: "corpus.json", index: None, offline: false }),
+            fill("", &library, CorpusAt::Beside { corpus: "corpus.json", index: None, offline: false, copy: None }),
             Err("head")
         );
     }

@@ -2,6 +2,11 @@
 //!
 //! The wasm stands in it as gzip in base64, and the glue of wasm-bindgen as an inline module, since from `file://`
 //! neither a module's `src` nor `fetch` works.
+//!
+//! The file can save copies of itself, of what it was made of and never of what it shows. A browser has no way to the
+//! source of its page, but gives the text of a script or a style as it stands there. So all else stands in the file once
+//! more, packed, with a slot for each of those texts (`<slot:styles>`; what is escaped never looks like that), and a sum
+//! says whether the texts are as they were written. `boot.js` fills the slots in the same way.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -10,17 +15,46 @@ use sha2::{Digest as _, Sha256};
 use super::{CorpusAt, fill};
 use crate::state::Library;
 
-/// The parts of a built app.
-#[derive(Clone, Debug, Default)]
+/// The parts of a built app, as they stand in a single file: each in an element of its own, known by its id.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct App {
-    /// The stylesheets, in order, joined.
+    /// `styles`: the stylesheets, in order, joined.
     pub styles: String,
-    /// `boot.js`.
+    /// `boot`: the script that runs first.
     pub boot: String,
-    /// wasm-bindgen's module.
-    pub glue: String,
-    /// The wasm, as gzip in base64.
+    /// `module`: [wasm-bindgen's module](App::module), and what starts it.
+    pub module: String,
+    /// `wasm`, as gzip in base64.
     pub wasm_gzip_base64: String,
+}
+
+impl App {
+    /// The module of a single file, of wasm-bindgen's for a hosted page.
+    ///
+    /// # Errors
+    /// When that has no default export, which starts it.
+    pub fn module(glue: &str) -> Result<String, &'static str> {
+        let (code, bindings) = exports(glue).ok_or("start")?;
+        Ok([code, &START.replace("BINDINGS", &bindings)].concat())
+    }
+
+    /// The app of a single file.
+    ///
+    /// # Errors
+    /// Names the part that the page does not have.
+    pub fn of_page(page: &str) -> Result<Self, &'static str> {
+        let part = |id: &'static str, end: &str| {
+            let (_, rest) = page.split_once(&format!(" id=\"{id}\"")).ok_or(id)?;
+            let (text, _) = rest.split_once('>').and_then(|(_, rest)| rest.split_once(end)).ok_or(id)?;
+            Ok::<_, &'static str>(text.to_owned())
+        };
+        Ok(Self {
+            styles: part("styles", "</style>")?,
+            boot: part("boot", "</script>")?,
+            module: part("module", "</script>")?,
+            wasm_gzip_base64: part("wasm", "</script>")?,
+        })
+    }
 }
 
 /// Starts the app: unpacks the wasm, and offers what Trunk's own start offers to other scripts. `BINDINGS` are the
@@ -67,35 +101,82 @@ fn exports(module: &str) -> Option<(&str, String)> {
     pairs.iter().any(|pair| pair.starts_with("default:")).then(|| (code, format!("{{{}}}", pairs.join(","))))
 }
 
-/// The single file with a corpus.
+/// The single file with a corpus. `pack` makes gzip in base64 of a text.
 ///
 /// # Errors
-/// When the app's script has no default export, which starts it; the template is this module's own and has all places.
-pub fn single_file(app: &App, library: &Library, corpus_json: &str) -> Result<String, &'static str> {
-    let (glue, bindings) = exports(&app.glue).ok_or("start")?;
-    let start = START.replace("BINDINGS", &bindings);
-    let module = format!("{glue}{start}");
-    let template = format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <template id=\"explorer-head\"></template>\n\
-         <style>{styles}</style>\n<script>{boot}</script>\n</head>\n<body>\n<div id=\"explorer\"></div>\n\
-         <template id=\"explorer-edition\"></template>\n\
-         <template id=\"explorer-corpus\"></template>\n\
-         <script id=\"wasm\" type=\"application/gzip+base64\">{wasm}</script>\n\
-         <script type=\"module\">{module}</script>\n</body>\n</html>\n",
-        policy = policy(&[&app.boot, &module], &app.styles),
-        styles = app.styles,
-        boot = app.boot,
-        wasm = app.wasm_gzip_base64,
-    );
-    fill(&template, library, CorpusAt::Within(corpus_json))
+/// When `pack` fails; the template is this module's own and has all places.
+pub fn single_file<E: From<&'static str>>(
+    app: &App,
+    library: &Library,
+    corpus_json: &str,
+    pack: impl FnOnce(&str) -> Result<String, E>,
+) -> Result<String, E> {
+    let template = fill(TEMPLATE, library, CorpusAt::Within(""))?;
+    let template = template.replacen(EMPTY_CORPUS, CORPUS_SLOT, 1);
+    let template = template.replacen("<slot:policy>", &policy(&[&app.boot, &app.module], &app.styles), 1);
+    let packed = pack(&template)?;
+    let corpus = corpus_text(corpus_json);
+    let sum = sum(&[&app.styles, &app.boot, &corpus, &app.wasm_gzip_base64, &app.module]);
+    let text_of = |slot: &str| match slot {
+        "styles" => &app.styles,
+        "boot" => &app.boot,
+        "corpus" => &corpus,
+        "template" => &packed,
+        "wasm" => &app.wasm_gzip_base64,
+        "module" => &app.module,
+        _ => &sum,
+    };
+    let mut page = String::new();
+    let mut rest = template.as_str();
+    while let Some((before, slot)) = rest.split_once("<slot:") {
+        let (name, after) = slot.split_once('>').unwrap_or((slot, ""));
+        page.extend([before, text_of(name)]);
+        rest = after;
+    }
+    Ok(page + rest)
+}
+
+const TEMPLATE: &str = r#"<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="<slot:policy>">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta id="sum" name="sum" content="<slot:sum>">
+<template id="explorer-head"></template>
+<style id="styles"><slot:styles></style>
+<script id="boot"><slot:boot></script>
+</head>
+<body>
+<div id="explorer"></div>
+<template id="explorer-edition"></template>
+<template id="explorer-corpus"></template>
+<script id="template" type="application/gzip+base64"><slot:template></script>
+<script id="wasm" type="application/gzip+base64"><slot:wasm></script>
+<script id="module" type="module"><slot:module></script>
+</body>
+</html>
+"#;
+
+const EMPTY_CORPUS: &str = "type=\"application/json\"></script>";
+const CORPUS_SLOT: &str = "type=\"application/json\"><slot:corpus></script>";
+
+/// A corpus as the text of a script. In JSON `<` stands in strings alone, where it may be written as an escape: then no
+/// text ends the script. A parser takes the carriage return out of the end of a line, and a copy would differ.
+pub(super) fn corpus_text(json: &str) -> String {
+    json.replace("\r\n", "\n").replace('\r', "\n").replace('<', "\\u003c")
+}
+
+/// The sum of texts as a number: FNV-1a over their UTF-16, which a script has at hand. It guards against damage, not
+/// against an enemy, who could change the sum as well.
+fn sum(texts: &[&str]) -> String {
+    let units = texts.iter().flat_map(|text| text.encode_utf16());
+    units.fold(0x811c_9dc5_u32, |sum, unit| (sum ^ u32::from(unit)).wrapping_mul(0x0100_0193)).to_string()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::exports;
+    use super::*;
 
     #[test]
     fn the_exports_of_a_script_are_found_in_any_spelling() {
@@ -106,5 +187,30 @@ mod tests {
         check("export { initSync, __wbg_init as default };", "", "{initSync:initSync,default:__wbg_init}");
         assert_eq!(exports("export{init as start}"), None);
         assert_eq!(exports(""), None);
+    }
+
+    #[test]
+    fn a_page_gives_its_app_back() {
+        let [styles, boot, module, wasm_gzip_base64] =
+            ["p > a {}", "if (1 < 2) {}", "start()", "H4sI"].map(str::to_owned);
+        let app = App { styles, boot, module, wasm_gzip_base64 };
+        let page = single_file(&app, &Library::default(), "{\"a\":\"<slot:boot>\"}\r\n", |text| {
+            assert!(text.contains("<slot:template>") && !text.contains("H4sI"));
+            Ok::<_, &str>("cGFja2Vk".to_owned())
+        })
+        .unwrap();
+        assert_eq!(App::of_page(&page).as_ref(), Ok(&app));
+        assert!(page.contains("type=\"application/json\">{\"a\":\"\\u003cslot:boot>\"}\n</script>"), "{page}");
+        assert!(page.contains("cGFja2Vk") && !page.contains("<slot:"));
+        assert_eq!(App::of_page("<p>Hello"), Err("styles"));
+    }
+
+    #[test]
+    fn the_sum_is_that_of_the_algorithm() {
+        // As published for FNV-1a with 32 bits.
+        for (text, expected) in [("", 0x811c_9dc5_u32), ("a", 0xe40c_292c), ("foobar", 0xbf9c_f968)] {
+            assert_eq!(sum(&[text]), expected.to_string());
+        }
+        assert_eq!(sum(&["foo", "", "bar"]), sum(&["foobar"]));
     }
 }

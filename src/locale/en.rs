@@ -21,6 +21,9 @@ pub use matrix::*;
 mod patterns;
 pub use patterns::*;
 
+mod saving;
+pub use saving::*;
+
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const LONG_MONTHS: [&str; 12] = [
     "January",

@@ -124,7 +124,10 @@ impl State {
                 self.comparing.link = Some(ends);
                 self.comparing.reading = None;
             }
-            Action::Judge(ends, right) if self.compares(library, &ends) => self.comparing.judge(ends, right),
+            Action::Judge(ends, right) if self.compares(library, &ends) => {
+                self.comparing.judge(ends.clone(), right);
+                self.keep(&ends);
+            }
             Action::Follow => {
                 self.comparing.follow = !self.comparing.follow;
                 self.comparing.reading = None;
@@ -146,6 +149,7 @@ impl State {
 
     /// The list of those that `filters` leave, with nothing else asked.
     pub(super) fn listing(&self, filters: Filters) -> Self {
-        Self { display: self.display.clone(), picked: self.picked.clone(), filters, ..Self::default() }
+        let (display, kept) = (self.display.clone(), self.kept.clone());
+        Self { display, kept, picked: self.picked.clone(), filters, ..Self::default() }
     }
 }

@@ -108,7 +108,7 @@ fn parameters(state: &State) -> Vec<(String, String)> {
         add("picked", joined(&state.picked, "+"));
     }
     add("lang", encode(state.display.language.as_deref().unwrap_or_default()));
-    if state.display.theme != Theme::default() {
+    if state.display.theme != Theme::default() || state.kept.theme != Theme::default() {
         add("theme", state.display.theme.key().to_owned());
     }
     if state.display.chrome != Chrome::default() {
@@ -351,7 +351,7 @@ fn joined<'a>(values: impl IntoIterator<Item = &'a String>, between: &str) -> St
 }
 
 /// Percent-encodes what would be misread or mangled; a space becomes `+`, letters of every script stay readable.
-fn encode(value: &str) -> String {
+pub(super) fn encode(value: &str) -> String {
     let mut encoded = String::with_capacity(value.len());
     let mut bytes = [0; 4];
     for char in value.chars() {
@@ -370,7 +370,7 @@ fn encode(value: &str) -> String {
 
 /// Undoes [`encode`], and takes whatever else comes: a stray `%` stands for itself, bytes that are not UTF-8 become
 /// U+FFFD.
-fn decode(value: &str) -> String {
+pub(super) fn decode(value: &str) -> String {
     let mut decoded = Vec::with_capacity(value.len());
     let mut rest = value.as_bytes();
     while let Some((&byte, after)) = rest.split_first() {

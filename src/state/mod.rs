@@ -7,21 +7,25 @@ mod alike;
 pub mod api;
 mod comparing;
 mod ends;
+mod kept;
 mod lazy;
 pub mod link;
 mod opening;
 mod plain;
 mod reduce;
 mod row_order;
+mod saving;
 mod sought;
 pub mod view;
 
 pub use alike::Alike;
 pub use comparing::{Compared, Comparing, column_of};
 pub use ends::Ends;
+pub use kept::Kept;
 pub use opening::Opening;
 pub use reduce::{Action, Step, reduce};
 pub use row_order::RowOrder;
+pub use saving::{Notice, Saved};
 
 use std::sync::OnceLock;
 
@@ -163,6 +167,10 @@ pub struct State {
     pub undo: Option<Box<Undo>>,
     /// The hit in the comment to which the reader has gone, from 0.
     pub hit: Option<usize>,
+    /// What the reader has set, for this page and those to come.
+    pub kept: Kept,
+    /// What the reader is told until it is dismissed.
+    pub notice: Option<Notice>,
 }
 
 /// What a removal can be taken back to.

@@ -1,6 +1,8 @@
 //! What a reader does, and what becomes of it.
 
-use super::{Ends, Library, LineOrder, MOST_COMPARED, Mode, Screen, Sheet, State, Theme, Undo, link, view};
+use super::{
+    Display, Ends, Kept, Library, LineOrder, MOST_COMPARED, Mode, Notice, Screen, Sheet, State, Theme, Undo, link, view,
+};
 use crate::corpus::{PassageRef, When};
 use crate::search::Sort;
 use crate::search::facets::{Choice, Facet, Filters};
@@ -71,6 +73,10 @@ pub enum Action {
     Sheet(Option<Sheet>),
     /// Has read what was left out of the address.
     Dismiss,
+    /// Is told something, or has read it.
+    Tell(Option<Notice>),
+    /// Has set something in another window.
+    Recall(Kept),
     /// Nothing; but the library has its index now, and finds more.
     Indexed,
     /// Goes to another hit in the comment.
@@ -92,6 +98,7 @@ impl Action {
     pub fn replaces(&self) -> bool {
         matches!(self, Self::Type(_) | Self::Fill(..) | Self::From(_) | Self::To(_) | Self::Theme(_) | Self::Dismiss)
             || matches!(self, Self::Lead(_) | Self::Sheet(_) | Self::Hit(_) | Self::Indexed)
+            || matches!(self, Self::Tell(_) | Self::Recall(_))
             || matches!(self, Self::Link(_) | Self::Judge(..) | Self::Follow | Self::Wording | Self::Reading(..))
     }
 }
@@ -111,6 +118,7 @@ pub fn reduce(library: &Library, state: &State, action: Action) -> State {
             | Action::Undo
     );
     let mut next = changed(library, state, action);
+    next.recall(library);
     if next.typed != state.typed {
         next.hit = None;
     }
@@ -130,16 +138,7 @@ pub fn reduce(library: &Library, state: &State, action: Action) -> State {
 fn changed(library: &Library, state: &State, action: Action) -> State {
     let mut next = state.clone();
     match action {
-        Action::Open(address) => {
-            let opened = link::read(&address, library);
-            // The address of what is shown already, as after writing it: what is not in an address stays.
-            let same = link::write(&opened) == link::write(state);
-            return if same {
-                State { left_out: opened.left_out, ..next }
-            } else {
-                State { asked: next.asked, form: next.form, unfolded: next.unfolded, ..opened }
-            };
-        }
+        Action::Open(address) => return opened(library, next, &address),
         Action::Lead(address) => {
             let mut opened = link::read_onto(state.display.clone(), &address, library);
             opened.display.embedded = state.display.embedded;
@@ -221,14 +220,32 @@ fn changed(library: &Library, state: &State, action: Action) -> State {
                 next.screen = Screen::Issues { cell: if open { None } else { cell } };
             }
         }
-        Action::Theme(theme) => next.display.theme = theme,
+        Action::Theme(theme) => {
+            next.display.theme = theme;
+            next.kept.theme = theme;
+        }
         Action::Sheet(sheet) => next.open = sheet,
         Action::Dismiss => next.left_out.clear(),
+        Action::Tell(notice) => next.notice = notice,
+        Action::Recall(kept) => next.kept = kept,
         Action::Indexed => {}
         Action::Hit(step) => next.go_to_hit(library, step),
         of_comparison => next.look(library, of_comparison),
     }
     next
+}
+
+/// The state at an address, after another.
+fn opened(library: &Library, before: State, address: &str) -> State {
+    let display = Display { theme: before.kept.theme, ..Display::default() };
+    let mut opened = State { kept: before.kept.clone(), ..link::read_onto(display, address, library) };
+    opened.recall(library);
+    // The address of what is shown already, as after writing it: what is not in an address stays.
+    if link::write(&opened) == link::write(&before) {
+        return State { left_out: opened.left_out, ..before };
+    }
+    let State { asked, form, unfolded, notice, .. } = before;
+    State { asked, form, unfolded, notice, ..opened }
 }
 
 impl State {

@@ -9,11 +9,11 @@ use super::painted::after_paint;
 use super::typing::Typed;
 use super::{
     Dispatch, arrival, boot, comment, compare, dom, embedding, families, follow, frame, history, indexing, issues,
-    keys, list, mentions, patterns, problems, reading,
+    keeping, keys, list, mentions, patterns, problems, reading,
 };
 use crate::search::Sort;
 use crate::search::facets::Filters;
-use crate::state::{Action, Chrome, Library, Screen, Sheet, State, link, reduce, view};
+use crate::state::{Action, Chrome, Kept, Library, Screen, Sheet, State, link, reduce, view};
 
 /// A library that is shared, not compared word by word.
 #[derive(Clone, Debug)]
@@ -39,6 +39,8 @@ pub struct AppProps {
     pub shelf: Shelf,
     /// The address to open.
     pub address: String,
+    /// What the reader has set before.
+    pub kept: Kept,
 }
 
 /// State and library, as Yew's reducer holds them.
@@ -88,7 +90,8 @@ impl Asked {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let desk = use_reducer(|| {
-        let state = reduce(&props.shelf, &State::default(), Action::Open(props.address.clone()));
+        let state = State { kept: props.kept.clone(), ..State::default() };
+        let state = reduce(&props.shelf, &state, Action::Open(props.address.clone()));
         Desk { shelf: props.shelf.clone(), state, entry: None, steps: 0 }
     });
     let dispatch = {
@@ -127,6 +130,7 @@ pub fn App(props: &AppProps) -> Html {
         let bare = display.chrome.key();
         dom::set_root_attribute("data-around", (display.chrome != Chrome::Full).then_some(bare));
     });
+    keeping::use_keeping(&desk.state, &dispatch);
     indexing::use_indexing(&desk.shelf, &dispatch);
     mentions::use_mentions(&desk.shelf, desk.state.screen == Screen::Patterns, &dispatch);
     follow::use_following(compared.as_ref(), desk.state.comparing.reading.is_some(), &dispatch);
@@ -168,6 +172,7 @@ fn screen(
     html! {
         <main class={if state.display.embedded { "embed-main" } else { "page" }} id="main">
             { frame::left_out(around, dispatch) }
+            { frame::notice(around, dispatch) }
             { content }
         </main>
     }

@@ -15,7 +15,7 @@ use web_sys::{CustomEvent, CustomEventInit};
 use super::app::{App, AppProps, Shelf};
 use super::file::File;
 use super::slices::Slices;
-use super::{history, names};
+use super::{history, keeping, names};
 use crate::search::Index;
 use crate::state::{Action, Library, Opening, Screen, State, reduce, view};
 
@@ -95,7 +95,8 @@ fn take_over(library: &Library, index: Option<&Uint8Array>) {
 /// Makes the first screen in two slices: what it shows, which finds the passages of its comments, and then the page itself,
 /// which finds them there.
 fn rehearse(library: Library) {
-    let state = reduce(&library, &State::default(), Action::Open(history::address()));
+    let state = State { kept: keeping::kept(), ..State::default() };
+    let state = reduce(&library, &state, Action::Open(history::address()));
     if state.screen == Screen::Comments {
         drop(view::list(&library, &state, &view::found(&library, &state)));
     }
@@ -104,7 +105,8 @@ fn rehearse(library: Library) {
 
 fn show(library: Library) {
     let Some(root) = gloo::utils::document().get_element_by_id("explorer") else { return };
-    let props = AppProps { shelf: Shelf(Rc::new(library)), address: history::address() };
+    let (address, kept) = (history::address(), keeping::kept());
+    let props = AppProps { shelf: Shelf(Rc::new(library)), address, kept };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
 }
 

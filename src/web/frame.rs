@@ -6,7 +6,7 @@ use super::Dispatch;
 use super::icon::Icon;
 use super::offline::OfflineSwitch;
 use crate::locale::en as say;
-use crate::state::view::{FrameView, Tab, TabKind};
+use crate::state::view::{FrameView, SaveButton, Tab, TabKind};
 use crate::state::{Action, Chrome, Sheet, State};
 
 /// The masthead, with the views; in a frame also the row of tools.
@@ -109,14 +109,48 @@ pub fn left_out(view: &FrameView, dispatch: &Dispatch) -> Html {
         <div class="notice notice--warn">
             { Icon::Info.show() }
             <p>{ sentence.clone() }</p>
-            <button class="btn btn--icon" type="button" title="Dismiss" onclick={super::parts::does::<MouseEvent>(dispatch, Action::Dismiss)}>
-                <span class="vh">{ "Dismiss" }</span>{ Icon::Cross.show() }
-            </button>
+            { dismiss(dispatch, Action::Dismiss) }
         </div>
     }
 }
 
-/// The foot: what is held, what is missing.
+/// What the reader is told.
+pub fn notice(view: &FrameView, dispatch: &Dispatch) -> Html {
+    let Some(notice) = &view.notice else { return Html::default() };
+    html! {
+        <div class={classes!("notice", notice.warns.then_some("notice--warn"))} role="alert">
+            { if notice.warns { Icon::Warn } else { Icon::Info }.show() }
+            <div>
+                <p>{ notice.what.clone() }</p>
+                if let Some(then) = notice.then { <p>{ then }</p> }
+            </div>
+            <div class="acts">
+                { for notice.offers.iter().map(save) }
+                { dismiss(dispatch, Action::Tell(None)) }
+            </div>
+        </div>
+    }
+}
+
+fn dismiss(dispatch: &Dispatch, action: Action) -> Html {
+    html! {
+        <button class="btn btn--icon" type="button" title="Dismiss" onclick={super::parts::does::<MouseEvent>(dispatch, action)}>
+            <span class="vh">{ "Dismiss" }</span>{ Icon::Cross.show() }
+        </button>
+    }
+}
+
+fn save(button: &SaveButton) -> Html {
+    let order = button.order.clone();
+    let onclick = Callback::from(move |_: MouseEvent| super::boot::tell("explorer:save", &order));
+    html! {
+        <button class="btn btn--small" type="button" {onclick}>
+            { Icon::Save.show() }{ button.label.clone() }
+        </button>
+    }
+}
+
+/// The foot: what is held, what is missing, a copy of it.
 pub fn foot(view: &FrameView, state: &State) -> Html {
     if state.display.chrome != Chrome::Full {
         return Html::default();
@@ -130,6 +164,7 @@ pub fn foot(view: &FrameView, state: &State) -> Html {
             if let Some(missing) = &view.missing { <p>{ missing.clone() }</p> }
             <OfflineSwitch />
             <p class="revision">{ format!("Revision {}", view.revision) }</p>
+            { for view.save.iter().map(save) }
         </footer>
     }
 }

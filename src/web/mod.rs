@@ -19,6 +19,7 @@ mod history;
 mod icon;
 mod indexing;
 mod issues;
+mod keeping;
 mod keys;
 mod later;
 mod lengths;

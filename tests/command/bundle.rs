@@ -101,7 +101,8 @@ fn a_folder_is_a_build_to_be_hosted() {
     let app = ["app-1.js", "app-1_bg.wasm", "boot-1.js", corpus.as_str(), "explorer-1.css"];
     assert_eq!(
         names,
-        [&app[..], &["icon.svg", "index.html", "manifest.webmanifest", "oembed.json", "offline.js"]].concat()
+        [&app[..], &["explorer.html", "icon.svg", "index.html", "manifest.webmanifest", "oembed.json", "offline.js"]]
+            .concat()
     );
     assert_eq!(fs::read_to_string(folder.join("site").join(&corpus)).unwrap(), BUNDLED);
     let page = fs::read_to_string(folder.join("site/index.html")).unwrap();
@@ -133,7 +134,7 @@ fn what_is_no_app_is_refused_and_nothing_is_written() {
     fs::create_dir(folder.join("bare")).unwrap();
     fs::write(folder.join("bare/index.html"), "<p>Hello</p>").unwrap();
     for (app, output, why) in [
-        ("page.html", "x.html", "page.html has no place “head” for the comments: it is not a page of the explorer"),
+        ("page.html", "x.html", "page.html has no place “styles” for the comments: it is not a page of the explorer"),
         ("nowhere", "x.html", "cannot read nowhere: there is no such file"),
         ("empty", "x.html", "cannot read empty/index.html: there is no such file"),
         ("bare", "x.html", "bare/index.html names no _bg.wasm: is it a build of the explorer?"),

@@ -5,8 +5,8 @@ use comment_explorer::search::Sort;
 use comment_explorer::search::facets::Facet;
 use comment_explorer::search::grammar::{Blank, Form};
 use comment_explorer::state::{
-    Action, Comparing, Ends, Library, LineOrder, Screen, Sheet, Show, State, Step as Way, Theme, column_of, link,
-    reduce, view,
+    Action, Comparing, Ends, Kept, Library, LineOrder, Marks, Saved, Screen, Sheet, Show, State, Step as Way, Theme,
+    column_of, link, reduce, view,
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -50,6 +50,8 @@ enum Step {
     Sheet(bool),
     Dismiss,
     Hit(bool),
+    Told(usize),
+    Recall(String, Index, Index, u32),
 }
 
 /// What a field for a day can hold.
@@ -92,6 +94,9 @@ fn any_step() -> impl Strategy<Value = Step> {
         1 => any::<bool>().prop_map(Step::Sheet),
         1 => Just(Step::Dismiss),
         3 => any::<bool>().prop_map(Step::Hit),
+        1 => (0usize..5).prop_map(Step::Told),
+        2 => ("(theme=(dark|light|auto|x)&)?(confirmed|rejected)=", any::<Index>(), any::<Index>(), 1u32..4)
+            .prop_map(|(text, one, other, at)| Step::Recall(text, one, other, at)),
     ]
 }
 
@@ -206,6 +211,11 @@ impl Known {
             Step::Sheet(open) => Action::Sheet(open.then_some(Sheet::Filters)),
             Step::Dismiss => Action::Dismiss,
             Step::Hit(next) => Action::Hit(if next { Way::Next } else { Way::Previous }),
+            Step::Told(0) => Action::Save(Marks::Taken),
+            Step::Told(1) => Action::Saved(Saved::NotMade),
+            Step::Told(2) => Action::Saved(Saved::GivenInFrame),
+            Step::Told(3) => Action::Unkept,
+            Step::Told(_) => Action::Read,
             // What the rest names is there to be clicked on.
             _ if nothing => return None,
             Step::Toggle(index) => {
@@ -226,6 +236,9 @@ impl Known {
             }
             Step::Link(one, other, at) => Action::Link(self.ends(one, other, at)),
             Step::Judge(one, other, at, right) => Action::Judge(self.ends(one, other, at), right),
+            Step::Recall(text, one, other, at) => {
+                Action::Recall(Kept::read(&format!("{text}{}", self.ends(one, other, at))))
+            }
             Step::Follow => Action::Follow,
             Step::Wording => Action::Wording,
             Step::Reading(index, passage) => Action::Reading(self.comment(index), PassageRef { passage, part: None }),
@@ -251,6 +264,10 @@ fn addressed(state: &State) -> State {
         unfolded: Vec::new(),
         undo: None,
         hit: None,
+        kept: Kept::default(),
+        notice: None,
+        told_unkept: false,
+        copying: None,
         ..state.clone()
     }
 }
@@ -268,6 +285,11 @@ fn walk(library: &Library, steps: Vec<Step>) -> Result<(), TestCaseError> {
             reduce(library, &state, Action::Open(address.clone())),
             State { left_out: Vec::new(), ..state.clone() }
         );
+        // And so it does to who comes back to it in the same browser.
+        let kept = Kept::read(&state.kept.write());
+        prop_assert_eq!(&kept, &state.kept);
+        let back = reduce(library, &State { kept: kept.clone(), ..State::default() }, Action::Open(address.clone()));
+        prop_assert_eq!(back, State { kept, ..addressed(&state) });
         let dull = |char: char| char.is_whitespace() || char.is_control() || "\"<>\\^`{|}".contains(char);
         prop_assert!(!address.contains(dull), "{address:?} survives a mail and an attribute");
     }
@@ -362,6 +384,13 @@ pub fn any_address() -> impl Strategy<Value = String> {
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    /// Whatever a browser gives back, or a file says, is read, and then as it is written.
+    #[test]
+    fn any_string_is_kept(text in prop_oneof![any::<String>(), "((theme|confirmed|rejected)(=|&|,|dark|a/p1~b/p2|b/p2~a/p1|%2C|é){0,9}){0,4}"]) {
+        let kept = Kept::read(&text);
+        prop_assert_eq!(Kept::read(&kept.write()), kept);
+    }
 
     #[test]
     fn any_string_is_an_address(address in any_address()) {

@@ -2,7 +2,7 @@
 //!
 //! Trunk makes `dist/` anew on each build, in a directory beside it that takes its place only when all is well. So
 //! what is ours to add is added there, by the hook that `Trunk.toml` names: it runs `cargo xtask edition`, which
-//! has `comments bundle` write the corpus and every comment as static HTML, and then the single file. A `dist/` is
+//! has `comments bundle` write the corpus, every comment as static HTML, and the single file. A `dist/` is
 //! therefore always whole, whether `build`, `serve` or Trunk alone made it.
 
 use std::env;
@@ -50,9 +50,7 @@ pub fn edition(arguments: Arguments) -> Result<(), Failure> {
     slim(&tools, &staging)?;
     embedding::add(&tools, &staging)?;
     let comments = workspace::comments()?;
-    let single_file = staging.join(Path::new(SINGLE_FILE).file_name().unwrap_or_default());
-    write_bundle(&comments, Path::new(CORPUS), &staging, &staging)?;
-    write_bundle(&comments, Path::new(CORPUS), &staging, &single_file)
+    write_bundle(&comments, Path::new(CORPUS), &staging, &staging)
 }
 
 /// `cargo xtask parts`, which Trunk calls before it puts the page together: what is written in several files and sent as

@@ -1,6 +1,7 @@
 //! What stands around every screen.
 
 use super::super::{Chrome, Library, Mode, Screen, State, Theme, link};
+use super::saving::{self, NoticeView, SaveButton};
 use super::{Found, compare};
 use crate::corpus::TextBy;
 use crate::locale::en as say;
@@ -34,6 +35,10 @@ pub struct FrameView {
     pub revision: String,
     /// Parts of the address that mean nothing, as a sentence.
     pub left_out: Option<String>,
+    /// What makes copies of the page.
+    pub save: Vec<SaveButton>,
+    /// What the reader is told.
+    pub notice: Option<NoticeView>,
 }
 
 /// A view.
@@ -96,6 +101,8 @@ pub fn frame(library: &Library, state: &State, found: &Found) -> FrameView {
         missing: corpus.completeness.as_ref().map(|completeness| completeness.note.clone()),
         revision: corpus.revision.clone(),
         left_out: left_out(state),
+        save: saving::buttons(library, state),
+        notice: saving::notice(library, state),
     }
 }
 

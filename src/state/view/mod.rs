@@ -18,6 +18,7 @@ mod pieces;
 mod problems;
 mod removals;
 mod rows;
+mod saving;
 
 pub use asked::{AlsoView, HelpView};
 pub use chips::Chip;
@@ -41,6 +42,7 @@ pub use problems::{ProblemRow, ProblemsView, problems};
 pub use removals::Removal;
 pub(super) use rows::page_of;
 pub use rows::{Note, Row, RowKind, all_rows};
+pub use saving::{NoticeView, SaveButton, copy_name};
 
 use super::{Library, State};
 use crate::corpus::{Comment, Docket, When};

@@ -1,0 +1,104 @@
+//! What can be saved, and what the reader is told of that.
+
+use super::super::{Library, Notice, Saved, State};
+use crate::locale::en as say;
+
+/// A button that makes a copy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SaveButton {
+    /// Its name.
+    pub label: String,
+    /// What `boot.js` needs for it, on three lines: the name of the file, under which name a browser keeps what is set in
+    /// it, and what is set in it from the start.
+    pub order: String,
+}
+
+/// A notice above the screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoticeView {
+    /// What happened.
+    pub what: String,
+    /// What to do, or what is as before.
+    pub then: Option<&'static str>,
+    /// Whether something is not as it should be.
+    pub warns: bool,
+    /// What can be done about it.
+    pub offers: Option<SaveButton>,
+}
+
+/// The buttons of the page: one with links only where the reader has judged any.
+pub(super) fn buttons(library: &Library, state: &State) -> Vec<SaveButton> {
+    let button = |label, saved: &str| {
+        let order = [copy_name(library).as_str(), &library.shelf_mark(saved), saved].join("\n");
+        SaveButton { label, order }
+    };
+    let judged = state.kept.judged();
+    let mut buttons = vec![button(say::SAVE.to_owned(), &state.kept.without_marks().write())];
+    if judged > 0 {
+        buttons.push(button(say::save_with(judged), &state.kept.write()));
+    }
+    buttons
+}
+
+/// What the reader is told.
+pub(super) fn notice(library: &Library, state: &State) -> Option<NoticeView> {
+    let (what, then, offers) = match state.notice? {
+        Notice::NothingKept => {
+            let [what, then] = say::NOTHING_KEPT;
+            (what.to_owned(), Some(then), buttons(library, state).pop())
+        }
+        Notice::Copy(Saved::NotMade) => {
+            let [what, then] = say::NOT_SAVED;
+            (what.to_owned(), Some(then), None)
+        }
+        Notice::Copy(Saved::Given) => (say::saved_as(&copy_name(library)), None, None),
+        Notice::Copy(Saved::Framed) => (say::saved_as(&copy_name(library)), Some(say::IN_FRAME), None),
+    };
+    let warns = !matches!(state.notice?, Notice::Copy(Saved::Given | Saved::Framed));
+    Some(NoticeView { what, then, warns, offers })
+}
+
+/// The name of the file of a copy: `dns-cert-2010-1.html`. Of what corpus and revision are called, letters and digits that every
+/// disk takes.
+#[must_use]
+pub fn copy_name(library: &Library) -> String {
+    let corpus = &library.docket.corpus;
+    let mut name = String::new();
+    for char in corpus.id.chars().chain(['-']).chain(corpus.revision.chars()) {
+        let safe = char.is_ascii_alphanumeric() || (matches!(char, '.' | '_') && !name.is_empty());
+        if safe {
+            name.push(char);
+        } else if !name.is_empty() && !name.ends_with('-') {
+            name.push('-');
+        }
+        if name.len() == LONGEST_NAME {
+            break;
+        }
+    }
+    let name = name.trim_end_matches(['-', '.']);
+    format!("{}.html", if name.is_empty() { "comments" } else { name })
+}
+
+/// More letters of a name than this say no more.
+const LONGEST_NAME: usize = 80;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_is_safe_whatever_a_corpus_is_called() {
+        let check = |id: &str, revision: &str, name: &str| {
+            let mut library = Library::default();
+            id.clone_into(&mut library.docket.corpus.id);
+            revision.clone_into(&mut library.docket.corpus.revision);
+            assert_eq!(copy_name(&library), name);
+        };
+        check("dns-cert-2010", "1", "dns-cert-2010-1.html");
+        check("a b", "2010-04-01T10:00", "a-b-2010-04-01T10-00.html");
+        check("../../etc", "", "etc.html");
+        check("", "..", "comments.html");
+        check("ß\u{202e}lmth", "\0", "lmth.html");
+        check(&"x".repeat(500), "1", &format!("{}.html", "x".repeat(80)));
+    }
+}
