@@ -48,6 +48,7 @@ mod the_address_sets_theme_and_frame;
 mod the_code_for_a_frame_is_written;
 mod the_keyboard_alone_is_enough;
 mod the_list_shows_every_comment;
+mod the_matrix;
 mod the_matrix_opens_its_evidence;
 mod the_second_visit_needs_no_network;
 mod two_to_four_comments_are_compared;

@@ -2,6 +2,7 @@
 
 use std::ffi::{OsStr, OsString};
 use std::fmt::Write as _;
+use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
@@ -71,6 +72,19 @@ impl Child {
     /// Runs the program to its end. `name` is what a failure calls it.
     pub fn run(mut self, name: &str) -> Result<(), Failure> {
         let status = self.command.status().map_err(|error| not_started(name, &error))?;
+        if status.success() { Ok(()) } else { Err(Failure::new(format!("{name} failed; its output is above"))) }
+    }
+
+    /// The same, and hears each line of its standard output, which is shown all the same.
+    pub fn run_heard(mut self, name: &str, mut hear: impl FnMut(&str)) -> Result<(), Failure> {
+        let started = self.command.stdout(Stdio::piped()).spawn();
+        let mut child = started.map_err(|error| not_started(name, &error))?;
+        let output = child.stdout.take().map(BufReader::new);
+        for line in output.into_iter().flat_map(BufRead::lines).map_while(Result::ok) {
+            println!("{line}");
+            hear(&line);
+        }
+        let status = child.wait().map_err(|error| not_started(name, &error))?;
         if status.success() { Ok(()) } else { Err(Failure::new(format!("{name} failed; its output is above"))) }
     }
 

@@ -8,6 +8,7 @@ use crate::browser::{Browser, Engine};
 use crate::build;
 use crate::child::{self, Child};
 use crate::failure::Failure;
+use crate::matrix::Matrix;
 use crate::nginx;
 use crate::tools::Tools;
 use crate::workspace::{self, DIST};
@@ -37,7 +38,8 @@ pub fn run(engines: &[Engine], filter: Option<&str>) -> Result<(), Failure> {
     for browser in browsers {
         let engine = browser.engine.name();
         child::say(&format!("the browser tests, in {engine}"));
-        Child::cargo(["test", "--features", "web,cli", "--test", "browser", "--"])
+        let mut matrix = Matrix::default();
+        let tests = Child::cargo(["test", "--features", "web,cli", "--test", "browser", "--"])
             .args(filter)
             .args([AT_ONCE])
             .env("ENGINE", engine)
@@ -46,7 +48,11 @@ pub fn run(engines: &[Engine], filter: Option<&str>) -> Result<(), Failure> {
             .env("EXPLORER_DIST", workspace::absolute(DIST)?)
             .env("COMMENTS_BIN", &comments)
             .env("NGINX", &nginx)
-            .run(&format!("a browser test in {engine}"))?;
+            .run_heard(&format!("a browser test in {engine}"), |line| matrix.hear(line));
+        if let Some(table) = matrix.table(engine) {
+            println!("{table}\n");
+        }
+        tests?;
     }
     Ok(())
 }

@@ -21,6 +21,7 @@ mod child;
 mod e2e;
 mod embedding;
 mod failure;
+mod matrix;
 mod nginx;
 mod quality;
 mod serve;

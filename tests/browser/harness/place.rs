@@ -55,6 +55,16 @@ impl Place {
         Self { url: site.url(""), site: Some(site), _stays: None }
     }
 
+    /// A file on a server.
+    pub fn at(site: Site, file: &str) -> Self {
+        Self { url: site.url(file), site: Some(site), _stays: None }
+    }
+
+    /// With something that stays as long as the page does.
+    pub fn staying(self, stays: Arc<dyn Any>) -> Self {
+        Self { _stays: Some(stays), ..self }
+    }
+
     /// The built page on a server that has its ways.
     pub fn answering(answers: Answers) -> Self {
         Self::hosted(&environment::dist(), answers)
