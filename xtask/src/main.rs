@@ -44,8 +44,9 @@ cargo xtask COMMAND
   build                         all of dist/: the page for a server, and the single file dist/explorer.html
   bundle [CORPUS FILE.html]     build, then the single file of a corpus
   test                          everything that CI runs
-  e2e [FILTER] [--engine chromium|firefox|webkit|all] [--no-build]
-                                the browser tests, those whose names hold FILTER, in Chromium or another
+  e2e [FILTER|--journeys] [--engine chromium|firefox|webkit|all] [--no-build]
+                                the browser tests, those whose names hold FILTER or those that CI runs in every engine;
+                                in Chromium or another
   size                          what dist/ weighs on the wire, and its budgets
   bench [--comments N] [--only ENGINE|engines|typing] [--no-build]
                                 what a reader feels of the page in a slowed browser (typing), and search and filters

@@ -12,7 +12,7 @@ use super::scratch::Scratch;
 use super::service::Service;
 
 /// No command takes as long, unless the page hangs.
-const PATIENCE: Duration = Duration::from_mins(1);
+const PATIENCE: Duration = Duration::from_mins(2);
 
 /// The width and height of a new window, in CSS pixels, its bars included.
 const WINDOW: [u32; 2] = [1200, 900];

@@ -31,6 +31,8 @@ impl Page {
         eprintln!("at {}{address}", place.url());
         let page = Self { driver: Driver::start(scripts), place };
         page.go(address);
+        // Else the first key goes nowhere.
+        eventually(|| page.js("return document.hasFocus()"), true);
         page
     }
 
