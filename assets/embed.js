@@ -46,6 +46,7 @@
     :host([hidden]) { display: none }
     iframe { display: block; width: 100%; border: 0; color-scheme: normal }
     p { margin: 0 0 .5em }
+    p:empty { margin: 0 }
     .link { display: block }
     .waits .link { position: absolute; inset: 1em 1em auto }
     .shown .link, .fails iframe { display: none }`);

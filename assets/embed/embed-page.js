@@ -7,7 +7,8 @@
   const explorer = new URL("index.html", location.href).href;
   const script = new URL("embed.js", location.href).href;
   const SANDBOX = "allow-scripts allow-same-origin allow-forms allow-downloads allow-popups allow-popups-to-escape-sandbox";
-  const escaped = (text) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
+  const NAMES = { "&": "amp", "<": "lt", ">": "gt", "\"": "quot" };
+  const escaped = (text) => text.replace(/[&<>"]/g, (char) => `&${NAMES[char]};`);
   const tag = (name, attributes, content, between) => {
     const written = Object.entries(attributes).map(([key, value]) => `${key}="${escaped(value)}"`);
     return `<${name} ${written.join(between)}>${content}</${name}>`;

@@ -50,11 +50,11 @@ fn as_it_is_asked_for_and_at_once() {
     eventually(|| previews(&page), ["1 of 7 comments"; 3]);
     // Not all of it has an attribute: then all stands in `src`.
     assert!(
-        code(&page, "element").contains("#/comments?q=gap+%22already+exists%22&#38;kind=government&#38;-country=JP\"")
+        code(&page, "element").contains("#/comments?q=gap+%22already+exists%22&amp;kind=government&amp;-country=JP\"")
     );
     page.js("const it = document.getElementById('address'); it.value = '#/comments?kind=government,individual&q=%22gap%22+%3Cb%3E'; it.dispatchEvent(new Event('input', { bubbles: true }))");
     assert!(code(&page, "element").contains("kind=\"government individual\""), "{}", code(&page, "element"));
-    assert!(code(&page, "element").contains("q=\"&#34;gap&#34; &#60;b&#62;\""), "{}", code(&page, "element"));
+    assert!(code(&page, "element").contains("q=\"&quot;gap&quot; &lt;b&gt;\""), "{}", code(&page, "element"));
     page.by_role("combobox", "Around it").choose("Nothing");
     page.by_role("combobox", "Theme").choose("Dark");
     page.by_role("radio", "As high as what it shows").click();
@@ -62,7 +62,7 @@ fn as_it_is_asked_for_and_at_once() {
         eventually(|| code(&page, "element").contains(part), true);
     }
     assert!(
-        code(&page, "plain").contains("chrome=none&#38;theme=dark&#38;embed=1")
+        code(&page, "plain").contains("chrome=none&amp;theme=dark&amp;embed=1")
             && code(&page, "plain").contains("height=\"500\"")
     );
     // The code, put into a page as it is, gives what the preview shows.

@@ -57,6 +57,28 @@ fn and_does_what_it_is_told() {
 }
 
 #[test]
+fn and_does_not_grow_with_its_own_height() {
+    let page = open();
+    // A host that believes what it hears.
+    page.js("addEventListener('message', ({ data }) => {
+             if (data.type === 'height') document.querySelector('iframe').style.height = `${data.height}px`;
+         });
+         ask('set', { height: 'auto' })");
+    let heights = "return heard.filter(({ type }) => type === 'height').length";
+    eventually(|| page.js(heights).as_u64() > Some(0), true);
+    page.enter_frame();
+    page.js("const sheet = new CSSStyleSheet();
+         sheet.replaceSync('.app { min-height: calc(100vh + 50px) }');
+         document.adoptedStyleSheets = [sheet];");
+    page.leave_frame();
+    let settled = "const count = heard.length;
+        return new Promise((done) => setTimeout(() => done(heard.length === count), 1000))";
+    eventually(|| page.js(settled), true);
+    let told = page.js(heights).as_u64().unwrap_or_default();
+    assert!((3..=8).contains(&told), "told {told} times");
+}
+
+#[test]
 fn and_reads_nothing_else() {
     let page = open();
     let elsewhere = "address: '#/issues'";

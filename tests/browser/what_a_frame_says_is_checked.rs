@@ -29,7 +29,14 @@ fn open() -> Page {
 /// Has the frame say something, and then something that is heard for sure.
 #[track_caller]
 fn told(page: &Page, script: &str) -> serde_json::Value {
-    page.js_with("heard.length = 0; inside.eval(arguments[0])", vec![format!("{script}; tell('ready')").into()]);
+    page.js("heard.length = 0");
+    heard_after(page, script)
+}
+
+/// What was heard since, once the frame has said something.
+#[track_caller]
+fn heard_after(page: &Page, script: &str) -> serde_json::Value {
+    page.js_with("inside.eval(arguments[0])", vec![format!("{script}; tell('ready')").into()]);
     eventually(|| page.js("return heard.some(([type]) => type === 'ready')"), true);
     page.js("return heard.filter(([type]) => type !== 'ready')")
 }
@@ -38,8 +45,8 @@ fn told(page: &Page, script: &str) -> serde_json::Value {
 fn by_its_id_its_version_and_its_type() {
     let page = open();
     for script in [
-        "tell('ready', {}, 'comment-explorer-9')",
-        "tell('ready', {}, undefined)",
+        "tell('state', { address: '#/issues' }, 'comment-explorer-9')",
+        "tell('state', { address: '#/issues' }, null)",
         "parent.postMessage({ id: name, type: 'state', address: '#/issues' }, '*')",
         "parent.postMessage({ 'comment-explorer': 2, id: name, type: 'state', address: '#/issues' }, '*')",
         "parent.postMessage('ready', '*')",
@@ -61,7 +68,7 @@ fn by_its_window() {
     page.js("heard.length = 0;
          const id = it.shadowRoot.querySelector('iframe').name;
          postMessage({ 'comment-explorer': 1, id, type: 'state', address: '#/issues' }, '*')");
-    assert_eq!(told(&page, ""), json!([]));
+    assert_eq!(heard_after(&page, ""), json!([]));
 }
 
 #[test]
