@@ -46,7 +46,7 @@ impl App {
         let part = |id: &'static str, end: &str| {
             let (_, rest) = page.split_once(&format!(" id=\"{id}\"")).ok_or(id)?;
             let (text, _) = rest.split_once('>').and_then(|(_, rest)| rest.split_once(end)).ok_or(id)?;
-            Ok(text.to_owned())
+            Ok::<_, &'static str>(text.to_owned())
         };
         Ok(Self {
             styles: part("styles", "</style>")?,

@@ -99,7 +99,10 @@ fn a_folder_is_a_build_to_be_hosted() {
     names.sort();
     let corpus = names.iter().find(|name| name.starts_with("corpus-")).unwrap().clone();
     let app = ["app-1.js", "app-1_bg.wasm", "boot-1.js", corpus.as_str(), "explorer-1.css"];
-    assert_eq!(names, [&app[..], &["explorer.html", "icon.svg", "index.html", "manifest.webmanifest", "offline.js"]].concat());
+    assert_eq!(
+        names,
+        [&app[..], &["explorer.html", "icon.svg", "index.html", "manifest.webmanifest", "offline.js"]].concat()
+    );
     assert_eq!(fs::read_to_string(folder.join("site").join(&corpus)).unwrap(), BUNDLED);
     let page = fs::read_to_string(folder.join("site/index.html")).unwrap();
     assert!(page.contains(&format!("href=\"{corpus}\"")) && page.contains("id=\"/comment/france/p4.3\""));
