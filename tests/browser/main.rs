@@ -17,6 +17,7 @@ mod harness;
 
 mod a_broken_corpus_is_shown_with_its_problems;
 mod a_comment_is_read_passage_by_passage;
+mod a_copy_is_saved_as_one_file;
 mod a_corpus_brings_filters_of_its_own;
 mod a_form_writes_the_query;
 mod a_hostile_text_stays_text;
@@ -56,6 +57,7 @@ mod typing_keeps_the_caret;
 mod typing_narrows_the_list;
 mod what_a_frame_is_told_is_checked;
 mod what_a_frame_says_is_checked;
+mod what_a_reader_sets_is_kept;
 mod what_cannot_be_read_of_a_query_is_said;
 mod when_the_app_fails_the_comments_stay;
 mod without_scripts_every_comment_is_readable;

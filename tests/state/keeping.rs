@@ -1,6 +1,7 @@
 //! What a reader has set, beside what an address says; and copies.
 
-use comment_explorer::state::{Action, Ends, Kept, Marks, Notice, Saved, State, Theme, link, reduce, view};
+use comment_explorer::state::view::NoticeView;
+use comment_explorer::state::{Action, Ends, Kept, Notice, Saved, State, Theme, link, reduce, view};
 
 use crate::BUNDLED;
 
@@ -48,12 +49,12 @@ fn judged_links_are_there_again_where_their_texts_are_compared() {
     let state = after(&open(&State::default(), TEXTS), Action::Judge(ends.clone(), false));
     assert_eq!(state.kept.write(), "rejected=france/p3~jprs/p1");
     let again = open(&reader(&state.kept.write()), TEXTS);
-    assert_eq!(again.comparing.rejected, [ends.clone()]);
+    assert_eq!(again.comparing.rejected, std::slice::from_ref(&ends));
     // Elsewhere they are not; they come with their texts.
     let other = open(&again, "#/compare/france+isoc?mode=text");
     assert_eq!(other.comparing.rejected, []);
     let third = after(&other, Action::Pick("jprs".to_owned()));
-    assert_eq!(third.comparing.rejected, [ends.clone()]);
+    assert_eq!(third.comparing.rejected, std::slice::from_ref(&ends));
     // Taken back, they are gone.
     let back = after(&third, Action::Judge(ends.clone(), false));
     assert_eq!((back.comparing.rejected, back.kept), (vec![], Kept::default()));
@@ -71,15 +72,16 @@ fn links_to_what_is_not_there_are_not_shown() {
 
 #[test]
 fn a_copy_has_marks_when_asked() {
-    let state = reader("theme=dark&rejected=france/p3~jprs/p1");
-    assert_eq!(state.for_copy(Marks::Left), "theme=dark");
-    assert_eq!(state.for_copy(Marks::Taken), "theme=dark&rejected=france/p3~jprs/p1");
-    let buttons = |state: &State| -> Vec<String> {
+    let buttons = |state: &State| -> Vec<(String, String)> {
         let around = view::frame(&BUNDLED, state, &view::found(&BUNDLED, state));
-        around.save.into_iter().map(|button| button.label).collect()
+        around.save.into_iter().map(|button| (button.label, button.order)).collect()
     };
-    assert_eq!(buttons(&state), ["Save a copy", "Save a copy with the 1 link that I judged"]);
-    assert_eq!(buttons(&State::default()), ["Save a copy"]);
+    let order = |saved: &str| format!("{}\n{}\n{saved}", view::copy_name(&BUNDLED), BUNDLED.shelf_mark(saved));
+    let plain = "Save a copy".to_owned();
+    assert_eq!(buttons(&State::default()), [(plain.clone(), order(""))]);
+    let kept = "theme=dark&rejected=france/p3~jprs/p1";
+    let with = "Save a copy with the 1 link that I judged".to_owned();
+    assert_eq!(buttons(&reader(kept)), [(plain, order("theme=dark")), (with, order(kept))]);
 }
 
 #[test]
@@ -90,29 +92,38 @@ fn copies_and_corpora_do_not_share_what_is_kept() {
     assert_ne!(mark("theme=light"), mark("theme=dark"));
 }
 
+fn told(state: &State, words: &str) -> State {
+    after(state, Action::told(words).unwrap())
+}
+
+fn notice(state: &State) -> NoticeView {
+    view::frame(&BUNDLED, state, &view::found(&BUNDLED, state)).notice.unwrap()
+}
+
 #[test]
-fn that_nothing_is_kept_is_said_once() {
-    let state = after(&State::default(), Action::Unkept);
+fn that_nothing_is_kept_is_said_until_it_is_read() {
+    let state = told(&State::default(), "not kept");
     assert_eq!(state.notice, Some(Notice::NothingKept));
-    let around = view::frame(&BUNDLED, &state, &view::found(&BUNDLED, &state));
-    assert_eq!(around.notice.unwrap().offers.unwrap().label, "Save a copy");
-    // It stays on the way to another screen, until it is read.
-    let state = after(&open(&state, "#/issues"), Action::Read);
-    assert_eq!(state.notice, None);
-    assert_eq!(after(&state, Action::Unkept).notice, None);
+    assert_eq!(notice(&state).offers.unwrap().label, "Save a copy");
+    // It stays on the way to another screen.
+    let state = open(&state, "#/issues");
+    assert_eq!(state.notice, Some(Notice::NothingKept));
+    assert_eq!(after(&state, Action::Tell(None)).notice, None);
 }
 
 #[test]
 fn what_came_of_a_copy_is_said() {
-    let state = after(&State::default(), Action::Save(Marks::Left));
-    assert_eq!((state.copying, state.notice), (Some(Marks::Left), None));
-    let said = |saved| {
-        let state = after(&state, Action::Saved(saved));
-        assert_eq!(state.copying, None);
-        view::frame(&BUNDLED, &state, &view::found(&BUNDLED, &state)).notice.unwrap()
-    };
-    let name = view::copy_name(&BUNDLED);
-    assert!(said(Saved::Given).what.contains(&name) && !said(Saved::Given).warns);
-    assert!(said(Saved::GivenInFrame).then.unwrap().contains("does not allow this frame"));
-    assert!(said(Saved::NotMade).warns);
+    let said = |words| notice(&told(&State::default(), words));
+    assert!(said("given").what.contains(&view::copy_name(&BUNDLED)) && !said("given").warns);
+    assert!(said("framed").then.unwrap().contains("does not allow this frame"));
+    assert_eq!(told(&State::default(), "not made").notice, Some(Notice::Copy(Saved::NotMade)));
+    assert!(said("not made").warns);
+    assert_eq!(Action::told("nonsense"), None);
+}
+
+#[test]
+fn what_is_set_in_another_window_is_taken_over() {
+    let state = told(&open(&State::default(), TEXTS), "kept theme=dark&confirmed=france/p3~jprs/p1");
+    assert_eq!(state.kept.theme, Theme::Dark);
+    assert_eq!(state.comparing.confirmed, [Ends::parse("france/p3~jprs/p1").unwrap()]);
 }

@@ -5,8 +5,8 @@ use comment_explorer::search::Sort;
 use comment_explorer::search::facets::Facet;
 use comment_explorer::search::grammar::{Blank, Form};
 use comment_explorer::state::{
-    Action, Comparing, Ends, Kept, Library, LineOrder, Marks, Saved, Screen, Sheet, Show, State, Step as Way, Theme,
-    column_of, link, reduce, view,
+    Action, Comparing, Ends, Kept, Library, LineOrder, Screen, Sheet, Show, State, Step as Way, Theme, column_of, link,
+    reduce, view,
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -211,11 +211,7 @@ impl Known {
             Step::Sheet(open) => Action::Sheet(open.then_some(Sheet::Filters)),
             Step::Dismiss => Action::Dismiss,
             Step::Hit(next) => Action::Hit(if next { Way::Next } else { Way::Previous }),
-            Step::Told(0) => Action::Save(Marks::Taken),
-            Step::Told(1) => Action::Saved(Saved::NotMade),
-            Step::Told(2) => Action::Saved(Saved::GivenInFrame),
-            Step::Told(3) => Action::Unkept,
-            Step::Told(_) => Action::Read,
+            Step::Told(at) => Action::told(["given", "framed", "not made", "not kept", "kept theme=dark"][at])?,
             // What the rest names is there to be clicked on.
             _ if nothing => return None,
             Step::Toggle(index) => {
@@ -266,8 +262,6 @@ fn addressed(state: &State) -> State {
         hit: None,
         kept: Kept::default(),
         notice: None,
-        told_unkept: false,
-        copying: None,
         ..state.clone()
     }
 }

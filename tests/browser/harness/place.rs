@@ -114,6 +114,14 @@ impl Place {
         Self { url, _stays: Some(Arc::new(scratch)), ..place }
     }
 
+    /// A file with this text, alone in its folder.
+    pub fn copy(text: &str) -> Self {
+        let scratch = Scratch::new();
+        let file = scratch.path().join("copy.html");
+        fs::write(&file, text).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        Self { _stays: Some(Arc::new(scratch)), ..Self::file(&file) }
+    }
+
     /// A file on the disk.
     pub fn file(path: &Path) -> Self {
         Self { url: format!("file://{}", path.display()), site: None, _stays: None }
