@@ -64,7 +64,12 @@
     delete root.dataset.chrome;
     say(sentence, true);
     scrollTo(0, 0);
+    document.dispatchEvent(new CustomEvent("explorer:stopped", { detail: sentence }));
   };
+
+  // The wasm is fetched as early as can be: a script below the stylesheet would wait for that.
+  const wasm = document.querySelector("link[rel=wasm]");
+  if (wasm) window.explorerWasm = fetch(wasm.href, { integrity: wasm.integrity });
 
   let corpus = null;
   const fetched = async (link) => {
@@ -73,7 +78,8 @@
     return response.arrayBuffer();
   };
 
-  document.addEventListener("DOMContentLoaded", () => {
+  // All of the page is there, and no module has run yet.
+  document.addEventListener("readystatechange", () => {
     // A part may have failed to load before there was a notice to say so.
     if (failure) say(failure, true);
     else if (!ready) say("Search and filters are starting. The comments below can be read now.", false);
@@ -84,46 +90,7 @@
     if (link) corpus = Promise.all([fetched(link), indexed]).then((parts) => parts.filter((part) => part));
     // Who asks is told; this only keeps a failure that nobody asked about from being reported as ours.
     if (corpus) corpus.catch(() => {});
-  });
-
-  // Reading without a network: a hosted page has itself kept by a service worker (`offline.js`), unless the reader has
-  // switched that off. The page in a frame keeps nothing. `data-offline` says whether it is on; without it, it cannot be.
-  const KEPT = "comment-explorer/offline";
-  const WORKER = "offline.js";
-  let policy = null;
-  const worker = () => {
-    if (!window.trustedTypes) return WORKER;
-    policy = policy || trustedTypes.createPolicy("comment-explorer", { createScriptURL: () => WORKER });
-    return policy.createScriptURL("");
-  };
-  const keep = async (on) => {
-    root.dataset.offline = on ? "on" : "off";
-    memory((storage) => (on ? storage.removeItem(KEPT) : storage.setItem(KEPT, "off")));
-    try {
-      if (on) {
-        await navigator.serviceWorker.register(worker(), { updateViaCache: "none" });
-        return;
-      }
-      const registration = await navigator.serviceWorker.getRegistration();
-      if (!registration) return;
-      const names = await caches.keys();
-      const ours = names.filter((name) => name.startsWith(`comment-explorer ${registration.scope} `));
-      await registration.unregister();
-      await Promise.all(ours.map((name) => caches.delete(name)));
-    } catch (error) {
-      // Nothing is kept then, which is all that this was for.
-      console.warn(error);
-    }
-  };
-  document.addEventListener("DOMContentLoaded", () => {
-    const can = "serviceWorker" in navigator && window.parent === window;
-    if (!can || !document.querySelector("link[rel=manifest]")) return;
-    const off = memory((storage) => storage.getItem(KEPT)) === "off";
-    root.dataset.offline = off ? "off" : "on";
-    // After all that the reader waits for.
-    if (!off) addEventListener("load", () => keep(true));
-  });
-  document.addEventListener("explorer:offline", (event) => keep(event.detail));
+  }, { once: true });
 
   document.addEventListener("explorer:wants-corpus", () => {
     (corpus || Promise.reject(new Error("the page names no corpus"))).then(
@@ -207,6 +174,9 @@
       if (!ready && element.rel !== "icon") fail(missing);
     } else if (event.error) {
       failed(event.error);
+    } else if (location.protocol === "file:" && event.message === "Script error.") {
+      // WebKit tells a page from the disk no more than that. All its scripts are ours.
+      fail(broken);
     }
   }, true);
   addEventListener("unhandledrejection", (event) => failed(event.reason));

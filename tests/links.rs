@@ -1,7 +1,7 @@
 //! Links between passages: what holds for any two comments, and what is said of odd ones.
 #![expect(clippy::unwrap_used, reason = "what a test needs and does not find, it fails on")]
 
-use comment_explorer::compare::{Background, Link, Links, links};
+use comment_explorer::compare::{Background, Link, Links, Strength, Weights, links};
 use comment_explorer::corpus::{self, Docket, PassageKind, PassageRef};
 use comment_explorer::text::{Lexicon, Stems, fold, words};
 use proptest::prelude::*;
@@ -138,7 +138,10 @@ proptest! {
         let docket = docket(&[(languages.0, &one), (languages.1, &other)]);
         let found = linked(&docket, 0, 1);
         let within = |comment: usize, at: PassageRef| docket.span_of(comment, at).unwrap();
-        for link in &found.links {
+        prop_assert!(found.links.iter().all(|link| link.strength > Strength::Possible));
+        prop_assert!(found.possible.iter().all(|link| link.strength == Strength::Possible));
+        let all: Vec<&Link> = found.links.iter().chain(&found.possible).collect();
+        for link in &all {
             prop_assert!(link.score.is_finite() && link.score > 0.0);
             prop_assert!(link.why.len() >= 2, "{:?}", link);
             for (comment, at, part) in [(0, link.a, link.parts.0), (1, link.b, link.parts.1)] {
@@ -157,8 +160,8 @@ proptest! {
             }
         }
         for side in [|link: &Link| link.a, |link: &Link| link.b] {
-            let count = |at| found.links.iter().filter(|link| side(link) == at).count();
-            prop_assert!(found.links.iter().all(|link| count(side(link)) <= 3), "no passage has more than three");
+            let count = |at| all.iter().filter(|link| side(link) == at).count();
+            prop_assert!(all.iter().all(|link| count(side(link)) <= 3), "no passage has more than three");
         }
     }
 }
@@ -174,6 +177,28 @@ fn a_link_says_what_is_shared() {
         found.links.iter().map(|link| (link.a.to_string(), link.b.to_string(), why(&docket, link, 0, 1))).collect();
     assert_eq!(shown, [("p3".into(), "p3".into(), vec!["levy / Cents a tonne".to_owned(), "gravel".to_owned()])]);
     assert_eq!((found.passages, found.linked(), found.left_out), ((2, 2), 1, (0, 0)));
+}
+
+/// The score of the two passages that are most alike, and what they share, however little.
+fn score(letters: &[(&str, &str)]) -> (f64, Vec<String>) {
+    let docket = docket(letters);
+    let weights = Weights { possible: 0.0, related: 0.0, ..Weights::default() };
+    let found = links(&docket, &Background::with(&docket, &Lexicon::of(&docket.corpus), weights), 0, 1);
+    let link = found.links.iter().max_by(|x, y| x.score.total_cmp(&y.score)).unwrap();
+    (link.score, why(&docket, link, 0, 1))
+}
+
+#[test]
+fn the_heading_above_a_passage_counts_with_it() {
+    let under = |heading: &str| {
+        let text = "A keeper minds it at dusk, and we ask for nothing but that.";
+        let one = format!("LETTER OF THE GUILD\n\n{heading}\n\n{text}\n");
+        score(&[("en", &one), ("en", "A keeper lights the lamp at dusk.")])
+    };
+    let (with, why) = under("LAMPS AND LIGHTS");
+    let (without, _) = under("BOATS AND SAILS");
+    assert!(with > without * 1.1, "{with} and {without}");
+    assert!(!why.iter().any(|word| word.contains("lamp")), "a heading is no reason: {why:?}");
 }
 
 #[test]

@@ -11,9 +11,11 @@ mod state {
     mod addresses;
     mod chips;
     mod contexts;
+    mod counterparts;
     mod families;
     mod keeping;
     mod laws;
+    mod leading;
     mod matrix;
     mod patterns;
 }

@@ -49,8 +49,12 @@ pub fn run() {
     for (method, least) in tuned.iter().zip(&least) {
         row(method.name, &figures(&method.all(), *least));
     }
+    if let [.., ours] = tuned.as_slice() {
+        thresholds(ours);
+    }
     ingredients(&tune);
     report(&["report"], "which nobody had looked at", &least);
+    in_all();
     report(&["report", "seen"], "with the one that had been looked at", &least);
     control();
 }
@@ -69,6 +73,16 @@ fn ladder(gold: &Gold, sets: &[&str]) -> Vec<Method> {
     ]
 }
 
+/// From which scores on ours is right how often, to set [`Weights`] by.
+fn thresholds(ours: &Method) {
+    println!();
+    head("ours, with the lexicon, from");
+    for precision in [0.9, 0.85, 0.8, 0.75, 0.5, 0.33] {
+        let least = threshold(&ours.all(), precision);
+        row(&format!("{least:.3}"), &figures(&ours.all(), least));
+    }
+}
+
 /// What is lost without each ingredient.
 fn ingredients(tune: &Gold) {
     let set = Weights::default();
@@ -83,6 +97,9 @@ fn ingredients(tune: &Gold) {
             method("lengths as they are (cosine)", &Weights { own_length: 1.0, ..set.clone() }),
             method("the lexicon no more than words", &Weights { group: 1.0, ..set.clone() }),
             method("common words too", &Weights { common: 1.0, ..set.clone() }),
+            method("no heading", &Weights { heading: 0.0, ..set.clone() }),
+            method("no words of others", &Weights { expansion: 0.0, ..set.clone() }),
+            method("neither", &Weights { heading: 0.0, expansion: 0.0, ..set.clone() }),
         ];
         for method in [&whole].into_iter().chain(&less) {
             row(method.name, &figures(&method.all(), threshold(&method.all(), RIGHT)));
@@ -110,6 +127,7 @@ fn report(sets: &[&str], which: &str, least: &[f64]) {
     if let ([_, subject, tf_idf, without, with], [_, _, tf_idf_least, least, _]) = (ladder.as_slice(), least.as_slice())
     {
         row("of these the close", &figures(&with.all(), weights.close));
+        row("with those named when asked for", &figures(&with.all(), weights.possible));
         println!("\nBeyond chance? The middle 95 % of {DRAWS} draws of the pairs of letters.\n");
         differ(tf_idf, subject, *tf_idf_least, f64::INFINITY);
         differ(without, tf_idf, *least, *tf_idf_least);
@@ -121,6 +139,25 @@ fn report(sets: &[&str], which: &str, least: &[f64]) {
         println!("and without a lexicon {:?}.", measured(&gold, &Lexicon::default()));
         closest(&gold, sets);
     }
+}
+
+/// The same letters in a corpus of all, as a reader of the consultation would have them: more others join their words.
+/// What is coded of the others is not looked at.
+fn in_all() {
+    let gold = Gold::read(&["tune", "report", "seen", "control"]);
+    let weights = Weights::default();
+    println!("\nThe same pairs in a corpus of all twenty letters.\n");
+    head("ours, with the lexicon");
+    let lexicon = Lexicon::of(&gold.docket.corpus);
+    let method = |name, weights: &Weights| Method { name, judged: ours(&gold, &["report"], &lexicon, weights) };
+    let whole = method("whole", &weights);
+    row("shown", &figures(&whole.all(), weights.related));
+    row("with those named when asked for", &figures(&whole.all(), weights.possible));
+    let alone = method("without the words of others", &Weights { expansion: 0.0, ..weights.clone() });
+    let least = threshold(&alone.all(), RIGHT);
+    row("without the words of others, where four of five are right", &figures(&alone.all(), least));
+    println!();
+    differ(&whole, &alone, weights.related, least);
 }
 
 /// Whether the parts that a right link names are right.

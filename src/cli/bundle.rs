@@ -7,20 +7,22 @@ use std::process::ExitCode;
 use super::failure::{Failure, print};
 use super::{app, mention_errors, read};
 use crate::corpus::{self, sha256_hex};
-use crate::edition::{App, CorpusAt, SINGLE_FILE, fill, is_paged, offline, pages, single_file};
+use crate::edition::{App, CorpusAt, OEMBED, SINGLE_FILE, fill, is_paged, oembed, offline, pages, single_file};
 use crate::locale::{en as say, names};
 use crate::state::Library;
 
 /// How a hosted build is made.
 #[derive(Clone, Copy)]
-pub struct Hosting {
+pub struct Hosting<'a> {
+    /// At which address.
+    pub at: Option<&'a str>,
     /// Whether an index stands beside the comments.
     pub index: bool,
     /// Whether readers' browsers keep it for reading offline.
     pub offline: bool,
 }
 
-pub fn run(corpus: &Path, output: &Path, app: &Path, hosting: Hosting) -> Result<ExitCode, Failure> {
+pub fn run(corpus: &Path, output: &Path, app: &Path, hosting: Hosting<'_>) -> Result<ExitCode, Failure> {
     let bytes = read(corpus)?;
     let library = Library::new(corpus::open(&bytes), &names::name);
     mention_errors(corpus, &library.docket.problems);
@@ -29,6 +31,8 @@ pub fn run(corpus: &Path, output: &Path, app: &Path, hosting: Hosting) -> Result
     let json = json.strip_prefix('\u{feff}').unwrap_or(&json);
     let written = if output.is_dir() || output.as_os_str().to_string_lossy().ends_with('/') {
         hosted(&library, json, output, app, hosting)?
+    } else if hosting.at.is_some() {
+        return Err(Failure::new("an address is that of a hosted build, which is a folder: a single file has none"));
     } else if hosting.index {
         let sentence = "an index is for a hosted build, which is a folder: a single file makes its own when it opens";
         return Err(Failure::new(sentence));
@@ -57,7 +61,7 @@ fn page(app: &App, library: &Library, json: &str) -> Result<String, Failure> {
 
 /// A folder to be hosted: the app's files, the corpus under a name of its content, the page, and the single file, from which
 /// the page makes copies.
-fn hosted(library: &Library, json: &str, output: &Path, from: &Path, hosting: Hosting) -> Result<String, Failure> {
+fn hosted(library: &Library, json: &str, output: &Path, from: &Path, hosting: Hosting<'_>) -> Result<String, Failure> {
     if !from.is_dir() {
         return Err(Failure::new(format!("{} is no folder: a hosted build is made from one", from.display())));
     }
@@ -90,6 +94,7 @@ fn hosted(library: &Library, json: &str, output: &Path, from: &Path, hosting: Ho
     write(&output.join(offline::WORKER_NAME), offline::worker(&page, &kept).as_bytes())?;
     write(&output.join(offline::MANIFEST_NAME), offline::manifest(library).as_bytes())?;
     write(&output.join(offline::ICON_NAME), offline::ICON.as_bytes())?;
+    write(&output.join(OEMBED), oembed(library, hosting.at).as_bytes())?;
     if is_paged(library) {
         let folder = output.join("comments");
         fs::create_dir_all(&folder).map_err(|error| Failure::file("make", &folder, &error))?;

@@ -83,6 +83,9 @@ enum Command {
         /// Keep nothing of a hosted build in readers' browsers for reading offline, and drop what an earlier one keeps.
         #[arg(long)]
         no_offline: bool,
+        /// The address at which a hosted build will stand, for oembed.json, which turns links to it into frames.
+        #[arg(long, value_name = "URL")]
+        at: Option<String>,
     },
     /// Write a corpus of invented comments, marked as such, to measure with. The same numbers give the same bytes.
     Generate {
@@ -112,8 +115,8 @@ pub fn run() -> ExitCode {
             search::run(&corpus, &search::Search { query: &query, exact, explain, json })
         }
         Command::Compare { corpus, a, b, json } => compare::run(&corpus, [&a, &b], json),
-        Command::Bundle { corpus, output, app, index, no_offline } => {
-            bundle::run(&corpus, &output, &app, bundle::Hosting { index, offline: !no_offline })
+        Command::Bundle { corpus, output, app, index, no_offline, at } => {
+            bundle::run(&corpus, &output, &app, bundle::Hosting { at: at.as_deref(), index, offline: !no_offline })
         }
         Command::Generate { comments, seed, words, output } => generate::run(comments, seed, words, output.as_deref()),
         Command::Schema => {

@@ -1,20 +1,27 @@
 //! Which passage of one comment speaks of what a passage of another does.
 //!
 //! Two passages are linked when they share rare terms: stems of words, or words that the corpus's editors say mean the
-//! same. A link is shown when they are alike enough ([`Weights::related`]), both are among the three most alike of each
-//! other, and at least two terms are shared. Greetings, signatures, headings and mail footers never link.
+//! same. The heading above a passage counts with it, and so, less, do the words of the most alike passages of other
+//! comments (`expansion`). A link is shown when they are alike enough ([`Weights::related`]), both are among the three most
+//! alike of each other, and at least two terms of their own are shared. Greetings, signatures, headings and mail footers
+//! never link. What is less alike is kept apart as possible, for who asks.
 //!
-//! A link says "look here". It says nothing of agreement: comments that oppose each other on a point are linked on it.
+//! A link says "look here". It says nothing of agreement: comments that oppose each other on a point are linked on it, and
+//! recorded positions are not looked at.
+//!
 //! How often it is right is [`MEASURED`]. What was tried on the coded letters, gained nothing beyond
-//! chance, and so is not here: runs of four and five letters, pairs of words, the two sentences most alike, the
-//! neighbours of a passage, how far the second best is off, other letters as go-betweens, and the paper that all
-//! comment on as one. Parts of passages alone are linked badly (a third of the best are right, of passages half): so
+//! chance, and so is not here: runs of four and five letters, stems cut to five to seven letters, pairs of words, the two
+//! sentences or parts most alike, the neighbours of a passage and of a pair, the place in the letter, how far the second
+//! best is off, likeness less that to all other passages, latent terms (15 to 80, by singular values), and the paper that
+//! all comment on as one. Parts of passages alone are linked badly (a third of the best are right, of passages half): so
 //! links are between passages, and name the parts that are most alike.
 //!
-//! What it cannot do: find a point that is made in other words, unless the lexicon knows them, which is most of what it
-//! misses; and link anything in a corpus of a few short comments, in which no word is rarer than another.
+//! What it cannot do: find a point that is made in other words, unless the lexicon knows them or other comments join them,
+//! which is most of what it misses; and link anything in a corpus of a few short comments, in which no word is rarer than
+//! another.
 
 mod background;
+mod expansion;
 mod likeness;
 mod measured;
 mod terms;
@@ -52,7 +59,7 @@ pub struct Link {
     pub b: PassageRef,
     /// The parts of them that are most alike, where the passages have parts.
     pub parts: (PassageRef, PassageRef),
-    /// How alike they are, from [`Weights::related`] on; above 1 for long passages of the same words.
+    /// How alike they are, from [`Weights::possible`] on; above 1 for long passages of the same words.
     pub score: f64,
     /// The score in a word.
     pub strength: Strength,
@@ -63,6 +70,8 @@ pub struct Link {
 /// How alike two linked passages are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Strength {
+    /// Too weak to be shown unasked.
+    Possible,
     /// Alike enough to be shown.
     Related,
     /// More alike.
@@ -70,10 +79,11 @@ pub enum Strength {
 }
 
 impl Strength {
-    /// Its name in exports: "close", "related".
+    /// Its name in exports: "close", "related", "possible".
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
+            Self::Possible => "possible",
             Self::Related => "related",
             Self::Close => "close",
         }
@@ -104,6 +114,9 @@ impl Shared {
 pub struct Links {
     /// In the order of the passages of `a`, and then of `b`.
     pub links: Vec<Link>,
+    /// What is too weak to be shown as a link, in the same order: to be named only to who asks for the counterpart of a
+    /// passage that has none.
+    pub possible: Vec<Link>,
     /// How many passages of each could have had a counterpart.
     pub passages: (usize, usize),
     /// How many passages at the end of each were not looked at, because the comment has more than about 20,000 words.
@@ -121,10 +134,18 @@ impl Links {
             why: link.why.into_iter().map(|shared| Shared { a: shared.b, b: shared.a }).collect(),
             ..link
         };
-        let mut links: Vec<Link> = self.links.into_iter().map(turn).collect();
-        order(&mut links, |x, y| (x.a, x.b).cmp(&(y.a, y.b)));
+        let turn_all = |links: Vec<Link>| {
+            let mut links: Vec<Link> = links.into_iter().map(turn).collect();
+            order(&mut links, |x, y| (x.a, x.b).cmp(&(y.a, y.b)));
+            links
+        };
         let turned = |(a, b): (usize, usize)| (b, a);
-        Self { links, passages: turned(self.passages), left_out: turned(self.left_out) }
+        Self {
+            links: turn_all(self.links),
+            possible: turn_all(self.possible),
+            passages: turned(self.passages),
+            left_out: turned(self.left_out),
+        }
     }
 
     /// How many passages of `a` have a counterpart.
@@ -138,14 +159,8 @@ impl Links {
 /// not there.
 #[must_use]
 pub fn links(docket: &Docket, background: &Background, a: usize, b: usize) -> Links {
-    links_with(docket, background, a, b, &Weights::default())
-}
-
-/// The links that other weights give: to measure with.
-#[must_use]
-pub fn links_with(docket: &Docket, background: &Background, a: usize, b: usize, weights: &Weights) -> Links {
     if a > b {
-        return links_with(docket, background, b, a, weights).mirrored();
+        return links(docket, background, b, a).mirrored();
     }
     let Some((first, second)) = docket.comment(a).zip(docket.comment(b)).filter(|_| a != b) else {
         return Links::default();
@@ -162,14 +177,18 @@ pub fn links_with(docket: &Docket, background: &Background, a: usize, b: usize, 
     };
     let [made_a, made_b] = &made;
     let (of_a, of_b) = (units(a, tags[0], made_a), units(b, tags[1], made_b));
-    let rarity = background.for_pair(tags, [&of_a, &of_b], weights);
+    let rarity = background.for_pair(tags, [&of_a, &of_b]);
+    let vectors = |comment, tag, units: &Units| background.vectors(comment, tag, units, &rarity, scope);
+    let (vectors_a, vectors_b) = (vectors(a, tags[0], &of_a), vectors(b, tags[1], &of_b));
     let texts = (first.text.as_str(), second.text.as_str());
-    let found = mutual(pairs(&of_a, &of_b, &rarity)).into_iter().filter_map(|pair| {
+    let found = mutual(pairs(&vectors_a, &vectors_b, &rarity)).into_iter().filter_map(|pair| {
         let units = (of_a.passages.get(pair.a)?, of_b.passages.get(pair.b)?);
         link(&pair, units, texts, &rarity, scope)
     });
+    let (links, possible) = found.partition(|link| link.strength > Strength::Possible);
     Links {
-        links: found.collect(),
+        links,
+        possible,
         passages: (of_a.passages.len() + of_a.left_out, of_b.passages.len() + of_b.left_out),
         left_out: (of_a.left_out, of_b.left_out),
     }
@@ -226,7 +245,7 @@ fn link(pair: &Pair, (a, b): (&Unit, &Unit), texts: (&str, &str), rarity: &Rarit
         b: b.whole(),
         parts: closest(a, b, rarity),
         score: pair.score,
-        strength: if pair.score >= rarity.weights.close { Strength::Close } else { Strength::Related },
+        strength: rarity.weights.strength(pair.score),
         why: why_once,
     })
 }

@@ -13,5 +13,5 @@ pub mod vocabulary;
 mod wording;
 
 pub use links::{
-    Background, Link, Links, MEASURED, MEASURED_WITHOUT_LEXICON, Measured, Shared, Strength, Weights, links, links_with,
+    Background, Link, Links, MEASURED, MEASURED_WITHOUT_LEXICON, Measured, Shared, Strength, Weights, links,
 };

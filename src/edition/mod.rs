@@ -16,11 +16,13 @@
 //! build of a large corpus lists the comments, which stand in pages of their own.
 
 mod html;
+mod oembed;
 pub mod offline;
 mod pages;
 mod single;
 mod text;
 
+pub use oembed::{OEMBED, oembed};
 pub use pages::{is_paged, pages};
 pub use single::{App, single_file};
 pub use text::edition;
@@ -102,10 +104,10 @@ fn corpus_part(corpus: CorpusAt<'_>) -> String {
             let parts = [("corpus", Some(corpus)), ("corpus-index", index)];
             for (id, address) in parts {
                 let Some(address) = address else { continue };
-                let attributes =
-                    [("id", id), ("rel", "preload"), ("as", "fetch"), ("crossorigin", "anonymous"), ("href", address)];
-                html.void("link", &attributes);
+                // Not `preload`: WebKit would fetch it a second time when `boot.js` does.
+                html.void("link", &[("id", id), ("rel", id), ("href", address)]);
             }
+            html.void("link", &[("rel", "alternate"), ("type", "application/json+oembed"), ("href", OEMBED)]);
             if let Some(integrity) = copy {
                 let file = [("id", "copy"), ("rel", "alternate"), ("href", SINGLE_FILE), ("integrity", integrity)];
                 html.void("link", &file);

@@ -58,15 +58,18 @@ impl App {
 }
 
 /// Starts the app: unpacks the wasm, and offers what Trunk's own start offers to other scripts. `BINDINGS` are the
-/// exports of the module, as an object.
+/// exports of the module, as an object. WebKit tells nobody of a module that fails while it waits, so this does.
 const START: &str = r#"
-{
+try {
 const bindings = BINDINGS;
 const packed = Uint8Array.from(atob(document.getElementById("wasm").textContent), (char) => char.charCodeAt(0));
 const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
 const wasm = await bindings.default({ module_or_path: await new Response(stream).arrayBuffer() });
 window.wasmBindings = bindings;
 dispatchEvent(new CustomEvent("TrunkApplicationStarted", { detail: { wasm } }));
+} catch (error) {
+console.error(error);
+dispatchEvent(new ErrorEvent("error", { error }));
 }
 "#;
 

@@ -12,6 +12,9 @@ use crate::search::Sort;
 mod filters;
 pub use filters::*;
 
+mod frame;
+pub use frame::*;
+
 mod matrix;
 pub use matrix::*;
 
@@ -321,6 +324,13 @@ pub fn coverage(linked: usize, of: usize, here: &str, there: &str) -> (String, S
     )
 }
 
+/// That a passage has no counterpart, and what may be one, most alike first.
+#[must_use]
+pub fn no_counterpart(name: &str, cited: &str, possible: &[String]) -> String {
+    let perhaps = if possible.is_empty() { String::new() } else { format!(" Perhaps {}.", possible.join(", or ")) };
+    format!("No counterpart for {name} {cited}.{perhaps}")
+}
+
 /// How strong a link is, and who says so.
 #[must_use]
 pub fn strength(is_close: bool) -> &'static str {
@@ -385,10 +395,3 @@ mod tests {
         check(&[Some(Raises), None, Some(Supports)], "2 of 3 speak; France takes no side");
     }
 }
-
-/// The switch for reading without a network.
-pub const KEPT_FOR_OFFLINE: &str = "Keep for reading offline";
-/// What it says when it is on.
-pub const OFFLINE_IS_ON: &str = ": on. This page opens without a network, in this browser.";
-/// What it says when it is off.
-pub const OFFLINE_IS_OFF: &str = ": off. Nothing of this page is kept in this browser.";

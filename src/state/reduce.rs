@@ -13,6 +13,8 @@ use crate::search::grammar::Blank;
 pub enum Action {
     /// Goes to an address: a link was followed, or the address changed.
     Open(String),
+    /// Is led to an address by the page around, which cannot take it out of its frame.
+    Lead(String),
     /// Types into the search box.
     Type(String),
     /// Fills in a box of the search form, which writes what is typed.
@@ -95,7 +97,7 @@ impl Action {
     #[must_use]
     pub fn replaces(&self) -> bool {
         matches!(self, Self::Type(_) | Self::Fill(..) | Self::From(_) | Self::To(_) | Self::Theme(_) | Self::Dismiss)
-            || matches!(self, Self::Sheet(_) | Self::Hit(_) | Self::Indexed)
+            || matches!(self, Self::Lead(_) | Self::Sheet(_) | Self::Hit(_) | Self::Indexed)
             || matches!(self, Self::Tell(_) | Self::Recall(_))
             || matches!(self, Self::Link(_) | Self::Judge(..) | Self::Follow | Self::Wording | Self::Reading(..))
     }
@@ -107,7 +109,13 @@ pub fn reduce(library: &Library, state: &State, action: Action) -> State {
     // What is typed is taken back by typing, and a date by its field.
     let by_hand = matches!(
         action,
-        Action::Open(_) | Action::Type(_) | Action::Fill(..) | Action::From(_) | Action::To(_) | Action::Undo
+        Action::Open(_)
+            | Action::Lead(_)
+            | Action::Type(_)
+            | Action::Fill(..)
+            | Action::From(_)
+            | Action::To(_)
+            | Action::Undo
     );
     let mut next = changed(library, state, action);
     next.recall(library);
@@ -131,6 +139,11 @@ fn changed(library: &Library, state: &State, action: Action) -> State {
     let mut next = state.clone();
     match action {
         Action::Open(address) => return opened(library, next, &address),
+        Action::Lead(address) => {
+            let mut opened = link::read_onto(state.display.clone(), &address, library);
+            opened.display.embedded = state.display.embedded;
+            return State { asked: next.asked, form: next.form, unfolded: next.unfolded, ..opened };
+        }
         Action::Type(typed) => {
             next.typed = typed;
             next.page = 0;

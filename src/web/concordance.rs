@@ -42,7 +42,7 @@ fn order(view: &Concordance, dispatch: &Dispatch) -> Html {
     html! {
         <label class="select-inline">
             <span>{ "Order of lines" }</span>
-            <select {onchange}>
+            <select aria-label="Order of lines" {onchange}>
                 { for LineOrder::ALL.iter().map(|&order| html! {
                     <option value={order.key()} selected={order == view.order}>{ label(order) }</option>
                 }) }

@@ -16,8 +16,19 @@ pub fn elements<T: JsCast>(within: &Element, selector: &str) -> impl Iterator<It
     found.into_iter()
 }
 
+/// Whether the reader is in another part of a page that has this one in a frame: then neither focus nor scrolling may
+/// leave the frame.
+fn reader_is_outside() -> bool {
+    let document = gloo::utils::document();
+    let framed = document.document_element().is_some_and(|root| root.has_attribute("data-framed"));
+    framed && !document.has_focus().unwrap_or(true)
+}
+
 /// Puts the focus on the element of that id without scrolling to it.
 pub fn focus(id: &str) {
+    if reader_is_outside() {
+        return;
+    }
     if let Some(element) = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         let options = FocusOptions::new();
         options.set_prevent_scroll(true);
@@ -48,16 +59,22 @@ pub fn click(id: &str) {
 
 /// Scrolls the element of that id to below the masthead (`scroll-margin` says how far). Whether there is one.
 pub fn scroll_to(id: &str) -> bool {
-    let element = element(id);
-    if let Some(element) = &element {
-        element.scroll_into_view();
+    let target = element(id);
+    match (&target, element("main")) {
+        (Some(target), Some(main)) if reader_is_outside() => {
+            let below = target.get_bounding_client_rect().top() - main.get_bounding_client_rect().top();
+            #[expect(clippy::cast_possible_truncation, reason = "a distance in pixels")]
+            main.set_scroll_top(main.scroll_top() + below as i32);
+        }
+        (Some(target), _) => target.scroll_into_view(),
+        _ => {}
     }
-    element.is_some()
+    target.is_some()
 }
 
 /// Scrolls as little as it takes to bring the element of that id into view.
 pub fn reveal(id: &str) {
-    if let Some(element) = element(id) {
+    if let Some(element) = element(id).filter(|_| !reader_is_outside()) {
         let options = ScrollIntoViewOptions::new();
         options.set_block(ScrollLogicalPosition::Nearest);
         element.scroll_into_view_with_scroll_into_view_options(&options);

@@ -87,7 +87,7 @@ fn days(view: &DaysView, dispatch: &Dispatch) -> Html {
         html! {
             <label class="day">
                 <span>{ label }</span>
-                <input class="input" type="date" value={day.to_owned()} onchange={parts::chooses(dispatch, action)} />
+                <input class="input" type="date" aria-label={label} value={day.to_owned()} onchange={parts::chooses(dispatch, action)} />
             </label>
         }
     };

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::Dispatch;
 use super::icon::Icon;
 use super::offline::OfflineSwitch;
+use crate::locale::en as say;
 use crate::state::view::{FrameView, SaveButton, Tab, TabKind};
 use crate::state::{Action, Chrome, Sheet, State};
 
@@ -39,6 +40,11 @@ pub fn masthead(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
                     <button class="btn btn--icon" type="button" title={view.theme_label} onclick={theme}>
                         <span class="vh">{ view.theme_label }</span>{ Icon::Theme.show() }
                     </button>
+                    if !embedded {
+                        <a class="btn btn--icon only-hosted" href={format!("embed.html{}", view.full_size)} title={say::EMBED}>
+                            <span class="vh">{ say::EMBED }</span>{ Icon::Embed.show() }
+                        </a>
+                    }
                     if embedded {
                         <a class="btn btn--icon" href={view.full_size.clone()} target="_blank" rel="noopener" title="Open full size">
                             <span class="vh">{ "Open full size, in a new tab" }</span>{ Icon::Open.show() }

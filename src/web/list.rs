@@ -87,7 +87,7 @@ fn head(view: &ListView, dispatch: &Dispatch) -> Html {
                 { shows(view) }
                 if view.context.is_none() { <label class="select-inline">
                     <span>{ "Order" }</span>
-                    <select {onchange}>
+                    <select aria-label="Order" {onchange}>
                         { for Sort::ALL.iter().map(|&sort| html! {
                             <option value={sort.key()} selected={sort == view.sort}>{ say::sort(sort) }</option>
                         }) }

@@ -9,6 +9,7 @@ mod comment;
 mod compare;
 mod concordance;
 mod dom;
+mod embedding;
 mod facets;
 mod families;
 mod file;

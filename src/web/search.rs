@@ -45,7 +45,8 @@ fn help(view: &HelpView, dispatch: &Dispatch) -> Html {
                     <label>
                         <span>{ label }</span>
                         <input
-                            class="input" type="text" autocomplete="off" spellcheck="false" value={text.clone()}
+                            class="input" type="text" aria-label={label} autocomplete="off" spellcheck="false"
+                            value={text.clone()}
                             oninput={parts::types(dispatch, move |text| Action::Fill(blank, text))}
                         />
                     </label>

@@ -46,10 +46,10 @@ fn or_the_reader_is_told_once_that_the_storage_is_full() {
     page.js("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }");
     let alerts = || page.all_by_role("alert").len();
     page.by_role("button", "Change to the dark theme").click();
-    eventually(|| alerts(), 1_usize);
+    eventually(alerts, 1_usize);
     assert!(page.first("alert").by_role("button", "Save a copy").is_enabled());
     page.by_role("button", "Dismiss").click();
-    eventually(|| alerts(), 0_usize);
+    eventually(alerts, 0_usize);
     page.by_role("button", "Change to the light theme").click();
     eventually(|| theme(&page), "light");
     assert_eq!(alerts(), 0);

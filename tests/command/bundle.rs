@@ -101,15 +101,23 @@ fn a_folder_is_a_build_to_be_hosted() {
     let app = ["app-1.js", "app-1_bg.wasm", "boot-1.js", corpus.as_str(), "explorer-1.css"];
     assert_eq!(
         names,
-        [&app[..], &["explorer.html", "icon.svg", "index.html", "manifest.webmanifest", "offline.js"]].concat()
+        [&app[..], &["explorer.html", "icon.svg", "index.html", "manifest.webmanifest", "oembed.json", "offline.js"]]
+            .concat()
     );
     assert_eq!(fs::read_to_string(folder.join("site").join(&corpus)).unwrap(), BUNDLED);
     let page = fs::read_to_string(folder.join("site/index.html")).unwrap();
     assert!(page.contains(&format!("href=\"{corpus}\"")) && page.contains("id=\"/comment/france/p4.3\""));
     let worker = || fs::read_to_string(folder.join("site/offline.js")).unwrap();
     assert!(page.contains("rel=\"manifest\"") && worker().contains(&format!("const FILES = [\"{corpus}\"];")));
-    // Again, onto itself.
-    assert_eq!(comments(&folder, &["bundle", "corpus.json", "-o", "site", "--app", "site"]).code, Some(0));
+    // Again, onto itself, and to stand at an address.
+    assert_eq!(
+        comments(&folder, &["bundle", "corpus.json", "-o", "site", "--app", "site", "--at", "https://example.org/c"])
+            .code,
+        Some(0)
+    );
+    let answer = fs::read_to_string(folder.join("site/oembed.json")).unwrap();
+    assert!(answer.contains("src=\\\"https://example.org/c/index.html#/comments?embed=1\\\""), "{answer}");
+    assert!(page.contains("<link rel=\"alternate\" type=\"application/json+oembed\" href=\"oembed.json\">"));
     assert_eq!(fs::read_to_string(folder.join("site/index.html")).unwrap(), page);
     // And not to be kept.
     assert_eq!(comments(&folder, &["bundle", "corpus.json", "-o", "site/", "--no-offline"]).code, Some(0));

@@ -18,6 +18,7 @@ use crate::synthetic::libraries;
 #[derive(Clone, Debug)]
 enum Step {
     Address(String),
+    Lead(String),
     Parts(Vec<(usize, Index)>),
     Type(String),
     Fill(usize, String),
@@ -60,6 +61,7 @@ fn any_step() -> impl Strategy<Value = Step> {
     let part = (0usize..28, any::<Index>());
     prop_oneof![
         1 => any::<String>().prop_map(Step::Address),
+        1 => any_address().prop_map(Step::Lead),
         4 => prop::collection::vec(part, 0..6).prop_map(Step::Parts),
         2 => prop_oneof![any::<String>(), "[a-z +%&#=?\"]{0,6}"].prop_map(Step::Type),
         2 => (0usize..5, prop_oneof![any::<String>(), "[a-z *~\"]{0,6}"]).prop_map(|(at, text)| Step::Fill(at, text)),
@@ -192,6 +194,7 @@ impl Known {
         let nothing = self.comments.is_empty() || self.issues.is_empty();
         Some(match step {
             Step::Address(address) => Action::Open(address),
+            Step::Lead(address) => Action::Lead(address),
             Step::Parts(parts) => Action::Open(self.address(&parts)),
             Step::Type(typed) => Action::Type(typed),
             Step::Fill(at, text) => Action::Fill(Blank::ALL[at], text),
@@ -317,7 +320,7 @@ proptest! {
     }
 }
 
-fn any_address() -> impl Strategy<Value = String> {
+pub fn any_address() -> impl Strategy<Value = String> {
     let piece = select(vec![
         "#",
         "/",
@@ -360,8 +363,10 @@ fn any_address() -> impl Strategy<Value = String> {
         "cell",
         "cost",
         "lang",
-        "theme",
+        "theme=",
         "dark",
+        "auto",
+        "chrome=plain",
         "embed",
         "1",
         " ",

@@ -1,128 +1,162 @@
-//! The browser of the browser tests, and the driver through which they speak to it.
+//! The browsers of the browser tests, one for each engine that readers have, and the drivers through which the tests
+//! speak to them. Both are programs of the machine, found or installed here; the tests start and end them.
 
 use std::env;
-use std::io::{self, BufRead, BufReader, Read, Write};
-use std::net::{Ipv4Addr, TcpStream};
-use std::path::PathBuf;
-use std::process::{self, Stdio};
-use std::thread;
-use std::time::Duration;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use crate::apt;
-use crate::child::Child;
+use crate::child;
 use crate::failure::Failure;
+use crate::tools::Tools;
 
-/// The names that Chromium goes by, in the order in which they are tried.
-const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+/// What draws a page and runs its scripts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// That of Chrome, Edge and most others.
+    Chromium,
+    /// That of Firefox.
+    Firefox,
+    /// That of Safari, here in the small browser that comes with WebKitGTK.
+    WebKit,
+}
 
-const DRIVER: &str = "chromedriver";
+/// A program that an engine needs.
+struct Program {
+    /// A variable that names it, before any on `PATH`.
+    variable: &'static str,
+    /// What it is called, in the order in which names are tried.
+    names: &'static [&'static str],
+}
 
-/// What the driver prints before the port that it listens on.
-const STARTED: &str = "started successfully on port ";
+impl Engine {
+    /// Every engine, that of most readers first.
+    pub const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// What it is called on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
+    }
+
+    /// The engines that a word on the command line means: one, or `all`.
+    pub fn named(word: &str) -> Result<Vec<Self>, Failure> {
+        let named: Vec<_> = Self::ALL.into_iter().filter(|engine| word == "all" || word == engine.name()).collect();
+        if named.is_empty() {
+            let known = Self::ALL.map(Self::name).join(", ");
+            return Err(Failure::new(format!("`{word}` is no engine")).mend(format!("one of {known}, or all")));
+        }
+        Ok(named)
+    }
+
+    fn browser(self) -> Program {
+        match self {
+            Self::Chromium => Program {
+                variable: "CHROMIUM",
+                names: &["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"],
+            },
+            Self::Firefox => Program { variable: "FIREFOX", names: &["firefox-esr", "firefox"] },
+            Self::WebKit => Program { variable: "MINIBROWSER", names: &["MiniBrowser"] },
+        }
+    }
+
+    fn driver(self) -> Program {
+        match self {
+            Self::Chromium => Program { variable: "CHROMEDRIVER", names: &["chromedriver"] },
+            Self::Firefox => Program { variable: "GECKODRIVER", names: &["geckodriver"] },
+            Self::WebKit => Program { variable: "WEBKITWEBDRIVER", names: &["WebKitWebDriver"] },
+        }
+    }
+
+    /// Debian's packages, and what they are for. Without any font a browser paints no text.
+    fn packages(self) -> (&'static [&'static str], &'static str) {
+        match self {
+            Self::Chromium => (
+                &["chromium", "chromium-driver", "fonts-liberation"],
+                "Chromium and its driver: the browser tests run in it",
+            ),
+            Self::Firefox => (&["firefox-esr", "fonts-liberation"], "Firefox: the browser tests run in it too"),
+            Self::WebKit => (
+                &["webkit2gtk-driver", "xvfb", "fonts-liberation"],
+                "WebKit, its driver and a screen in memory: the browser tests run in it too",
+            ),
+        }
+    }
+
+    /// Whether the machine has all that [`Self::packages`] bring.
+    fn is_installed(self) -> bool {
+        self.browser().find().is_some()
+            && match self {
+                Self::Chromium => self.driver().find().is_some(),
+                // Its driver is built: Debian has none.
+                Self::Firefox => true,
+                // The only one that cannot do without a screen.
+                Self::WebKit => self.driver().find().is_some() && child::on_path("Xvfb").is_some(),
+            }
+    }
+}
 
 /// A browser and its driver.
 pub struct Browser {
+    /// What it is built on.
+    pub engine: Engine,
     /// The absolute path of the browser.
     pub program: PathBuf,
-    driver: PathBuf,
+    /// The absolute path of the driver.
+    pub driver: PathBuf,
 }
 
 impl Browser {
-    /// Finds a browser and its driver on `PATH`, and installs both when one is missing. `CHROMIUM` and
-    /// `CHROMEDRIVER`, paths of programs, come before those on `PATH`.
-    pub fn set_up() -> Result<Self, Failure> {
-        if let Some(browser) = Self::find() {
-            return Ok(browser);
+    /// Finds a browser and its driver, and installs what is missing. Variables such as `CHROMIUM` and `CHROMEDRIVER`,
+    /// paths of programs, come before what is on `PATH`.
+    pub fn set_up(engine: Engine) -> Result<Self, Failure> {
+        if !engine.is_installed() {
+            let (packages, what) = engine.packages();
+            apt::install(packages, what)?;
         }
-        // Chromium without any font paints no text.
-        let packages = ["chromium", "chromium-driver", "fonts-liberation"];
-        apt::install(&packages, "Chromium and its driver: the browser tests run in it")?;
-        Self::find().ok_or_else(|| {
-            Failure::new("a browser has been installed and still is not on PATH")
-                .mend("set CHROMIUM and CHROMEDRIVER to the two programs")
+        let program = engine.browser().found()?;
+        let driver = match engine {
+            Engine::Firefox if env::var_os(engine.driver().variable).is_none() => Tools::geckodriver()?,
+            _ => engine.driver().found()?,
+        };
+        Ok(Self { engine, program, driver })
+    }
+}
+
+impl Program {
+    fn find(&self) -> Option<PathBuf> {
+        let named = env::var_os(self.variable).map(PathBuf::from).filter(|program| program.is_file());
+        named
+            .or_else(|| self.names.iter().find_map(|name| child::on_path(name)))
+            .or_else(|| self.names.iter().find_map(|name| beside_its_library(name)))
+    }
+
+    fn found(&self) -> Result<PathBuf, Failure> {
+        self.find().ok_or_else(|| {
+            let name = self.names.first().unwrap_or(&self.variable);
+            Failure::new(format!("{name} should be installed and is not found"))
+                .mend(format!("set {} to the program", self.variable))
         })
     }
-
-    fn find() -> Option<Self> {
-        let program = named("CHROMIUM").or_else(|| BROWSERS.iter().find_map(|name| on_path(name)))?;
-        let driver = named("CHROMEDRIVER").or_else(|| on_path(DRIVER))?;
-        Some(Self { program, driver })
-    }
-
-    /// Starts the driver on a port that is free.
-    pub fn drive(&self) -> Result<Driver, Failure> {
-        let mut command = Child::new(&self.driver).args(["--port=0"]).into_command();
-        command.stdin(Stdio::null()).stdout(Stdio::piped());
-        let mut process =
-            command.spawn().map_err(|error| Failure::new(format!("{DRIVER} could not be started: {error}")))?;
-        let output = process.stdout.take();
-        let mut driver = Driver { process, port: 0 };
-        if let Some(output) = output {
-            let mut output = BufReader::new(output);
-            driver.port = started_on(&mut output)?;
-            // Whatever it still says has to be read, or it would wait for a reader.
-            thread::spawn(move || io::copy(&mut output, &mut io::sink()));
-        }
-        Ok(driver)
-    }
 }
 
-/// A driver that runs. It ends, and its browsers with it, when this value does.
-pub struct Driver {
-    process: process::Child,
-    port: u16,
+/// A program that its package keeps off `PATH`, such as `/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser`.
+fn beside_its_library(name: &str) -> Option<PathBuf> {
+    let libraries = ["/usr/lib", "/usr/libexec", "/usr/lib64"].map(PathBuf::from);
+    let folders: Vec<_> = libraries.iter().flat_map(|library| folders(library)).collect();
+    let deeper: Vec<_> = folders.iter().flat_map(|folder| self::folders(folder)).collect();
+    folders.iter().chain(&deeper).map(|folder| folder.join(name)).find(|program| program.is_file())
 }
 
-impl Driver {
-    /// The address at which it takes WebDriver commands.
-    pub fn address(&self) -> String {
-        format!("http://127.0.0.1:{}", self.port)
-    }
-
-    /// Asks the driver to close its browsers and go; killed, it would leave them running.
-    fn ask_to_go(&self) -> io::Result<()> {
-        let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port))?;
-        stream.set_read_timeout(Some(Duration::from_secs(5)))?;
-        write!(stream, "GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n\r\n", self.port)?;
-        stream.read_to_end(&mut Vec::new())?;
-        Ok(())
-    }
-}
-
-impl Drop for Driver {
-    fn drop(&mut self) {
-        if self.ask_to_go().is_ok() {
-            for _ in 0..50 {
-                if !matches!(self.process.try_wait(), Ok(None)) {
-                    return;
-                }
-                thread::sleep(Duration::from_millis(100));
-            }
-        }
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
-
-/// The port in what a driver prints as it starts.
-fn started_on(output: &mut impl BufRead) -> Result<u16, Failure> {
-    let mut lines = output.lines().map_while(Result::ok);
-    let port = lines.find_map(|line| line.split_once(STARTED)?.1.trim_end_matches('.').parse().ok());
-    port.ok_or_else(|| {
-        Failure::new(format!("{DRIVER} did not say which port it listens on"))
-            .mend(format!("see whether `{DRIVER} --port=0` works, and is of the browser's version"))
-    })
-}
-
-fn named(variable: &str) -> Option<PathBuf> {
-    env::var_os(variable).map(PathBuf::from).filter(|program| program.is_file())
-}
-
-/// The program of that name on `PATH`.
-pub fn on_path(name: &str) -> Option<PathBuf> {
-    let path = env::var_os("PATH")?;
-    let file = format!("{name}{}", env::consts::EXE_SUFFIX);
-    env::split_paths(&path).map(|directory| directory.join(&file)).find(|program| program.is_file())
+/// The folders in a folder, in the order of their names.
+fn folders(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut folders: Vec<_> = entries.map(|entry| entry.path()).filter(|path| path.is_dir()).collect();
+    folders.sort();
+    folders
 }
 
 #[cfg(test)]
@@ -130,13 +164,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_port_is_read_from_what_the_driver_says() {
-        let mut said = &b"Starting ChromeDriver 1 on port 0\nChromeDriver was started successfully on port 4123.\n"[..];
-        assert_eq!(started_on(&mut said).unwrap(), 4123);
-    }
-
-    #[test]
-    fn a_driver_that_ends_without_a_port_is_a_failure() {
-        assert!(started_on(&mut &b"cannot open display\n"[..]).is_err());
+    fn an_engine_is_named_or_all_are() {
+        assert_eq!(Engine::named("webkit").unwrap(), [Engine::WebKit]);
+        assert_eq!(Engine::named("all").unwrap(), Engine::ALL);
+        assert!(Engine::named("gecko").is_err());
     }
 }

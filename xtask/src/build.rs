@@ -1,4 +1,4 @@
-//! `build`, `styles`, `edition` and `bundle`: everything in `dist/`, and single files of other corpora.
+//! `build`, `parts`, `edition` and `bundle`: everything in `dist/`, and single files of other corpora.
 //!
 //! Trunk makes `dist/` anew on each build, in a directory beside it that takes its place only when all is well. So
 //! what is ours to add is added there, by the hook that `Trunk.toml` names: it runs `cargo xtask edition`, which
@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 use crate::arguments::Arguments;
 use crate::child::{self, Child};
+use crate::embedding;
 use crate::failure::Failure;
 use crate::slim::slim;
 use crate::tools::Tools;
@@ -45,28 +46,32 @@ pub fn edition(arguments: Arguments) -> Result<(), Failure> {
     let staging = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or_else(|| {
         Failure::new("`edition` is a step of a build, and Trunk calls it").mend("run `cargo xtask build`")
     })?;
-    slim(&Tools::set_up()?, &staging)?;
+    let tools = Tools::set_up()?;
+    slim(&tools, &staging)?;
+    embedding::add(&tools, &staging)?;
     let comments = workspace::comments()?;
     write_bundle(&comments, Path::new(CORPUS), &staging, &staging)
 }
 
-/// `cargo xtask styles`, which Trunk calls before it puts the page together: the layers of the stylesheet as one file.
-pub fn styles(arguments: Arguments) -> Result<(), Failure> {
+/// `cargo xtask parts`, which Trunk calls before it puts the page together: what is written in several files and sent as
+/// one.
+pub fn parts(arguments: Arguments) -> Result<(), Failure> {
     arguments.finish()?;
-    let mut joined = String::new();
-    for layer in STYLE_LAYERS {
-        let path = Path::new("assets/css").join(layer);
-        let css = fs::read_to_string(&path);
-        joined += &css.map_err(|error| Failure::new(format!("cannot read {}: {error}", path.display())))?;
-    }
-    fs::write(STYLES, joined).map_err(|error| Failure::new(format!("cannot write {STYLES}: {error}")))
+    workspace::join(&STYLE_LAYERS, Path::new("target/explorer.css"))?;
+    workspace::join(&BOOT, Path::new("target/boot.js"))
 }
 
-/// The layers of the stylesheet, lowest first.
-const STYLE_LAYERS: [&str; 5] = ["tokens.css", "base.css", "components.css", "views.css", "print.css"];
+/// The layers of the stylesheet, lowest first. `index.html` names what they are joined to.
+const STYLE_LAYERS: [&str; 5] = [
+    "assets/css/tokens.css",
+    "assets/css/base.css",
+    "assets/css/components.css",
+    "assets/css/views.css",
+    "assets/css/print.css",
+];
 
-/// Where they are joined for Trunk to take; `index.html` names it too.
-const STYLES: &str = "target/explorer.css";
+/// What runs before the wasm.
+const BOOT: [&str; 3] = ["assets/boot.js", "assets/frame.js", "assets/keep.js"];
 
 /// Builds all of `dist/`.
 pub fn build(tools: &Tools) -> Result<(), Failure> {

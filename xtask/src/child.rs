@@ -2,6 +2,8 @@
 
 use std::ffi::{OsStr, OsString};
 use std::fmt::Write as _;
+use std::io::{BufRead, BufReader};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
 use crate::failure::Failure;
@@ -73,6 +75,19 @@ impl Child {
         if status.success() { Ok(()) } else { Err(Failure::new(format!("{name} failed; its output is above"))) }
     }
 
+    /// The same, and hears each line of its standard output, which is shown all the same.
+    pub fn run_heard(mut self, name: &str, mut hear: impl FnMut(&str)) -> Result<(), Failure> {
+        let started = self.command.stdout(Stdio::piped()).spawn();
+        let mut child = started.map_err(|error| not_started(name, &error))?;
+        let output = child.stdout.take().map(BufReader::new);
+        for line in output.into_iter().flat_map(BufRead::lines).map_while(Result::ok) {
+            println!("{line}");
+            hear(&line);
+        }
+        let status = child.wait().map_err(|error| not_started(name, &error))?;
+        if status.success() { Ok(()) } else { Err(Failure::new(format!("{name} failed; its output is above"))) }
+    }
+
     /// Runs the program without a word and says whether it succeeded.
     pub fn succeeds(mut self) -> bool {
         let quiet = self.command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
@@ -104,12 +119,23 @@ impl Child {
 }
 
 /// `PATH` with directories put before it.
-pub fn path_with(first: &[std::path::PathBuf]) -> Result<OsString, Failure> {
+pub fn path_with(first: &[PathBuf]) -> Result<OsString, Failure> {
     let rest = std::env::var_os("PATH").unwrap_or_default();
     let all = first.iter().cloned().chain(std::env::split_paths(&rest));
     std::env::join_paths(all).map_err(|_| {
         Failure::new("the path of this checkout cannot stand in PATH").mend("move it to one without `:` or `;`")
     })
+}
+
+/// Where a program is on `PATH`.
+pub fn on_path(name: &str) -> Option<PathBuf> {
+    find(name, &std::env::var_os("PATH")?)
+}
+
+/// Where a program is on a path like `PATH`.
+pub fn find(name: &str, path: &OsStr) -> Option<PathBuf> {
+    let file = format!("{name}{}", std::env::consts::EXE_SUFFIX);
+    std::env::split_paths(path).map(|directory| directory.join(&file)).find(|program| program.is_file())
 }
 
 fn not_started(name: &str, error: &std::io::Error) -> Failure {

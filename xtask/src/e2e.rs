@@ -1,13 +1,14 @@
 //! `e2e`: the browser tests, for what only a browser can show.
 //!
-//! They are one test binary, `tests/browser`. It is told by the environment where everything is: `WEBDRIVER_URL`
-//! (an address), `CHROMIUM`, `COMMENTS_BIN`, `NGINX` (programs) and `EXPLORER_DIST` (a directory), all absolute.
+//! They are one test binary, `tests/browser`, run once for each engine. It is told by the environment where everything
+//! is: `ENGINE` (a name), `BROWSER`, `DRIVER`, `COMMENTS_BIN`, `NGINX` (programs) and `EXPLORER_DIST` (a directory), all absolute.
 
 use crate::arguments::Arguments;
-use crate::browser::Browser;
+use crate::browser::{Browser, Engine};
 use crate::build;
-use crate::child::Child;
+use crate::child::{self, Child};
 use crate::failure::Failure;
+use crate::matrix::Matrix;
 use crate::nginx;
 use crate::tools::Tools;
 use crate::workspace::{self, DIST};
@@ -15,31 +16,82 @@ use crate::workspace::{self, DIST};
 /// How many tests run at once, each with a browser of its own.
 const AT_ONCE: &str = "--test-threads=2";
 
-/// `cargo xtask e2e [FILTER] [--no-build]`.
+/// What a change to the page may break in one engine and not in another: how it starts, fails and is framed, the history,
+/// the focus and the keyboard, layout, and what a reader does most. All tests pass in all engines (`--engine all`), and
+/// `cargo xtask test` runs these in the two that have fewer readers; the rest are decisions that no engine takes part in.
+pub const JOURNEYS: [&str; 15] = [
+    "a_comment_is_read_passage_by_passage",
+    "a_sandboxed_frame_holds_it",
+    "a_single_file_asks_for_nothing",
+    "another_page_uses_the_engine",
+    "back_and_forward_retrace_the_way",
+    "dates_narrow_the_list",
+    "filters_narrow_the_list",
+    "linked_passages_are_gone_through",
+    "no_view_is_wider_than_the_window",
+    "on_a_phone_the_filters_are_a_sheet",
+    "the_keyboard_alone_is_enough",
+    "two_to_four_comments_are_compared",
+    "typing_keeps_the_caret",
+    "when_the_app_fails_the_comments_stay",
+    "without_scripts_every_comment_is_readable",
+];
+
+/// `cargo xtask e2e [FILTER|--journeys] [--engine chromium|firefox|webkit|all] [--no-build]`.
 pub fn command(mut arguments: Arguments) -> Result<(), Failure> {
     let as_it_is = arguments.flag("--no-build");
+    let engines =
+        arguments.option("--engine")?.map_or_else(|| Ok(vec![Engine::Chromium]), |word| Engine::named(&word))?;
     let filter = arguments.word();
+    let filters: Vec<_> = filter.as_deref().into_iter().collect();
+    let journeys = arguments.flag("--journeys");
     arguments.finish()?;
+    if journeys && !filters.is_empty() {
+        return Err(Failure::new("the journeys are a list of their own").mend("leave out --journeys or the filter"));
+    }
     if !as_it_is {
         build::build(&Tools::set_up()?)?;
     }
-    run(filter.as_deref())
+    run(&engines, if journeys { &JOURNEYS } else { &filters })
 }
 
-/// Runs the browser tests on `dist/` as it is: those whose names hold `filter`, or all.
-pub fn run(filter: Option<&str>) -> Result<(), Failure> {
+/// Runs the browser tests on `dist/` as it is, in one engine after the other: those whose names hold one of `filters`, or
+/// all where there is none.
+pub fn run(engines: &[Engine], filters: &[&str]) -> Result<(), Failure> {
     workspace::built()?;
-    let browser = Browser::set_up()?;
+    let browsers: Vec<_> = engines.iter().map(|engine| Browser::set_up(*engine)).collect::<Result<_, _>>()?;
     let comments = workspace::comments()?;
     let nginx = nginx::set_up()?;
-    let driver = browser.drive()?;
-    Child::cargo(["test", "--features", "web,cli", "--test", "browser", "--"])
-        .args(filter)
-        .args([AT_ONCE])
-        .env("WEBDRIVER_URL", driver.address())
-        .env("CHROMIUM", &browser.program)
-        .env("NGINX", nginx)
-        .env("EXPLORER_DIST", workspace::absolute(DIST)?)
-        .env("COMMENTS_BIN", comments)
-        .run("a browser test")
+    for browser in browsers {
+        let engine = browser.engine.name();
+        child::say(&format!("the browser tests, in {engine}"));
+        let mut matrix = Matrix::default();
+        let tests = Child::cargo(["test", "--features", "web,cli", "--test", "browser", "--"])
+            .args(filters)
+            .args([AT_ONCE])
+            .env("ENGINE", engine)
+            .env("BROWSER", browser.program)
+            .env("DRIVER", browser.driver)
+            .env("EXPLORER_DIST", workspace::absolute(DIST)?)
+            .env("COMMENTS_BIN", &comments)
+            .env("NGINX", &nginx)
+            .run_heard(&format!("a browser test in {engine}"), |line| matrix.hear(line));
+        if let Some(table) = matrix.table(engine) {
+            println!("{table}\n");
+        }
+        tests?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_journey_is_a_file_of_the_browser_tests() {
+        for journey in JOURNEYS {
+            assert!(std::path::Path::new(&format!("../tests/browser/{journey}.rs")).is_file(), "{journey}");
+        }
+    }
 }

@@ -3,7 +3,8 @@
 //!
 //! | module | |
 //! |---|---|
-//! | `serve`, `build`, `test`, `e2e`, `size`, `bench`, `quality`, `setup` | the commands; `build` also holds `bundle`, `styles` and `edition` |
+//! | `serve`, `build`, `test`, `e2e`, `size`, `bench`, `quality`, `setup` | the commands; `build` also holds `bundle`, `parts` and `edition` |
+//! | `embedding` | what a build has for the pages of others |
 //! | `slim` | the last step on the wasm and its script |
 //! | `tools`, `browser`, `apt` | what the set-up finds or installs |
 //! | `workspace`, `child`, `arguments`, `failure` | where things are, other programs, the command line, errors |
@@ -18,7 +19,9 @@ mod browser;
 mod build;
 mod child;
 mod e2e;
+mod embedding;
 mod failure;
+mod matrix;
 mod nginx;
 mod quality;
 mod serve;
@@ -41,15 +44,18 @@ cargo xtask COMMAND
   build                         all of dist/: the page for a server, and the single file dist/explorer.html
   bundle [CORPUS FILE.html]     build, then the single file of a corpus
   test                          everything that CI runs
-  e2e [FILTER] [--no-build]     the browser tests, those whose names hold FILTER
+  e2e [FILTER|--journeys] [--engine chromium|firefox|webkit|all] [--no-build]
+                                the browser tests, those whose names hold FILTER or those that CI runs in every engine;
+                                in Chromium or another
   size                          what dist/ weighs on the wire, and its budgets
   bench [--comments N] [--only ENGINE|engines|typing] [--no-build]
                                 what a reader feels of the page in a slowed browser (typing), and search and filters
                                 beside the libraries that a page could load, as tables
   quality                       how well the comparison judges letters that people have coded, as tables
-  setup [--browser]             only the set-up that these begin with
+  setup [--browser]             only the set-up that these begin with, with the three browsers when asked
 
-Tools are installed into target/tools. CHROMIUM and CHROMEDRIVER name another browser and driver.
+Tools are installed into target/tools. CHROMIUM and CHROMEDRIVER, FIREFOX and GECKODRIVER, MINIBROWSER and
+WEBKITWEBDRIVER name another browser and driver.
 ";
 
 fn main() -> ExitCode {
@@ -70,7 +76,7 @@ fn run(command: Option<&str>, arguments: Arguments) -> Result<(), Failure> {
         Some("serve") => serve::command(arguments),
         Some("build") => build::command(arguments),
         Some("bundle") => build::bundle(arguments),
-        Some("styles") => build::styles(arguments),
+        Some("parts") => build::parts(arguments),
         Some("edition") => build::edition(arguments),
         Some("test") => test::command(arguments),
         Some("e2e") => e2e::command(arguments),

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::apt;
-use crate::browser::on_path;
+use crate::child::on_path;
 use crate::failure::Failure;
 
 /// Finds it, and installs it when it is missing.

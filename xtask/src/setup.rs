@@ -1,7 +1,7 @@
 //! `setup`: only the set-up that the other commands begin with.
 
 use crate::arguments::Arguments;
-use crate::browser::Browser;
+use crate::browser::{Browser, Engine};
 use crate::failure::Failure;
 use crate::tools::Tools;
 
@@ -11,7 +11,9 @@ pub fn command(mut arguments: Arguments) -> Result<(), Failure> {
     arguments.finish()?;
     Tools::set_up()?;
     if browser {
-        Browser::set_up()?;
+        for engine in Engine::ALL {
+            Browser::set_up(engine)?;
+        }
     }
     println!("nothing is missing");
     Ok(())

@@ -74,26 +74,48 @@ pub fn slim(tools: &Tools, page: &Path) -> Result<(), Failure> {
     let stem = format!("{APP}{}", digest([&small_wasm, &small_script]));
     let html = replace(&html, &wasm, &format!("{stem}_bg.wasm"), &small_wasm)?;
     let html = replace(&html, &script, &format!("{stem}.js"), &small_script)?;
-    write(&index, start_apart(page, &html)?.as_bytes())
+    let html = with_our_start(page, &html, &stem, &integrity(&small_wasm))?;
+    write(&index, html.as_bytes())
 }
 
-/// Puts the script that starts the app, which Trunk writes into the page, into a file: a strict policy runs no script
-/// of the page itself.
-fn start_apart(page: &Path, html: &str) -> Result<String, Failure> {
-    let (before, code, after) =
-        start_script(html).ok_or_else(|| Failure::new("the page has no script that starts the app"))?;
-    let name = format!("start-{}.js", digest([code.as_bytes(), &[]]));
-    write(&page.join(&name), code.as_bytes())?;
-    let integrity = STANDARD.encode(Sha384::digest(code));
-    let script = format!("<script type=module crossorigin integrity=sha384-{integrity} src=./{name}></script>");
-    Ok([before, &script, after].concat())
+/// Says where the wasm is, before `boot.js`, which fetches it. Trunk asks for it by a `preload`, and WebKit fetches twice what
+/// is asked for so.
+const WASM: &str = "<link rel=wasm type=application/wasm href=./STEM_bg.wasm integrity=sha384-INTEGRITY>";
+
+/// Starts the app as Trunk's own script does, and reports what fails: WebKit tells nobody of a module that fails while it
+/// waits.
+const START: &str = "import init,* as bindings from './STEM.js';\
+    try{\
+    const wasm=await init({module_or_path:window.explorerWasm});\
+    window.wasmBindings=bindings;\
+    dispatchEvent(new CustomEvent('TrunkApplicationStarted',{detail:{wasm}}))\
+    }catch(error){\
+    console.error(error);\
+    dispatchEvent(new ErrorEvent('error',{error}))\
+    }";
+
+/// A page that Trunk wrote, with [`WASM`] and [`START`] in the place of its own. The start is a file beside the page: a
+/// strict policy runs no script that stands in it.
+fn with_our_start(page: &Path, html: &str, stem: &str, wasm: &str) -> Result<String, Failure> {
+    let start = START.replace("STEM", stem);
+    let name = format!("start-{}.js", digest([start.as_bytes(), &[]]));
+    write(&page.join(&name), start.as_bytes())?;
+    let script = format!("<script type=module integrity=sha384-{} src=./{name}></script>", integrity(start.as_bytes()));
+    let wasm = WASM.replace("STEM", stem).replace("INTEGRITY", wasm);
+    put_in(html, &wasm, &script)
+        .ok_or_else(|| Failure::new("the page that Trunk wrote starts the app in a way that is not known here"))
 }
 
-/// What stands before the script that starts the app, its code, and what stands after it.
-fn start_script(html: &str) -> Option<(&str, &str, &str)> {
-    let (before, rest) = html.split_at(html[..html.find("TrunkApplicationStarted")?].rfind("<script")?);
-    let (code, after) = rest.split_once('>')?.1.split_once("</script>")?;
-    Some((before, code.trim(), after))
+/// A page with a link to the wasm before its first script, and another script that starts the app.
+fn put_in(html: &str, wasm: &str, start: &str) -> Option<String> {
+    let without = |html: &str, open: &str, close: &str, put: &str| {
+        let (before, rest) = html.split_once(open)?;
+        Some([before, put, rest.split_once(close)?.1].concat())
+    };
+    let html = without(html, "<script type=module>", "</script>", start)?;
+    let html = without(&html, "<link as=fetch ", ">", "")?;
+    let (before, after) = html.split_once("<script")?;
+    Some([before, wasm, "<script", after].concat())
 }
 
 /// A script made small.
@@ -162,12 +184,16 @@ fn digest(contents: [&[u8]; 2]) -> String {
 
 /// Puts new content in the place of a file, under a new name; the page is told the name and the integrity.
 fn replace(html: &str, file: &Path, name: &str, content: &[u8]) -> Result<String, Failure> {
-    let integrity = |content: &[u8]| STANDARD.encode(Sha384::digest(content));
     let old_name = file.file_name().unwrap_or_default().to_string_lossy();
     let html = html.replace(&integrity(&bytes(file)?), &integrity(content)).replace(&*old_name, name);
     fs::remove_file(file).map_err(|error| Failure::new(format!("cannot remove {}: {error}", file.display())))?;
     write(&file.with_file_name(name), content)?;
     Ok(html)
+}
+
+/// The digest by which a page knows a file.
+fn integrity(content: &[u8]) -> String {
+    STANDARD.encode(Sha384::digest(content))
 }
 
 fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
@@ -199,11 +225,14 @@ mod tests {
     }
 
     #[test]
-    fn the_script_that_starts_the_app_is_found_among_others() {
-        let html = "<script src=a.js></script><script type=module>\ngo(\"TrunkApplicationStarted\")\n</script><p>";
-        let parts = ("<script src=a.js></script>", "go(\"TrunkApplicationStarted\")", "<p>");
-        assert_eq!(start_script(html), Some(parts));
-        assert_eq!(start_script("<script src=a.js></script>"), None);
+    fn a_page_gets_our_start() {
+        let trunk = "<meta><script src=./boot.js></script><link href=./a.css rel=stylesheet>\
+                     <script type=module>import init</script><link crossorigin href=./a.js rel=modulepreload>\
+                     <link as=fetch href=./a.wasm rel=preload></head>";
+        let ours = "<meta><link wasm><script src=./boot.js></script><link href=./a.css rel=stylesheet>\
+                    <script start></script><link crossorigin href=./a.js rel=modulepreload></head>";
+        assert_eq!(put_in(trunk, "<link wasm>", "<script start></script>").as_deref(), Some(ours));
+        assert_eq!(put_in("<script type=module></script>", "", ""), None);
     }
 
     #[test]

@@ -3,10 +3,10 @@
 //! It stops at the first step that fails, and the last line says which. `.ci/run` runs this and nothing else.
 
 use crate::arguments::Arguments;
-use crate::browser::Browser;
+use crate::browser::{Browser, Engine};
 use crate::build;
 use crate::child::{self, Child};
-use crate::e2e;
+use crate::e2e::{self, JOURNEYS};
 use crate::failure::Failure;
 use crate::nginx;
 use crate::size;
@@ -35,7 +35,7 @@ const WASM: [&str; 7] =
 
 /// Every feature set is checked by itself, as one may hide what another lacks. The browser tests are no part of
 /// `--all-targets` or of a plain `cargo test` (`test = false` in `Cargo.toml`), so they have steps of their own.
-const STEPS: [Step; 13] = [
+const STEPS: [Step; 14] = [
     Step { title: "set-up", work: Work::Own(set_up) },
     Step { title: "formatting", work: Work::Cargo(&["fmt", "--all", "--check"]) },
     Step { title: "clippy, core", work: Work::Clippy(&[]) },
@@ -48,7 +48,8 @@ const STEPS: [Step; 13] = [
     Step { title: "tests without a browser", work: Work::Cargo(&["test", "--workspace", "--features", "web,cli"]) },
     Step { title: "the page", work: Work::Own(page) },
     Step { title: "sizes", work: Work::Own(size::check) },
-    Step { title: "tests in a browser", work: Work::Own(browser_tests) },
+    Step { title: "tests in Chromium", work: Work::Own(chromium_tests) },
+    Step { title: "journeys in Firefox and WebKit", work: Work::Own(journeys) },
 ];
 
 /// `cargo xtask test`. The last lines of a run without failure are those of the last tests, with their counts.
@@ -81,7 +82,9 @@ fn clippy(arguments: &[&str]) -> Child {
 
 fn set_up() -> Result<(), Failure> {
     Tools::set_up()?;
-    Browser::set_up()?;
+    for engine in Engine::ALL {
+        Browser::set_up(engine)?;
+    }
     nginx::set_up()?;
     Ok(())
 }
@@ -90,6 +93,10 @@ fn page() -> Result<(), Failure> {
     build::build(&Tools::set_up()?)
 }
 
-fn browser_tests() -> Result<(), Failure> {
-    e2e::run(None)
+fn chromium_tests() -> Result<(), Failure> {
+    e2e::run(&[Engine::Chromium], &[])
+}
+
+fn journeys() -> Result<(), Failure> {
+    e2e::run(&[Engine::Firefox, Engine::WebKit], &JOURNEYS)
 }

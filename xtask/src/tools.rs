@@ -7,7 +7,7 @@
 
 use std::ffi::{OsStr, OsString};
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::apt;
 use crate::child::{self, Child};
@@ -22,6 +22,8 @@ const BINARYEN: &str = "132.0.0";
 
 /// The npm package that minifies the script of wasm-bindgen, which Trunk's own minifier cannot read.
 const ESBUILD: &str = "0.25.12";
+
+const GECKODRIVER: &str = "0.37.1";
 
 const WASM: &str = "wasm32-unknown-unknown";
 const CARGO_TOOLS: &str = "target/tools";
@@ -39,13 +41,7 @@ pub struct Tools {
 impl Tools {
     /// Finds every tool of a build and installs what is missing.
     pub fn set_up() -> Result<Self, Failure> {
-        let npm_tools = [BINARYEN_TOOLS, ESBUILD_TOOLS].map(|folder| format!("{folder}/node_modules/.bin"));
-        let directories: Result<Vec<_>, _> = [CARGO_TOOLS_BIN]
-            .into_iter()
-            .chain(npm_tools.iter().map(String::as_str))
-            .map(workspace::absolute)
-            .collect();
-        let tools = Self { path: child::path_with(&directories?)? };
+        let tools = Self::kept()?;
         target()?;
         crates()?;
         tools.trunk()?;
@@ -53,6 +49,26 @@ impl Tools {
         tools.wasm_opt()?;
         tools.esbuild()?;
         Ok(tools)
+    }
+
+    /// Finds or builds the driver of Firefox, which Debian does not have. Gives its absolute path.
+    pub fn geckodriver() -> Result<PathBuf, Failure> {
+        let tools = Self::kept()?;
+        tools.ensure("geckodriver", &format!("geckodriver {GECKODRIVER}"), || {
+            cargo_install("geckodriver", GECKODRIVER, &[], "drives Firefox in the browser tests (about 3 minutes)")
+        })?;
+        child::find("geckodriver", &tools.path).ok_or_else(|| Failure::new("geckodriver is not found"))
+    }
+
+    /// What is there already, before anything on `PATH`.
+    fn kept() -> Result<Self, Failure> {
+        let npm_tools = [BINARYEN_TOOLS, ESBUILD_TOOLS].map(|folder| format!("{folder}/node_modules/.bin"));
+        let directories: Result<Vec<_>, _> = [CARGO_TOOLS_BIN]
+            .into_iter()
+            .chain(npm_tools.iter().map(String::as_str))
+            .map(workspace::absolute)
+            .collect();
+        Ok(Self { path: child::path_with(&directories?)? })
     }
 
     /// A child that finds the tools before any others.

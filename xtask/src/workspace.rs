@@ -51,6 +51,16 @@ pub fn comments() -> Result<PathBuf, Failure> {
     Ok(comments)
 }
 
+/// Writes some files one after the other into another.
+pub fn join(files: &[&str], into: &Path) -> Result<(), Failure> {
+    let mut joined = String::new();
+    for file in files {
+        let text = fs::read_to_string(file);
+        joined += &text.map_err(|error| Failure::new(format!("cannot read {file}: {error}")))?;
+    }
+    fs::write(into, joined).map_err(|error| Failure::new(format!("cannot write {}: {error}", into.display())))
+}
+
 /// Checks that `dist/` holds a whole build, one made to be kept and not by `serve`.
 pub fn built() -> Result<(), Failure> {
     let mend = "run `cargo xtask build`";

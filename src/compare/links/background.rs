@@ -1,16 +1,18 @@
-//! How common a term is.
+//! How common a term is, and what is said beside it elsewhere in the corpus.
 
+use super::expansion::{Counted, Expansion};
 use super::terms::{Key, Reader, Scope, within};
-use super::units::{Units, may_link};
+use super::units::{Units, Vector};
 use super::weights::Weights;
 use crate::corpus::Docket;
 use crate::order::order_by_key;
 use crate::text::{Lexicon, primary};
 
-/// In how many passages of a corpus each term stands, by language, counted in a part of the corpus: it is made in some
-/// tens of milliseconds however large the corpus is, and serves every comparison in it.
+/// In how many passages of a corpus each term stands, by language, and those passages themselves, of a part of the corpus:
+/// it is made in some tens of milliseconds however large the corpus is, and serves every comparison in it.
 pub struct Background {
     pub(super) lexicon: Lexicon,
+    pub(super) weights: Weights,
     languages: Vec<Language>,
 }
 
@@ -18,6 +20,7 @@ struct Language {
     tag: String,
     reader: Reader,
     counts: Counts,
+    expansion: Expansion,
 }
 
 impl Background {
@@ -30,34 +33,36 @@ impl Background {
     /// Counts the terms of a corpus.
     #[must_use]
     pub fn of(docket: &Docket, lexicon: &Lexicon) -> Self {
-        let mut background = Self { lexicon: lexicon.clone(), languages: Vec::new() };
+        Self::with(docket, lexicon, Weights::default())
+    }
+
+    /// The same with other weights: to measure with.
+    #[must_use]
+    pub fn with(docket: &Docket, lexicon: &Lexicon, weights: Weights) -> Self {
         let comments = docket.corpus.comments.len();
         let mut bytes = 0;
-        let mut standing: Vec<Vec<Key>> = Vec::new();
+        let mut read: Vec<(String, Reader, Vec<Counted>)> = Vec::new();
         for number in 0..comments.min(Self::MOST_COMMENTS) {
             let at = number * comments / comments.min(Self::MOST_COMMENTS);
             let Some(comment) = docket.comment(at).filter(|_| bytes < Self::MOST_BYTES) else { break };
             bytes += comment.text.len();
             let tag = primary(&comment.language);
-            let known = background.languages.iter().position(|language| language.tag == tag);
+            let known = read.iter().position(|(known, ..)| known == tag);
             let known = known.unwrap_or_else(|| {
-                let reader = Reader::of(tag, lexicon);
-                background.languages.push(Language { tag: tag.to_owned(), reader, counts: Counts::default() });
-                standing.push(Vec::new());
-                background.languages.len() - 1
+                read.push((tag.to_owned(), Reader::of(tag, lexicon), Vec::new()));
+                read.len() - 1
             });
-            let Some((language, keys)) = background.languages.get_mut(known).zip(standing.get_mut(known)) else {
-                break;
-            };
-            for passage in docket.passages(at).iter().filter(|passage| may_link(passage)) {
-                let terms = language.reader.terms(&comment.text, passage.span, Scope::Language, &[]);
-                language.counts.add(terms.into_iter().map(|term| term.key).collect(), keys);
-            }
+            let Some((_, reader, comments)) = read.get_mut(known) else { break };
+            comments.push(Counted { comment: at, units: Units::of(docket, at, reader, Scope::Language) });
         }
-        for (language, keys) in background.languages.iter_mut().zip(standing) {
-            language.counts.count(keys);
-        }
-        background
+        let languages = read.into_iter().map(|(tag, reader, comments)| {
+            let counts = Counts::of(comments.iter().map(|counted| &counted.units));
+            let rarity = Rarity { own: Counts::default(), languages: vec![&counts], weights: &weights };
+            let expansion = Expansion::of(&comments, &rarity);
+            Language { tag, reader, counts, expansion }
+        });
+        let languages = languages.collect();
+        Self { lexicon: lexicon.clone(), weights, languages }
     }
 
     /// What finds the terms of a language, if a comment of that language was counted.
@@ -67,16 +72,30 @@ impl Background {
 
     /// How common terms are for two comments: in their languages, and in themselves, so that something is known also where
     /// nothing of their language was counted.
-    pub(super) fn for_pair<'b>(&'b self, tags: [&str; 2], units: [&Units; 2], weights: &'b Weights) -> Rarity<'b> {
-        let mut own = Counts::default();
-        let mut keys = Vec::new();
-        for unit in units.iter().flat_map(|units| &units.passages) {
-            own.add(unit.terms.iter().map(|term| term.key).collect(), &mut keys);
-        }
-        own.count(keys);
+    pub(super) fn for_pair<'b>(&'b self, tags: [&str; 2], units: [&Units; 2]) -> Rarity<'b> {
+        let own = Counts::of(units.into_iter());
         let spoken = |language: &&Language| tags.iter().any(|tag| language.tag == primary(tag));
         let languages = self.languages.iter().filter(spoken).map(|language| &language.counts).collect();
-        Rarity { own, languages, weights }
+        Rarity { own, languages, weights: &self.weights }
+    }
+
+    /// The passages of a comment as they are compared: with their headings and, within one language, what the most alike
+    /// passages of other comments say.
+    pub(super) fn vectors(
+        &self,
+        comment: usize,
+        tag: &str,
+        units: &Units,
+        rarity: &Rarity<'_>,
+        scope: Scope,
+    ) -> Vec<Vector> {
+        let vectors = units.passages.iter().map(|unit| unit.under_heading(rarity));
+        match self.languages.iter().find(|language| scope == Scope::Language && language.tag == primary(tag)) {
+            Some(language) => {
+                vectors.map(|vector| language.expansion.expand(vector, comment, self.weights.expansion)).collect()
+            }
+            None => vectors.collect(),
+        }
     }
 }
 
@@ -89,19 +108,22 @@ struct Counts {
 }
 
 impl Counts {
-    /// Takes the terms of a passage, each of which counts once.
-    fn add(&mut self, mut terms: Vec<Key>, standing: &mut Vec<Key>) {
-        order_by_key(&mut terms, |key| *key);
-        terms.dedup();
-        standing.extend(terms);
-        self.passages += 1;
-    }
-
-    fn count(&mut self, mut standing: Vec<Key>) {
+    /// Counts each term of a passage once.
+    fn of<'u>(comments: impl Iterator<Item = &'u Units>) -> Self {
+        let mut counts = Self::default();
+        let mut standing = Vec::new();
+        for unit in comments.flat_map(|units| &units.passages) {
+            let mut terms: Vec<Key> = unit.terms.iter().map(|term| term.key).collect();
+            order_by_key(&mut terms, |key| *key);
+            terms.dedup();
+            standing.extend(terms);
+            counts.passages += 1;
+        }
         order_by_key(&mut standing, |key| *key);
         let runs = standing.chunk_by(|a, b| a == b);
         let counted = |run: &[Key]| Some((*run.first()?, u32::try_from(run.len()).unwrap_or(u32::MAX)));
-        self.of = runs.filter_map(counted).collect();
+        counts.of = runs.filter_map(counted).collect();
+        counts
     }
 
     fn get(&self, key: Key) -> u32 {

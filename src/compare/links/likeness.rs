@@ -3,7 +3,7 @@
 
 use super::background::Rarity;
 use super::terms::{Key, within};
-use super::units::{Unit, Units, Vector};
+use super::units::{Unit, Vector};
 use crate::corpus::PassageRef;
 use crate::order::order_by_key;
 
@@ -15,16 +15,14 @@ pub(super) struct Pair {
     pub(super) score: f64,
 }
 
-/// Every pair of passages that is alike enough to be shown, in the order of `a` and then of `b`.
-pub(super) fn pairs(a: &Units, b: &Units, rarity: &Rarity<'_>) -> Vec<Pair> {
-    let vectors = |units: &Units| units.passages.iter().map(|unit| unit.vector(rarity)).collect::<Vec<_>>();
-    let (of_a, of_b) = (vectors(a), vectors(b));
-    let table = Table::of(&of_a, &of_b, rarity.weights.own_length);
+/// Every pair of passages that is alike enough to be named, in the order of `a` and then of `b`.
+pub(super) fn pairs(of_a: &[Vector], of_b: &[Vector], rarity: &Rarity<'_>) -> Vec<Pair> {
+    let table = Table::of(of_a, of_b, rarity.weights.own_length);
     let mut row = vec![0.0; of_b.len()];
     let mut pairs = Vec::new();
     for (at, vector) in of_a.iter().enumerate() {
         table.likeness(vector, &mut row);
-        let alike = row.iter().enumerate().filter(|(_, score)| **score > 0.0 && **score >= rarity.weights.related);
+        let alike = row.iter().enumerate().filter(|(_, score)| **score > 0.0 && **score >= rarity.weights.possible);
         pairs.extend(alike.map(|(other, &score)| Pair { a: at, b: other, score }));
     }
     pairs
@@ -49,8 +47,8 @@ pub(super) fn closest(a: &Unit, b: &Unit, rarity: &Rarity<'_>) -> (PassageRef, P
     (best.1, best.2)
 }
 
-/// The vectors of one comment, by term.
-struct Table {
+/// The vectors of passages, by term.
+pub(super) struct Table {
     /// Key, vector and weight, in the order of keys and of vectors.
     postings: Vec<(Key, (usize, f64))>,
     lengths: Vec<f64>,
@@ -59,7 +57,8 @@ struct Table {
 }
 
 impl Table {
-    fn of(a: &[Vector], b: &[Vector], own: f64) -> Self {
+    /// Of the vectors `b`; `a` counts for the mean of the lengths alone.
+    pub(super) fn of(a: &[Vector], b: &[Vector], own: f64) -> Self {
         let mut postings = Vec::new();
         for (at, vector) in b.iter().enumerate() {
             postings.extend(vector.weights.iter().map(|&(key, weight)| (key, (at, weight))));
@@ -72,7 +71,7 @@ impl Table {
     }
 
     /// The likeness of a vector to each of the table, into `row`.
-    fn likeness(&self, vector: &Vector, row: &mut [f64]) {
+    pub(super) fn likeness(&self, vector: &Vector, row: &mut [f64]) {
         row.fill(0.0);
         for &(key, weight) in &vector.weights {
             for &(_, (at, other)) in within(&self.postings, |(known, _)| known.cmp(&key)) {

@@ -17,6 +17,8 @@ pub(super) struct Units {
 pub(super) struct Unit {
     pub(super) number: u32,
     pub(super) terms: Vec<Term>,
+    /// The terms of the heading that it stands under, but for the title of the letter.
+    heading: Vec<Key>,
     /// Its parts, or itself when it has none, with the stretch of `terms` that is theirs.
     pub(super) parts: Vec<(PassageRef, Span)>,
 }
@@ -37,9 +39,17 @@ impl Units {
         let text = docket.comment(comment).map_or("", |comment| comment.text.as_str());
         let (mut terms, mut parts) = (0, 0);
         let mut units = Self::default();
-        for passage in docket.passages(comment).iter().filter(|passage| may_link(passage)) {
+        let mut heading = Vec::new();
+        for (at, passage) in docket.passages(comment).iter().enumerate() {
+            if passage.kind == PassageKind::Heading && at > 0 {
+                let of_heading = reader.terms(text, passage.span, scope, &[passage.span.start]);
+                heading = of_heading.into_iter().map(|term| term.key).collect();
+            }
+            if !may_link(passage) {
+                continue;
+            }
             if terms < MOST_TERMS && parts < MOST_PARTS {
-                let unit = Unit::of(text, passage, reader, scope);
+                let unit = Unit { heading: heading.clone(), ..Unit::of(text, passage, reader, scope) };
                 terms += unit.terms.len();
                 parts += unit.parts.len();
                 units.passages.push(unit);
@@ -75,7 +85,7 @@ impl Unit {
         if parts.is_empty() {
             parts.push((whole, Span { start: 0, end: terms.len() }));
         }
-        Self { number: passage.number, terms, parts }
+        Self { number: passage.number, terms, heading: Vec::new(), parts }
     }
 
     /// Its name.
@@ -85,13 +95,18 @@ impl Unit {
 
     /// Its terms with their weights.
     pub(super) fn vector(&self, rarity: &Rarity<'_>) -> Vector {
-        Vector::of(&self.terms, rarity)
+        Vector::of(&self.terms, &[], rarity)
+    }
+
+    /// The same with what the heading above it adds.
+    pub(super) fn under_heading(&self, rarity: &Rarity<'_>) -> Vector {
+        Vector::of(&self.terms, &self.heading, rarity)
     }
 
     /// The terms of each of its parts with their weights.
     pub(super) fn part_vectors<'u>(&'u self, rarity: &'u Rarity<'_>) -> impl Iterator<Item = Vector> + 'u {
         let terms = |at: Span| self.terms.get(at.start..at.end).unwrap_or_default();
-        self.parts.iter().map(move |&(_, at)| Vector::of(terms(at), rarity))
+        self.parts.iter().map(move |&(_, at)| Vector::of(terms(at), &[], rarity))
     }
 }
 
@@ -102,17 +117,40 @@ pub(super) struct Vector {
 }
 
 impl Vector {
-    /// A term that stands `n` times weighs 1 + ln n times what it does once.
-    fn of(terms: &[Term], rarity: &Rarity<'_>) -> Self {
-        let mut keys: Vec<Key> = terms.iter().map(|term| term.key).collect();
+    /// A term that stands `n` times weighs 1 + ln n times what it does once; each time in the heading adds a part of that.
+    fn of(terms: &[Term], heading: &[Key], rarity: &Rarity<'_>) -> Self {
+        let own = terms.iter().map(|term| (term.key, false));
+        let mut keys: Vec<(Key, bool)> = own.chain(heading.iter().map(|&key| (key, true))).collect();
         order_by_key(&mut keys, |key| *key);
-        let weighed = keys.chunk_by(|a, b| a == b).filter_map(|run| {
-            let times = f64::from(u32::try_from(run.len()).unwrap_or(u32::MAX));
-            let key = *run.first()?;
-            Some((key, rarity.weight(key) * (1.0 + ln(times))))
+        let weighed = keys.chunk_by(|a, b| a.0 == b.0).filter_map(|run| {
+            let (key, _) = *run.first()?;
+            let of_heading = run.iter().filter(|(_, of_heading)| *of_heading).count();
+            let number = |count: usize| f64::from(u32::try_from(count).unwrap_or(u32::MAX));
+            let times = number(run.len() - of_heading);
+            let own = if times > 0.0 { 1.0 + ln(times) } else { 0.0 };
+            Some((key, rarity.weight(key) * (own + rarity.weights.heading * number(of_heading))))
         });
-        let weights: Vec<_> = weighed.filter(|(_, weight)| *weight > 0.0).collect();
+        Self::new(weighed.filter(|(_, weight)| *weight > 0.0).collect())
+    }
+
+    /// Of terms in the order of their keys, none twice.
+    fn new(weights: Vec<(Key, f64)>) -> Self {
         let length = weights.iter().map(|(_, weight)| weight * weight).sum::<f64>().sqrt();
         Self { weights, length }
+    }
+
+    /// With the terms of others added, each vector times its factor.
+    pub(super) fn plus(self, others: &[(f64, &Self)]) -> Self {
+        if others.is_empty() {
+            return self;
+        }
+        let mut added = self.weights;
+        for (factor, other) in others {
+            added.extend(other.weights.iter().map(|(key, weight)| (*key, factor * weight)));
+        }
+        order_by_key(&mut added, |(key, _)| *key);
+        let runs = added.chunk_by(|a, b| a.0 == b.0);
+        let sums = runs.filter_map(|run| Some((run.first()?.0, run.iter().map(|(_, weight)| weight).sum())));
+        Self::new(sums.collect())
     }
 }

@@ -1,9 +1,23 @@
-//! The browsers that the tests know, as WebDriver capabilities. Another one is added here and nowhere else.
+//! The browsers that the tests know, as WebDriver capabilities. Another one is added here and in `xtask`.
+
+use std::fs;
+use std::path::Path;
 
 use fantoccini::wd::Capabilities;
 use serde_json::{Value, json};
 
 use super::environment;
+
+/// What draws the page and runs its scripts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Chromium without a window.
+    Chromium,
+    /// Firefox without a window.
+    Firefox,
+    /// The browser of WebKitGTK, which wants a screen.
+    WebKit,
+}
 
 /// Whether the page may run scripts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,8 +28,8 @@ pub enum Scripts {
     Off,
 }
 
-/// Chromium without a window. The tests may run as root, where it has no sandbox.
-const ARGUMENTS: [&str; 7] = [
+/// The tests may run as root, where Chromium has no sandbox.
+const CHROMIUM: [&str; 7] = [
     "--headless=new",
     "--no-sandbox",
     "--disable-gpu",
@@ -25,23 +39,65 @@ const ARGUMENTS: [&str; 7] = [
     "--no-first-run",
 ];
 
-/// What is asked of the driver for a new session.
-pub fn capabilities(scripts: Scripts) -> Capabilities {
-    let mut options = json!({ "binary": environment::chromium(), "args": ARGUMENTS });
-    if scripts == Scripts::Off {
-        // 2 is "block".
-        options["prefs"] = json!({ "profile.managed_default_content_settings.javascript": 2 });
+impl Engine {
+    /// The engine that the tests run in.
+    pub fn here() -> Self {
+        match environment::engine().as_str() {
+            "chromium" => Self::Chromium,
+            "firefox" => Self::Firefox,
+            "webkit" => Self::WebKit,
+            other => panic!("ENGINE is {other}, which no test knows"),
+        }
     }
-    let asked = json!({
-        "browserName": "chrome",
-        "goog:chromeOptions": options,
-        // A page that hangs fails its test, not the whole run. Milliseconds.
-        "timeouts": { "script": 20_000, "pageLoad": 40_000, "implicit": 0 },
-        // A dialog that nobody expects stays, and fails the next command.
-        "unhandledPromptBehavior": "ignore",
-    });
-    match asked {
-        Value::Object(asked) => asked,
-        _ => Capabilities::new(),
+
+    /// What is asked of the driver for a new session. The browser may write into the folder.
+    pub fn capabilities(self, scripts: Scripts, folder: &Path) -> Capabilities {
+        let browser = environment::browser();
+        let (key, options) = match self {
+            Self::Chromium => {
+                let mut options = json!({ "binary": browser, "args": CHROMIUM });
+                if scripts == Scripts::Off {
+                    // 2 is "block".
+                    options["prefs"] = json!({ "profile.managed_default_content_settings.javascript": 2 });
+                }
+                ("goog:chromeOptions", options)
+            }
+            Self::Firefox => {
+                narrow(folder);
+                let prefs = json!({
+                    "javascript.enabled": scripts == Scripts::On,
+                    "toolkit.legacyUserProfileCustomizations.stylesheets": true,
+                });
+                let arguments = json!(["-headless", "-profile", folder]);
+                ("moz:firefoxOptions", json!({ "binary": browser, "args": arguments, "prefs": prefs }))
+            }
+            Self::WebKit => {
+                // Its bars would make every window as wide as they are.
+                let mut arguments = vec!["--automation", "--full-screen"];
+                if scripts == Scripts::Off {
+                    arguments.push("--enable-javascript-markup=false");
+                }
+                ("webkitgtk:browserOptions", json!({ "binary": browser, "args": arguments }))
+            }
+        };
+        let asked = json!({
+            key: options,
+            // A page that hangs fails its test, not the whole run. Milliseconds.
+            "timeouts": { "script": 20_000, "pageLoad": 100_000, "implicit": 0 },
+            // A dialog that nobody expects stays, and fails the next command.
+            "unhandledPromptBehavior": "ignore",
+        });
+        match asked {
+            Value::Object(asked) => asked,
+            _ => Capabilities::new(),
+        }
     }
+}
+
+/// Lets a window of Firefox with this profile be narrower than its bars.
+fn narrow(profile: &Path) {
+    let chrome = profile.join("chrome");
+    let written = fs::create_dir_all(&chrome)
+        .and_then(|()| fs::write(chrome.join("userChrome.css"), ":root, body { min-width: 0 !important }"));
+    written.unwrap_or_else(|error| panic!("no profile for Firefox: {error}"));
 }

@@ -3,14 +3,19 @@
 use std::env;
 use std::path::PathBuf;
 
-/// The address of the driver.
-pub fn webdriver() -> String {
-    set("WEBDRIVER_URL")
+/// The name of the engine.
+pub fn engine() -> String {
+    set("ENGINE")
 }
 
 /// The browser.
-pub fn chromium() -> String {
-    set("CHROMIUM")
+pub fn browser() -> String {
+    set("BROWSER")
+}
+
+/// The program that drives it.
+pub fn driver() -> PathBuf {
+    set("DRIVER").into()
 }
 
 /// The folder of the built page.
@@ -29,5 +34,5 @@ pub fn nginx() -> PathBuf {
 }
 
 fn set(name: &str) -> String {
-    env::var(name).unwrap_or_else(|_| panic!("{name} is not set: run `cargo xtask e2e`, which starts what is needed"))
+    env::var(name).unwrap_or_else(|_| panic!("{name} is not set: run `cargo xtask e2e`, which knows where things are"))
 }

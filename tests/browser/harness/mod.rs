@@ -13,8 +13,10 @@ mod page;
 mod place;
 mod roles;
 mod scratch;
+mod service;
 mod site;
 mod wait;
+mod way;
 
 pub use corpus::{Bundled, bundled, synthetic, words};
 pub use engine::Scripts;
@@ -25,3 +27,4 @@ pub use page::Page;
 pub use place::{Bundle, Edition, Place};
 pub use site::Answers;
 pub use wait::eventually;
+pub use way::{Way, Without};

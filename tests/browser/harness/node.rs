@@ -38,9 +38,9 @@ impl<'page> Node<'page> {
         self.js("return it.value").as_str().unwrap_or_default().to_owned()
     }
 
-    /// An attribute; empty when it is not there.
+    /// An attribute as it is written; empty when it is not there. Drivers differ in what they make of an address.
     pub fn attribute(&self, name: &str) -> String {
-        self.or_gone(self.page.run(self.element.attr(name)).map(Option::unwrap_or_default))
+        plain(self.js(&format!("return it.getAttribute({name:?})")).as_str().unwrap_or_default())
     }
 
     /// Its name to a screen reader.

@@ -55,6 +55,16 @@ impl Place {
         Self { url: site.url(""), site: Some(site), _stays: None }
     }
 
+    /// A file on a server.
+    pub fn at(site: Site, file: &str) -> Self {
+        Self { url: site.url(file), site: Some(site), _stays: None }
+    }
+
+    /// With something that stays as long as the page does.
+    pub fn staying(self, stays: Arc<dyn Any>) -> Self {
+        Self { _stays: Some(stays), ..self }
+    }
+
     /// The built page on a server that has its ways.
     pub fn answering(answers: Answers) -> Self {
         Self::hosted(&environment::dist(), answers)
@@ -86,6 +96,22 @@ impl Place {
         made.unwrap_or_else(|error| panic!("no page to frame: {error}"));
         let site = Site::serve(scratch.path(), Answers::default());
         Self { url: site.url("host.html"), site: Some(site), _stays: Some(Arc::new(scratch)) }
+    }
+
+    /// A page of somebody else's, with the single file and the element beside it: on a server, or on the disk.
+    pub fn beside(edition: Edition, host: &str) -> Self {
+        let scratch = Scratch::new();
+        let made = ["explorer.html", "embed.js"]
+            .iter()
+            .try_for_each(|file| fs::copy(environment::dist().join(file), scratch.path().join(file)).map(drop));
+        let made = made.and_then(|()| fs::write(scratch.path().join("host.html"), host));
+        made.unwrap_or_else(|error| panic!("no page to stand in: {error}"));
+        let place = match edition {
+            Edition::Hosted => Self::hosted(scratch.path(), Answers::default()),
+            Edition::SingleFile => Self::file(&scratch.path().join("host.html")),
+        };
+        let url = place.site.as_ref().map_or(place.url.clone(), |site| site.url("host.html"));
+        Self { url, _stays: Some(Arc::new(scratch)), ..place }
     }
 
     /// A file with this text, alone in its folder.

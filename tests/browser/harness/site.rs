@@ -17,6 +17,8 @@ const UNDER: &str = "/consultations/2010/";
 pub struct Answers {
     /// A Content-Security-Policy with every answer.
     pub policy: Option<&'static str>,
+    /// What stands first in the head of every page.
+    pub first: Option<&'static str>,
     /// Files whose name holds this are not there.
     pub missing: Option<&'static str>,
 }
@@ -105,7 +107,14 @@ impl Folder {
         if name.contains("..") || self.answers.missing.is_some_and(|part| name.contains(part)) {
             return None;
         }
-        Some((name.to_owned(), fs::read(self.root.join(name)).ok()?))
+        let body = fs::read(self.root.join(name)).ok()?;
+        let body = match (self.answers.first, std::str::from_utf8(&body)) {
+            (Some(first), Ok(page)) if content_type(name).starts_with("text/html") => {
+                page.replacen("<head>", &format!("<head>{first}"), 1).into_bytes()
+            }
+            _ => body,
+        };
+        Some((name.to_owned(), body))
     }
 }
 

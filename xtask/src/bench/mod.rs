@@ -18,7 +18,7 @@ use std::sync::mpsc::RecvTimeoutError;
 use std::time::Duration;
 
 use crate::arguments::Arguments;
-use crate::browser::Browser;
+use crate::browser::{Browser, Engine};
 use crate::build;
 use crate::child::{self, Child};
 use crate::failure::Failure;
@@ -70,7 +70,7 @@ pub fn command(mut arguments: Arguments) -> Result<(), Failure> {
     if !as_it_is && engine.is_none_or(|engine| engine == "ours") {
         build::build(&Tools::set_up()?)?;
     }
-    let browser = Browser::set_up()?;
+    let browser = Browser::set_up(Engine::Chromium)?;
     if only != Some(TYPING) {
         peers::set_up()?;
         let corpus = corpus(comments)?;

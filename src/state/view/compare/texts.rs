@@ -9,6 +9,7 @@ use super::{Read, wording};
 use crate::compare::{Link, Links, MEASURED, Measured, Strength, links, shared, vocabulary};
 use crate::corpus::{Docket, PassageRef, Span, trimmed};
 use crate::locale::en as say;
+use crate::order::order;
 use crate::text::Mark;
 
 /// The links between the first text and each of the others, and what two of nearly the same words differ in. Found once
@@ -162,7 +163,7 @@ pub(super) fn texts(
     }
     view.outer = shown.first().zip(shown.last()).map(|(first, last)| (first.ends.clone(), last.ends.clone()));
     let chosen = chosen(state, &shown);
-    view.alone = alone(docket, state, &shown);
+    view.alone = alone(docket, state, &shown, &read.linked.links);
     view.chosen = chosen.and_then(|at| said(docket, state, &shown, at));
     let panes = columns.iter().filter_map(|(compared, column, _)| match compared {
         Compared::Comment(index) => pane(library, state, (*index, column), &shown, chosen, read),
@@ -180,14 +181,30 @@ fn chosen(state: &State, shown: &[Shown<'_>]) -> Option<usize> {
     shown.iter().position(|shown| shown.ends.each().any(|(end, there)| end == id && there.passage == at.passage))
 }
 
-/// That the passage which is read has no counterpart.
-fn alone(docket: &Docket, state: &State, shown: &[Shown<'_>]) -> Option<String> {
+/// That the passage which is read has no counterpart, and what may be one.
+fn alone(docket: &Docket, state: &State, shown: &[Shown<'_>], found: &[(usize, usize, Links)]) -> Option<String> {
     let (id, at) = state.comparing.reading.as_ref().filter(|_| state.comparing.follow)?;
     if chosen(state, shown).is_some() {
         return None;
     }
-    let comment = docket.comment(docket.index_of(id)?)?;
-    Some(format!("No counterpart for {} {}.", comment.author.name, say::cite(comment.text_by, &at.numbers())))
+    let read = docket.index_of(id)?;
+    let mut possible: Vec<(f64, String)> = Vec::new();
+    for (a, b, links) in found {
+        let Some((of_a, of_b)) = docket.comment(*a).zip(docket.comment(*b)) else { continue };
+        for link in &links.possible {
+            let (here, other, there) = if read == *a { (link.a, of_b, link.b) } else { (link.b, of_a, link.a) };
+            if [*a, *b].contains(&read) && here.passage == at.passage {
+                let why: Vec<String> = link.why.iter().map(|shared| shared.words(&of_a.text, &of_b.text)).collect();
+                let cited = say::cite(other.text_by, &there.numbers());
+                possible.push((link.score, format!("{} {cited} ({})", other.author.name, why.join("; "))));
+            }
+        }
+    }
+    order(&mut possible, |x, y| y.0.total_cmp(&x.0));
+    let comment = docket.comment(read)?;
+    let cited = say::cite(comment.text_by, &at.numbers());
+    let possible: Vec<String> = possible.into_iter().map(|(_, cited)| cited).collect();
+    Some(say::no_counterpart(&comment.author.name, &cited, &possible))
 }
 
 /// What keeps links from being found.
@@ -320,20 +337,22 @@ fn is_item(docket: &Docket, comment: usize, at: PassageRef) -> bool {
 
 /// How what is computed was found, and how often it is right, in sentences.
 pub(super) fn how() -> Vec<String> {
-    let Measured { letters, pairs, shown, same_point, same_subject, to_find, .. } = MEASURED;
+    let Measured { letters, pairs, shown, same_point, same_subject, offered, offered_right, to_find, .. } = MEASURED;
     let noisy = shared::FIGURES.iter().find(|figure| figure.noise == 20);
     let percent = |thousandths: u32| format!("{} %", thousandths / 10);
     vec![
         "Links: the computer links two passages when they share rare words, by their stems or as words that the editors say \
-         mean the same. Each is among the three most alike to the other, and at least two words are shared. Greetings, \
-         headings and signatures are never linked. A link says “look here”; it does not say that the two agree, and \
+         mean the same; the heading above a passage counts with it, and so, less, do the words of the most alike passages of \
+         other comments. Each is among the three most alike to the other, and at least two words of their own are shared. \
+         Greetings, headings and signatures are never linked. A link says “look here”; it does not say that the two agree, and \
          nothing of it enters the positions, which people have recorded."
             .to_owned(),
         format!(
             "Measured on {letters} invented letters ({pairs} pairs) on which nothing was tuned, with words that mean the same \
              given by hand: of {shown} links shown {same_point} made the same point and {same_subject} were on the same \
              subject; of {to_find} pairs of passages that make the same point most were not linked. No link does not mean \
-             that there is no counterpart."
+             that there is no counterpart. Those that are named as “perhaps” for a passage that is read and has no link are \
+             guesses: with the links they are {offered}, of which {offered_right} made the same point."
         ),
         format!(
             "Shared wording: five words in a row that are the same, carried on over small changes, {} words or {} characters \

@@ -1,0 +1,109 @@
+//! Each way in which the page is met, with each thing that may be missing: a cell of the table that `cargo xtask e2e` prints.
+//!
+//! In frames the driver finds no roles, so things are found by their words here.
+
+use crate::harness::{Page, Way, Without, eventually};
+
+/// Clicks the link or control that has these words or is named by them.
+#[track_caller]
+fn click(page: &Page, words: &str) {
+    let script = "const named = [...document.querySelectorAll('main a, main button, main input, aside input')]
+            .find((it) => (it.getAttribute('aria-label') ?? it.textContent) === arguments[0]);
+        named?.click();
+        return Boolean(named)";
+    eventually(|| page.js_with(script, vec![words.into()]), true);
+}
+
+/// Filters, reads and compares.
+#[track_caller]
+fn works(page: &Page) {
+    eventually(|| page.headline(), "7 comments");
+    click(page, "Government, 1 comment");
+    eventually(|| page.headline(), "1 of 7 comments");
+    click(page, "France");
+    eventually(|| page.headline(), "France");
+    page.js("location.hash = '#/compare/france+jprs'");
+    eventually(|| page.headline(), "France and JPRS");
+}
+
+/// Without scripts, or where a policy lets none run: every comment stands there.
+#[track_caller]
+fn can_be_read(page: &Page) {
+    let words = "cross community effort";
+    eventually(|| page.text().contains("France") && page.text().to_lowercase().contains(words), true);
+    assert_eq!(page.js("return document.querySelectorAll('article').length"), 7);
+}
+
+/// The passage that the address names is in the window.
+fn is_in_front(page: &Page) -> bool {
+    let top = page.js("return document.getElementById('/comment/france/p3')?.getBoundingClientRect().top ?? -1");
+    top.as_f64().is_some_and(|top| (0.0..600.0).contains(&top))
+}
+
+fn scripts_off(way: Way) {
+    let page = way.open("#/comments", Without::Scripts);
+    if way == Way::Element {
+        // What stands in the element leads to the page by itself.
+        assert!(page.by_role("link", "Read the comments").is_displayed());
+    } else {
+        can_be_read(&page);
+    }
+}
+
+fn storage_blocked(way: Way) {
+    works(&way.open("#/comments", Without::Storage));
+}
+
+fn strict_policy(way: Way) {
+    let page = way.open("#/comments", Without::Leave);
+    if way == Way::Srcdoc {
+        // A frame of that kind has the policy of the page around, which allows none of its scripts.
+        can_be_read(&page);
+    } else {
+        works(&page);
+    }
+}
+
+fn no_network(way: Way) {
+    let mut page = way.open("#/comments", Without::Nothing);
+    eventually(|| page.headline(), "7 comments");
+    page.close_server();
+    works(&page);
+}
+
+fn back_and_forward(way: Way) {
+    let page = way.open("#/comments", Without::Nothing);
+    eventually(|| page.headline(), "7 comments");
+    click(&page, "France");
+    eventually(|| page.headline(), "France");
+    page.js("history.back()");
+    eventually(|| page.headline(), "7 comments");
+    page.js("history.forward()");
+    eventually(|| page.headline(), "France");
+}
+
+fn deep_link(way: Way) {
+    let page = way.open("#/comment/france/p3", Without::Nothing);
+    eventually(|| page.headline(), "France");
+    eventually(|| is_in_front(&page), true);
+}
+
+macro_rules! rows {
+    ($($name:ident is $way:ident: $($cell:ident)*;)*) => {
+        $(mod $name {
+            use crate::harness::Way;
+            $(#[test] fn $cell() { super::$cell(Way::$way); })*
+        })*
+    };
+}
+
+rows! {
+    hosted is Hosted: scripts_off storage_blocked strict_policy no_network back_and_forward deep_link;
+    single_file is File: scripts_off storage_blocked strict_policy no_network back_and_forward deep_link;
+    frame is Frame: scripts_off storage_blocked strict_policy no_network back_and_forward deep_link;
+    sandboxed_frame is Sandboxed: scripts_off storage_blocked strict_policy no_network back_and_forward deep_link;
+    srcdoc is Srcdoc: scripts_off storage_blocked strict_policy no_network back_and_forward deep_link;
+    element is Element: scripts_off storage_blocked strict_policy no_network back_and_forward deep_link;
+    // A service worker is a script, and its cache is storage: without either there is none.
+    kept is Kept: strict_policy no_network back_and_forward deep_link;
+}
