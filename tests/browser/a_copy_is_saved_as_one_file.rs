@@ -1,6 +1,7 @@
 //! A copy is saved as one file, from a server and from a file: it opens by itself and can save copies.
 
 use crate::harness::{Bundle, Edition, Page, Place, Scripts, eventually, synthetic};
+use crate::linked_passages_are_gone_through::letters;
 
 /// Presses a button that saves, and gives the name and the text of the file: what the page hands to the browser, before
 /// it lies anywhere.
@@ -47,13 +48,14 @@ fn and_the_copy_of_a_copy_is_the_same() {
 
 #[test]
 fn with_what_the_reader_has_set_and_the_links_when_asked() {
-    let page = Edition::Hosted.open("#/compare/france+jprs?mode=text&link=france/p3~jprs/p1");
+    let page = letters(Edition::Hosted);
+    page.go("#/compare/north+south?mode=text&link=north/p2~south/p5");
     page.by_role("button", "Change to the dark theme").click();
     page.by_role("button", "Reject").click();
     eventually(|| page.address().contains("rejected="), true);
     let (_, plain) = saved(&page, "Save a copy");
     let (_, marked) = saved(&page, "Save a copy with the 1 link that I judged");
-    let text = "#/compare/france+jprs?mode=text";
+    let text = "#/compare/north+south?mode=text";
     let without = Page::open(Place::copy(&plain), text);
     assert_eq!(without.js("return document.documentElement.dataset.theme"), "dark");
     assert!(!without.has("button", "Save a copy with the 1 link that I judged"));
@@ -88,7 +90,7 @@ fn but_not_of_a_page_that_something_has_changed() {
         eventually(|| page.all_by_role("alert").iter().any(|alert| alert.text().starts_with(sentence)), true);
     };
     let single = Edition::SingleFile.open("#/comments");
-    single.js("document.getElementById('corpus').textContent += ' '");
+    single.js("document.getElementById('corpus').firstChild.data += ' '");
     refused(&single);
     let hosted = Edition::Hosted.open("#/comments");
     hosted.js("document.getElementById('copy').href = 'index.html'");

@@ -25,7 +25,7 @@ const SOUTH: [&str; 4] = [
 ];
 
 /// Two letters, made up, with two paragraphs in common.
-fn letters(edition: Edition) -> Page {
+pub fn letters(edition: Edition) -> Page {
     let north =
         [NORTH[0], TOLL, NORTH[1], BATS, NORTH[2], NORTH[3], NORTH[3], NORTH[2], NORTH[1], NORTH[0]].join("\n\n");
     let south =
