@@ -142,6 +142,14 @@
     });
   });
 
+  // In the `srcdoc` of a frame an address of this page is one of the page around: there a link of ours would leave for that.
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element && event.target.closest("a[href^='#']");
+    if (!link || event.defaultPrevented || location.protocol !== "about:") return;
+    event.preventDefault();
+    location.hash = link.getAttribute("href");
+  });
+
   document.addEventListener("explorer:ready", () => {
     ready = true;
     aside = document.getElementById("edition");
