@@ -142,7 +142,9 @@ fn changed(library: &Library, state: &State, action: Action) -> State {
         Action::Lead(address) => {
             let mut opened = link::read_onto(state.display.clone(), &address, library);
             opened.display.embedded = state.display.embedded;
-            return State { asked: next.asked, form: next.form, unfolded: next.unfolded, ..opened };
+            opened.kept = state.kept.clone();
+            opened.recall(library);
+            return carried(next, opened);
         }
         Action::Type(typed) => {
             next.typed = typed;
@@ -244,6 +246,11 @@ fn opened(library: &Library, before: State, address: &str) -> State {
     if link::write(&opened) == link::write(&before) {
         return State { left_out: opened.left_out, ..before };
     }
+    carried(before, opened)
+}
+
+/// A state at another address, with what is in none.
+fn carried(before: State, opened: State) -> State {
     let State { asked, form, unfolded, notice, .. } = before;
     State { asked, form, unfolded, notice, ..opened }
 }

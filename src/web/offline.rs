@@ -9,7 +9,12 @@ use crate::locale::en as say;
 /// The switch, where a page can be kept: a hosted one that stands in no frame.
 #[component]
 pub fn OfflineSwitch() -> Html {
-    let kept = use_state(|| dom::root_attribute("data-offline").map(|kept| kept == "on"));
+    let kept = use_state(|| None);
+    {
+        // Not while it is drawn: that is done without a browser, too.
+        let kept = kept.clone();
+        use_effect_with((), move |()| kept.set(dom::root_attribute("data-offline").map(|kept| kept == "on")));
+    }
     let Some(on) = *kept else { return Html::default() };
     let onclick = Callback::from(move |_: MouseEvent| {
         let init = CustomEventInit::new();

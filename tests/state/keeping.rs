@@ -127,3 +127,12 @@ fn what_is_set_in_another_window_is_taken_over() {
     assert_eq!(state.kept.theme, Theme::Dark);
     assert_eq!(state.comparing.confirmed, [Ends::parse("france/p3~jprs/p1").unwrap()]);
 }
+
+/// The page around a frame leads elsewhere: what the reader has set stays.
+#[test]
+fn who_is_led_keeps_what_was_set() {
+    let state = told(&reader("theme=dark&confirmed=france/p3~jprs/p1"), "not kept");
+    let led = after(&state, Action::Lead(TEXTS.to_owned()));
+    assert_eq!((&led.kept, led.notice), (&state.kept, state.notice));
+    assert_eq!(led.comparing.confirmed.len(), 1);
+}
