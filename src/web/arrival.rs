@@ -20,9 +20,18 @@ pub struct Own {
     untold: Rc<Cell<u32>>,
     /// What takes the place of the present address after the next paint: the browser needs some milliseconds for it.
     waiting: Rc<RefCell<Option<String>>>,
+    /// What stood in the address bar when it was last looked at.
+    known: Rc<RefCell<String>>,
 }
 
 impl Own {
+    /// None yet.
+    pub fn new() -> Self {
+        let own = Self::default();
+        own.look();
+        own
+    }
+
     /// Puts an address into the address bar, or soon.
     pub fn show(&self, address: String, entry: history::Entry) {
         if entry == history::Entry::New {
@@ -42,10 +51,22 @@ impl Own {
         }
     }
 
+    /// An address that is not the last one known is where the reader has gone since: then the browser will tell of it, and
+    /// what an action made before is over. (In a frame that is not seen effects of an action may come that late.)
     fn put(&self, address: &str, entry: history::Entry) {
-        if address != history::address() && history::show(address, entry) {
+        let now = history::address();
+        if address == now || *self.known.borrow() != now {
+            return;
+        }
+        if history::show(address, entry) {
             self.untold.set(self.untold.get() + 1);
         }
+        self.look();
+    }
+
+    /// Looks at the address bar.
+    fn look(&self) {
+        self.known.replace(history::address());
     }
 
     /// Whether a change that the browser tells of is one of these.
@@ -113,6 +134,7 @@ fn links(track: Rc<RefCell<Track>>, own: Own) -> EventListener {
 
 fn addresses(track: Rc<RefCell<Track>>, own: Own, dispatch: Dispatch) -> EventListener {
     EventListener::new(&gloo::utils::window(), "hashchange", move |event| {
+        own.look();
         // What an action wrote is shown already; to read it back would undo an action that came after.
         if own.take() {
             return;

@@ -31,9 +31,13 @@ use crate::workspace::{self, DIST, SINGLE_FILE};
 /// Side by side came with 94,000 more, by builds one after the other: 281,200 before it; 288,400 with groups, a base and
 /// passages in place in the synopsis, and letters painted before they are answered; 314,600 with links between passages and
 /// the screen of whole texts; 356,300 with patterns, the order of the matrix, shared wording and vocabulary; 375,400 with
-/// near-duplicates and differences; 377,000 with what a frame and the page around say to each other. What can leave again, beside the stems: what compares texts, as a part that is fetched
-/// when two are compared. To be lowered by what is won, never raised without a word here.
-const APP_BUDGET: usize = 380_000;
+/// near-duplicates and differences.
+///
+/// Anywhere came with 14,500: 377,000 with what a frame and the page around say to each other; then links by the words of
+/// other comments, the service worker and its switch, what a reader sets and copies as one file: 389,900. What can leave
+/// again, beside the stems: what compares texts, as a part that is fetched when two are compared. To be lowered by what is
+/// won, never raised without a word here.
+const APP_BUDGET: usize = 391_000;
 
 /// The most that the single file may weigh with the bundled corpus, as it lies on a disk, in bytes.
 const SINGLE_FILE_BUDGET: usize = 900_000;

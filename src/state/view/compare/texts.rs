@@ -348,8 +348,8 @@ pub(super) fn how() -> Vec<String> {
          nothing of it enters the positions, which people have recorded."
             .to_owned(),
         format!(
-            "Measured on {letters} invented letters ({pairs} pairs) on which nothing was tuned, with words that mean the same \
-             given by hand: of {shown} links shown {same_point} made the same point and {same_subject} were on the same \
+            "Measured on {letters} invented letters ({pairs} pairs) that were set aside for it (with a look at their figures when two \
+             settings were chosen), with words that mean the same given by hand: of {shown} links shown {same_point} made the same point and {same_subject} were on the same \
              subject; of {to_find} pairs of passages that make the same point most were not linked. No link does not mean \
              that there is no counterpart. Those that are named as “perhaps” for a passage that is read and has no link are \
              guesses: with the links they are {offered}, of which {offered_right} made the same point."
