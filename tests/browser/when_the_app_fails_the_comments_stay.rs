@@ -64,12 +64,9 @@ fn when_the_app_panics() {
     }
 }
 
-/// Has a script of the page's own throw something that nothing catches.
+/// Has a script in the page throw something that nothing catches.
 fn throws(page: &Page, error: &str) {
-    let script = "const script = document.createElement('script');
-        script.text = `setTimeout(() => { window.thrown = true; throw ${arguments[0]}; })`;
-        document.head.append(script)";
-    page.js_with(script, vec![error.into()]);
+    page.js(&format!("setTimeout(() => {{ window.thrown = true; throw {error}; }})"));
 }
 
 /// What a trap of the wasm without a panic looks like to the page.

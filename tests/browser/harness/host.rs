@@ -49,7 +49,8 @@ impl Nginx {
         let made = linked.and_then(|()| fs::write(&file, configuration));
         made.unwrap_or_else(|error| panic!("{own}: {error}"));
         let mut command = Command::new(environment::nginx());
-        command.arg("-c").arg(&file).stdin(Stdio::null());
+        // By a variable of its name nginx hands sockets on.
+        command.arg("-c").arg(&file).env_remove("NGINX").stdin(Stdio::null());
         let process = command.spawn().unwrap_or_else(|error| panic!("nginx does not start: {error}"));
         Self { process, port, _folder: scratch }
     }
