@@ -54,14 +54,18 @@ impl Own {
     /// An address that is not the last one known is where the reader has gone since: then the browser will tell of it, and
     /// what an action made before is over. (In a frame that is not seen effects of an action may come that late.)
     fn put(&self, address: &str, entry: history::Entry) {
-        let now = history::address();
-        if address == now || *self.known.borrow() != now {
+        if address == history::address() || self.has_changed() {
             return;
         }
         if history::show(address, entry) {
             self.untold.set(self.untold.get() + 1);
         }
         self.look();
+    }
+
+    /// Whether something else stands in the address bar than when it was last looked at.
+    fn has_changed(&self) -> bool {
+        *self.known.borrow() != history::address()
     }
 
     /// Looks at the address bar.
@@ -110,7 +114,12 @@ pub fn use_arrival(screen: &Screen, own: &Own, dispatch: &Dispatch) {
         let (track, own, dispatch) = (track.clone(), own.clone(), dispatch.clone());
         use_effect_with((), move |()| {
             history::keep_scroll_to_ourselves();
-            let listeners = (links(track.clone(), own.clone()), addresses(track, own, dispatch));
+            let listeners = (links(track.clone(), own.clone()), addresses(track, own.clone(), dispatch.clone()));
+            // Whoever followed a link before there was someone to listen is not left behind.
+            if own.has_changed() {
+                own.look();
+                dispatch.emit(Action::Open(history::address()));
+            }
             move || drop(listeners)
         });
     }
