@@ -11,8 +11,8 @@ fn host(sandbox: &str) -> String {
          <script>
            window.heard = [];
            addEventListener('message', ({{ data, source }}) => {{ if (source === frames[0]) heard.push(data); }});
-           const send = (message) => frames[0].postMessage(message, '*');
-           const ask = (type, more) => send({{ 'comment-explorer': 1, id: 'mine', type, ...more }});
+           window.send = (message) => frames[0].postMessage(message, '*');
+           window.ask = (type, more) => send({{ 'comment-explorer': 1, id: 'mine', type, ...more }});
          </script>
          <iframe name=\"mine\" {sandbox} width=\"600\" height=\"500\" src=\"explorer.html#/comments?theme=dark&amp;embed=1\"></iframe>
          <iframe srcdoc=\"<script>
