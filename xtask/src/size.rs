@@ -34,10 +34,10 @@ use crate::workspace::{self, DIST, SINGLE_FILE};
 /// near-duplicates and differences.
 ///
 /// Anywhere came with 14,500: 377,000 with what a frame and the page around say to each other; then links by the words of
-/// other comments, the service worker and its switch, what a reader sets and copies as one file: 389,900. What can leave
+/// other comments, the service worker and its switch, what a reader sets and copies as one file: 390,300. What can leave
 /// again, beside the stems: what compares texts, as a part that is fetched when two are compared. To be lowered by what is
 /// won, never raised without a word here.
-const APP_BUDGET: usize = 391_000;
+const APP_BUDGET: usize = 392_000;
 
 /// The most that the single file may weigh with the bundled corpus, as it lies on a disk, in bytes.
 const SINGLE_FILE_BUDGET: usize = 900_000;
