@@ -106,7 +106,7 @@ pub fn App(props: &AppProps) -> Html {
 
     embedding::use_embedding(&around.full_size, &dispatch);
     use_effect_with((), |()| boot::ready());
-    let own = (*use_state(arrival::Own::new)).clone();
+    let own = (*use_state(|| arrival::Own::at(&props.address))).clone();
     arrival::use_arrival(&desk.state.screen, &own, &dispatch);
     use_effect_with((desk.state.clone(), desk.entry), move |(state, entry)| {
         if let Some(entry) = entry {

@@ -25,11 +25,9 @@ pub struct Own {
 }
 
 impl Own {
-    /// None yet.
-    pub fn new() -> Self {
-        let own = Self::default();
-        own.look();
-        own
+    /// None yet, on a page that opened at this address.
+    pub fn at(address: &str) -> Self {
+        Self { known: Rc::new(RefCell::new(address.to_owned())), ..Self::default() }
     }
 
     /// Puts an address into the address bar, or soon.
