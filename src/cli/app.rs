@@ -50,9 +50,9 @@ pub fn lasting_files(page: &str, folder: &Path) -> Vec<String> {
     files
 }
 
-/// `boot-0123456789abcdef.js`
+/// `boot-0123456789abcdef.js`; Trunk writes no zeros before the first digit, so some are shorter.
 fn has_digest(name: &str) -> bool {
-    let digest = |part: &str| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let digest = |part: &str| (8..=16).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_hexdigit());
     !name.contains(['/', '\\']) && name.split(['-', '_', '.']).skip(1).any(digest)
 }
 
@@ -78,4 +78,22 @@ pub fn packed(bytes: &[u8]) -> Result<String, Failure> {
 /// What a browser holds a file to that it fetches.
 pub fn integrity(text: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_with_a_digest_are_told_from_others() {
+        for name in
+            ["boot-359ffc728dcb2fca.js", "explorer-cc5b15d412a2aec.css", "comment-explorer-8bc9107ceb26d6d4_bg.wasm"]
+        {
+            assert!(has_digest(name), "{name}");
+        }
+        for name in ["index.html", "facade.html", "app-1_bg.wasm", "comments/boot-359ffc728dcb2fca.js", "explorer.html"]
+        {
+            assert!(!has_digest(name), "{name}");
+        }
+    }
 }

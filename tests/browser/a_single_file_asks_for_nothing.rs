@@ -15,11 +15,11 @@ fn look_around(page: &Page) {
     eventually(|| page.js("return document.readyState"), "complete");
 }
 
-/// What the page loaded, but for the icon that a browser looks for on its own.
+/// What the page loaded, but for icons, which a browser looks for on its own and again.
 fn resources(page: &Page) -> Vec<String> {
     let names = page.js("return performance.getEntriesByType('resource').map((entry) => entry.name)");
     let names = names.as_array().unwrap().iter().map(|name| name.as_str().unwrap_or_default().to_owned());
-    names.filter(|name| !name.ends_with("/favicon.ico")).collect()
+    names.filter(|name| !["/favicon.ico", "/icon.svg"].iter().any(|icon| name.ends_with(icon))).collect()
 }
 
 #[test]
