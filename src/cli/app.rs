@@ -7,7 +7,6 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use flate2::Compression;
 use flate2::write::GzEncoder;
-use sha2::{Digest as _, Sha256};
 
 use super::bundle::not_a_template;
 use super::failure::Failure;
@@ -73,11 +72,6 @@ pub fn packed(bytes: &[u8]) -> Result<String, Failure> {
     let written = encoder.write_all(bytes).and_then(|()| encoder.finish());
     let written = written.map_err(|error| Failure::new(format!("cannot compress the app: {error}")))?;
     Ok(STANDARD.encode(written))
-}
-
-/// What a browser holds a file to that it fetches.
-pub fn integrity(text: &str) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
 }
 
 #[cfg(test)]

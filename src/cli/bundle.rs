@@ -7,7 +7,9 @@ use std::process::ExitCode;
 use super::failure::{Failure, print};
 use super::{app, mention_errors, read};
 use crate::corpus::{self, sha256_hex};
-use crate::edition::{App, CorpusAt, OEMBED, SINGLE_FILE, fill, is_paged, oembed, offline, pages, single_file};
+use crate::edition::{
+    App, CorpusAt, OEMBED, SINGLE_FILE, fill, integrity, is_paged, oembed, offline, pages, single_file,
+};
 use crate::locale::{en as say, names};
 use crate::state::Library;
 
@@ -74,7 +76,7 @@ fn hosted(library: &Library, json: &str, output: &Path, from: &Path, hosting: Ho
     let stem = format!("corpus-{}", digest.get(..16).unwrap_or(&digest));
     let (name, index_name) = (format!("{stem}.json"), hosting.index.then(|| format!("{stem}.index")));
     let copy = page(&app::from_folder(from)?, library, json)?;
-    let integrity = app::integrity(&copy);
+    let integrity = integrity(&copy);
     let corpus = CorpusAt::Beside {
         corpus: &name,
         index: index_name.as_deref(),

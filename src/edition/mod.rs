@@ -24,7 +24,7 @@ mod text;
 
 pub use oembed::{OEMBED, oembed};
 pub use pages::{is_paged, pages};
-pub use single::{App, single_file};
+pub use single::{App, integrity, single_file};
 pub use text::edition;
 
 use base64::Engine as _;

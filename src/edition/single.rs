@@ -73,10 +73,17 @@ dispatchEvent(new ErrorEvent("error", { error }));
 }
 "#;
 
+/// What a browser holds a text to, a file that it fetches or a script that stands in a page: `sha256-` and the digest in
+/// base64.
+#[must_use]
+pub fn integrity(text: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(text)))
+}
+
 /// What the page allows itself: its own scripts and styles by their digests, WebAssembly, and nothing else, no request
 /// least of all. No script can make markup of a text (Trusted Types, where the browser has them).
 fn policy(scripts: &[&str], styles: &str) -> String {
-    let digest = |text: &str| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)));
+    let digest = |text: &str| format!("'{}'", integrity(text));
     let scripts: Vec<String> = scripts.iter().map(|script| digest(script)).collect();
     format!(
         "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; base-uri 'none'; \

@@ -4,28 +4,18 @@
 
 use crate::harness::{Page, Place, Scripts, eventually};
 
-/// Clicks the link or control inside the frame that has these words or is named by them.
-#[track_caller]
-fn click(page: &Page, words: &str) {
-    let script = "const named = [...document.querySelectorAll('a, button, input')]
-            .find((it) => (it.getAttribute('aria-label') ?? it.textContent) === arguments[0]);
-        named?.click();
-        return Boolean(named)";
-    eventually(|| page.js_with(script, vec![words.into()]), true);
-}
-
 #[test]
 fn with_its_filters_and_its_addresses() {
     let page = Page::visit(Place::framed("#/comments?embed=1"), "", Scripts::On);
     page.enter_frame();
-    click(&page, "Government, 1 comment");
+    page.click_on("Government, 1 comment");
     eventually(|| page.headline(), "1 of 7 comments");
     eventually(|| page.address(), "#/comments?kind=government&embed=1");
-    click(&page, "France");
+    page.click_on("France");
     eventually(|| page.headline(), "France");
     eventually(|| page.address(), "#/comment/france?kind=government&embed=1");
     page.js("history.back()");
     eventually(|| page.headline(), "1 of 7 comments");
-    click(&page, "Compare");
+    page.click_on("Compare");
     eventually(|| page.headline(), "Compare comments");
 }

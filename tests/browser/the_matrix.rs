@@ -4,23 +4,13 @@
 
 use crate::harness::{Page, Way, Without, eventually};
 
-/// Clicks the link or control that has these words or is named by them.
-#[track_caller]
-fn click(page: &Page, words: &str) {
-    let script = "const named = [...document.querySelectorAll('main a, main button, main input, aside input')]
-            .find((it) => (it.getAttribute('aria-label') ?? it.textContent) === arguments[0]);
-        named?.click();
-        return Boolean(named)";
-    eventually(|| page.js_with(script, vec![words.into()]), true);
-}
-
 /// Filters, reads and compares.
 #[track_caller]
 fn works(page: &Page) {
     eventually(|| page.headline(), "7 comments");
-    click(page, "Government, 1 comment");
+    page.click_on("Government, 1 comment");
     eventually(|| page.headline(), "1 of 7 comments");
-    click(page, "France");
+    page.click_on("France");
     eventually(|| page.headline(), "France");
     page.js("location.hash = '#/compare/france+jprs'");
     eventually(|| page.headline(), "France and JPRS");
@@ -73,7 +63,7 @@ fn no_network(way: Way) {
 fn back_and_forward(way: Way) {
     let page = way.open("#/comments", Without::Nothing);
     eventually(|| page.headline(), "7 comments");
-    click(&page, "France");
+    page.click_on("France");
     eventually(|| page.headline(), "France");
     page.js("history.back()");
     eventually(|| page.headline(), "7 comments");

@@ -123,6 +123,16 @@ impl Page {
         eventually(|| self.js("return innerWidth"), width);
     }
 
+    /// Clicks the link or control that has these words or is named by them: in frames the driver finds no roles.
+    #[track_caller]
+    pub fn click_on(&self, words: &str) {
+        let script = "const named = [...document.querySelectorAll('a, button, input')]
+                .find((it) => (it.getAttribute('aria-label') ?? it.textContent) === arguments[0]);
+            named?.click();
+            return Boolean(named)";
+        eventually(|| self.js_with(script, vec![words.into()]), true);
+    }
+
     /// Runs a script; its `return` is the answer.
     #[track_caller]
     pub fn js(&self, script: &str) -> Value {
