@@ -7,6 +7,7 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use super::file::File;
+use super::indexer::Indexer;
 use super::names;
 use crate::search::Index;
 use crate::state::{Library, Opening};
@@ -23,10 +24,10 @@ pub fn open_corpus(json: &JsString, index: Option<Vec<u8>>) -> OpenCorpus {
     let mut opening = Opening::default();
     File::of_text(json).for_each(|piece| opening.feed(&piece));
     let library = opening.finish(&names::name);
-    if let Some(index) = index.and_then(|bytes| Index::open(bytes, &library.docket).ok()) {
+    let given = index.and_then(|bytes| Index::open(bytes, &library.docket).ok());
+    if let Some(index) = given.or_else(|| Indexer::whole(&library.docket).ok()) {
         library.adopt(index);
     }
-    library.index();
     OpenCorpus(library)
 }
 
@@ -91,7 +92,9 @@ impl OpenCorpus {
     pub fn reindex(&mut self) {
         // Where the old one was is room for the new.
         self.0.replace(Index::default());
-        self.0.replace(Index::build(&self.0.docket));
+        if let Ok(index) = Indexer::whole(&self.0.docket) {
+            self.0.replace(index);
+        }
     }
 }
 

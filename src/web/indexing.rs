@@ -4,28 +4,26 @@ use yew::prelude::*;
 
 use super::Dispatch;
 use super::app::Shelf;
+use super::indexer::Indexer;
 use super::slices::{HALF_A_FRAME, Slices};
-use crate::search::index::Builder;
 use crate::state::Action;
 
-/// Bytes of text that are read before looking at the clock.
-const BYTES: usize = 32 * 1024;
-
-/// Makes the index that a library lacks, and says when it is there.
+/// Makes the index that a library lacks, and says when it is there. Where it cannot be made, words are found by reading the
+/// texts, as until then.
 #[hook]
 pub fn use_indexing(shelf: &Shelf, dispatch: &Dispatch) {
     let (shelf, dispatch) = (shelf.clone(), dispatch.clone());
     use_effect_with((), move |()| {
-        let work = (!shelf.is_indexed()).then(|| {
-            let mut builder = Builder::new(&shelf.docket);
-            Slices::of(HALF_A_FRAME, move || {
-                let index = builder.step(&shelf.docket, BYTES);
-                let more = index.is_none();
-                if let Some(index) = index {
+        let indexer = (!shelf.is_indexed()).then(|| Indexer::new(&shelf.docket).ok()).flatten();
+        let work = indexer.map(|mut indexer| {
+            Slices::of(HALF_A_FRAME, move || match indexer.step(&shelf.docket) {
+                Ok(None) => true,
+                Ok(Some(index)) => {
                     shelf.adopt(index);
                     dispatch.emit(Action::Indexed);
+                    false
                 }
-                more
+                Err(_) => false,
             })
         });
         move || drop(work)

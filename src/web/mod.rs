@@ -17,6 +17,7 @@ mod follow;
 mod frame;
 mod history;
 mod icon;
+mod indexer;
 mod indexing;
 mod issues;
 mod keeping;

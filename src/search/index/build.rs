@@ -9,11 +9,12 @@ use super::postings::Measure;
 use super::sorting::Sorting;
 use super::terms::Interner;
 use super::write::Writing;
-use super::{Field, Index, PerField, joined_form};
-use crate::corpus::{Comment, Docket, Span};
+use super::{Field, PerField, joined_form};
+use crate::corpus::{Comment, Span};
 use crate::text::{Stems, each_piece, each_word, primary};
 
-/// An index in the making. Each [`step`](Builder::step) does some of the work.
+/// An index in the making: [`add`](Builder::add) reads the comments, one after the other, and each
+/// [`step`](Builder::step) then does some of the work.
 pub struct Builder {
     stage: Stage,
     read: Read,
@@ -56,8 +57,8 @@ pub const GAP: u32 = 128;
 
 /// What is to be done next.
 enum Stage {
-    /// Read the comment of this index.
-    Read(usize),
+    /// Read comments.
+    Read,
     OrderTerms(Sorting),
     OrderStems(Sorting, Order),
     OrderCompounds(Sorting, Order),
@@ -65,43 +66,26 @@ enum Stage {
 }
 
 impl Builder {
-    /// Nothing done yet.
+    /// Nothing read yet of the corpus that has this [fingerprint](crate::corpus::Docket::fingerprint).
     #[must_use]
-    pub fn new(docket: &Docket) -> Self {
-        let mut parts: Vec<(String, Option<Stems>)> = Vec::new();
-        for comment in &docket.corpus.comments {
-            let language = tag(&comment.language);
-            if parts.iter().all(|(known, _)| known != language) {
-                parts.push((language.to_owned(), Stems::of(language)));
-            }
+    pub fn new(fingerprint: u64) -> Self {
+        Self { stage: Stage::Read, read: Read::default(), fingerprint }
+    }
+
+    /// Reads the next comment, in the order of the corpus. Once a step is taken, none can follow.
+    pub fn add(&mut self, comment: &Comment) {
+        if matches!(self.stage, Stage::Read) {
+            self.read.add(comment);
         }
-        let read = Read { parts, ..Read::default() };
-        Self { stage: Stage::Read(0), read, fingerprint: docket.fingerprint() }
     }
 
-    /// How many comments are read.
-    #[must_use]
-    pub fn read(&self) -> usize {
-        self.read.lengths.len()
-    }
-
-    /// Reads about so many bytes of comments, or takes one of the later steps; gives the index once it is done. The
-    /// docket must be the same each time.
-    pub fn step(&mut self, docket: &Docket, bytes: usize) -> Option<Index> {
+    /// Takes a step; gives the bytes of the index once it is done.
+    pub fn step(&mut self) -> Option<Vec<u8>> {
         let read = &mut self.read;
         match &mut self.stage {
-            Stage::Read(at) => {
-                // One comment at least, so that any number of steps comes to an end.
-                let mut rest = bytes.max(1);
-                while let Some(comment) = docket.comment(*at).filter(|_| rest > 0) {
-                    read.add(comment);
-                    rest = rest.saturating_sub(comment.text.len() + 100);
-                    *at += 1;
-                }
-                if docket.comment(*at).is_none() {
-                    [&mut read.terms, &mut read.stems, &mut read.compounds].into_iter().for_each(Interner::close);
-                    self.stage = Stage::OrderTerms(Sorting::new(read.terms.len()));
-                }
+            Stage::Read => {
+                [&mut read.terms, &mut read.stems, &mut read.compounds].into_iter().for_each(Interner::close);
+                self.stage = Stage::OrderTerms(Sorting::new(read.terms.len()));
             }
             Stage::OrderTerms(sorting) => {
                 if let Some(terms) =
@@ -139,7 +123,10 @@ impl Builder {
 impl Read {
     fn add(&mut self, comment: &Comment) {
         let language = tag(&comment.language);
-        let part = self.parts.iter().position(|(known, _)| known == language).unwrap_or_default();
+        let part = self.parts.iter().position(|(known, _)| known == language).unwrap_or_else(|| {
+            self.parts.push((language.to_owned(), Stems::of(language)));
+            self.parts.len() - 1
+        });
         self.forward.begin();
         let mut lengths = [0; 3];
         for (field, length) in Field::ALL.into_iter().zip(&mut lengths) {

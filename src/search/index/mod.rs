@@ -29,6 +29,7 @@
 //! Lists are nearly all of an index, and packed into bits. Of the other sections only a few tables are kept beside the
 //! bytes: where each word, each stem and each list ends, how many comments have a word, and which words have a stem.
 
+pub mod batch;
 mod build;
 mod bytes;
 mod forward;
@@ -166,10 +167,12 @@ impl Index {
     /// Indexes every comment of a docket in one go.
     #[must_use]
     pub fn build(docket: &Docket) -> Self {
-        let mut builder = Builder::new(docket);
+        let mut builder = Builder::new(docket.fingerprint());
+        docket.corpus.comments.iter().for_each(|comment| builder.add(comment));
         loop {
-            if let Some(index) = builder.step(docket, usize::MAX) {
-                return index;
+            if let Some(bytes) = builder.step() {
+                // Only an index of four gigabytes cannot be opened, and finds nothing.
+                return Self::read(bytes, docket.corpus.comments.len()).unwrap_or_default();
             }
         }
     }

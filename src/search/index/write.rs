@@ -1,6 +1,5 @@
 //! Writing an index whose words are known and in order.
 
-use super::Index;
 use super::build::{Order, Read};
 use super::bytes::put;
 use super::forward::Forward;
@@ -34,7 +33,6 @@ enum Stage {
     Lists,
     Comments,
     Checksum,
-    Open,
 }
 
 impl Writing {
@@ -45,8 +43,8 @@ impl Writing {
         Self { stage, order, sections: Sections::new(), lists, comments, positions: 0 }
     }
 
-    /// Writes some of what was read; gives the index once it is done.
-    pub fn step(&mut self, read: &mut Read) -> Option<Index> {
+    /// Writes some of what was read; gives the bytes of the index once it is done.
+    pub fn step(&mut self, read: &mut Read) -> Option<Vec<u8>> {
         self.stage = match self.stage {
             Stage::Head(fingerprint) => {
                 self.head(fingerprint, read);
@@ -97,12 +95,7 @@ impl Writing {
             }
             Stage::Checksum => {
                 self.sections.finish();
-                Stage::Open
-            }
-            // Only an index of four gigabytes cannot be opened: it finds nothing, but there is an end to it.
-            Stage::Open => {
-                let bytes = std::mem::take(&mut self.sections.0);
-                return Some(Index::read(bytes, read.lengths.len()).unwrap_or_default());
+                return Some(std::mem::take(&mut self.sections.0));
             }
         };
         None
