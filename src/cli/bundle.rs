@@ -10,7 +10,7 @@ use crate::corpus::{self, sha256_hex};
 use crate::edition::{
     App, CorpusAt, OEMBED, SINGLE_FILE, fill, integrity, is_paged, oembed, offline, pages, single_file,
 };
-use crate::locale::{en as say, names};
+use crate::locale::{Say, table};
 use crate::state::Library;
 
 /// How a hosted build is made.
@@ -26,7 +26,7 @@ pub struct Hosting<'a> {
 
 pub fn run(corpus: &Path, output: &Path, app: &Path, hosting: Hosting<'_>) -> Result<ExitCode, Failure> {
     let bytes = read(corpus)?;
-    let library = Library::new(corpus::open(&bytes), &names::name);
+    let library = Library::new(corpus::open(&bytes), &table::name);
     mention_errors(corpus, &library.docket.problems);
     // What is not UTF-8 cannot stand in a page; then the page shows the problem that this is.
     let json = String::from_utf8_lossy(&bytes);
@@ -109,7 +109,7 @@ fn hosted(library: &Library, json: &str, output: &Path, from: &Path, hosting: Ho
 }
 
 fn comments(library: &Library) -> String {
-    say::comments(library.docket.corpus.comments.len())
+    Say::default().comments(library.docket.corpus.comments.len())
 }
 
 fn same_folder(a: &Path, b: &Path) -> bool {

@@ -6,9 +6,10 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
+use super::counted;
 use super::failure::{Failure, print};
 use crate::corpus::{self, Problem, Severity};
-use crate::locale::en as say;
+use crate::locale::Say;
 use crate::text::visible;
 
 #[derive(Serialize)]
@@ -37,7 +38,7 @@ fn as_text(path: &Path, comments: usize, problems: &[Problem]) -> String {
         let place = &problem.place;
         let position = [place.line, place.column].into_iter().flatten().map(|number| format!(":{number}"));
         let _ = write!(text, "{}{}: ", path.display(), position.collect::<String>());
-        let _ = write!(text, "{} [{}]", say::severity(problem.severity).to_lowercase(), problem.code);
+        let _ = write!(text, "{} [{}]", Say::default().severity(problem.severity).to_lowercase(), problem.code);
         for part in [&place.row, &place.field].into_iter().filter(|part| !part.is_empty()) {
             let _ = write!(text, " {part}:");
         }
@@ -51,10 +52,10 @@ fn as_text(path: &Path, comments: usize, problems: &[Problem]) -> String {
     let _ = writeln!(
         text,
         "{} can be read; {}, {}, {}.",
-        say::comments(comments),
-        say::counted(count(Severity::Error), "error", "errors"),
-        say::counted(count(Severity::Warning), "warning", "warnings"),
-        say::counted(count(Severity::Info), "note", "notes"),
+        Say::default().comments(comments),
+        counted(count(Severity::Error), "error", "errors"),
+        counted(count(Severity::Warning), "warning", "warnings"),
+        counted(count(Severity::Info), "note", "notes"),
     );
     text
 }

@@ -6,12 +6,13 @@ use std::process::ExitCode;
 
 use serde::Serialize;
 
+use super::counted;
 use super::failure::{Failure, print};
 use crate::compare::shared::{self, Shared};
 use crate::compare::vocabulary::{Distinctive, Vocabulary, vocabulary};
 use crate::compare::{Background, Link, links};
 use crate::corpus::{self, Comment, Docket, Position, Recorded, Stance, trimmed};
-use crate::locale::en as say;
+use crate::locale::{Say, shortened};
 use crate::order::order_by_key;
 use crate::text::{Lexicon, visible};
 
@@ -115,7 +116,7 @@ pub fn run(path: &Path, ids: [&str; 2], json: bool) -> Result<ExitCode, Failure>
 fn pair<'d>(docket: &'d Docket, ids: [&str; 2]) -> Result<[(usize, &'d Comment); 2], Failure> {
     let comments = docket.corpus.comments.len();
     if comments < 2 {
-        let counted = say::counted(comments, "comment", "comments");
+        let counted = counted(comments, "comment", "comments");
         return Err(Failure::new(format!("the corpus has {counted}: it takes two to compare")));
     }
     let find = |id: &str| {
@@ -202,7 +203,7 @@ fn link_row(link: &Link, a: &str, b: &str) -> LinkRow {
 fn as_text(comparison: &Comparison<'_>, comments: [&Comment; 2]) -> String {
     let mut text = String::new();
     for comment in comments {
-        let line = say::source_line(comment.text_by, comment.text_status);
+        let line = Say::default().source_line(comment.text_by, comment.text_status);
         let _ = writeln!(text, "{}  ({})  {line}", visible(&comment.author.name), comment.id);
     }
     let (spoken, silent): (Vec<_>, Vec<_>) = comparison.rows.iter().partition(|row| row.a.speaks() || row.b.speaks());
@@ -214,26 +215,26 @@ fn as_text(comparison: &Comparison<'_>, comments: [&Comment; 2]) -> String {
     }
     if !silent.is_empty() {
         let labels: Vec<_> = silent.iter().map(|row| visible(row.label)).collect();
-        let issues = say::counted(labels.len(), "issue", "issues");
+        let issues = counted(labels.len(), "issue", "issues");
         let _ = writeln!(text, "\nNeither speaks to {issues}: {}.", labels.join("; "));
     }
     let links = &comparison.links;
     let _ = writeln!(
         text,
         "\n{}, computed from the texts",
-        say::counted(links.len(), "link between passages", "links between passages")
+        counted(links.len(), "link between passages", "links between passages")
     );
     for link in links {
-        let cite = |comment: &Comment, at: &str| say::cite(comment.text_by, at.trim_start_matches('p'));
+        let cite = |comment: &Comment, at: &str| Say::default().cite(comment.text_by, at.trim_start_matches('p'));
         let (a, b) = (cite(comments[0], &link.parts[0]), cite(comments[1], &link.parts[1]));
         let why = visible(&link.why.join(", ")).replace('\n', " ");
         let _ = writeln!(text, "  {a} and {b}, {} ({:.2}): {why}", link.strength, link.score);
     }
     let shared = &comparison.shared;
-    let _ = writeln!(text, "\n{} in nearly the same words", say::counted(shared.len(), "stretch", "stretches"));
+    let _ = writeln!(text, "\n{} in nearly the same words", counted(shared.len(), "stretch", "stretches"));
     for one in shared {
         let words = visible(&one.words).replace('\n', " ");
-        let _ = writeln!(text, "  {}: {}", one.class, say::shortened(&words, 200));
+        let _ = writeln!(text, "  {}: {}", one.class, shortened(&words, 200));
     }
     for (comment, words) in comments.iter().zip([&comparison.vocabulary.a, &comparison.vocabulary.b]) {
         let row = |row: &WordRow| {
@@ -249,12 +250,12 @@ fn as_text(comparison: &Comparison<'_>, comments: [&Comment; 2]) -> String {
 }
 
 fn cell_as_text(text: &mut String, comment: &Comment, cell: &Cell<'_>) {
-    let stance = say::stance_within(cell.stance);
+    let stance = Say::default().stance_within(cell.stance);
     let condition = cell.condition.map_or_else(String::new, |condition| format!(" ({})", visible(condition)));
     let _ = writeln!(text, "  {}: {stance}{condition}", visible(&comment.author.name));
     for quote in &cell.quotes {
         let words = visible(quote.text).replace('\n', " ");
-        let cite = say::cite(comment.text_by, quote.passage.trim_start_matches('p'));
-        let _ = writeln!(text, "    {cite}: {}", say::shortened(&words, 200));
+        let cite = Say::default().cite(comment.text_by, quote.passage.trim_start_matches('p'));
+        let _ = writeln!(text, "    {cite}: {}", shortened(&words, 200));
     }
 }

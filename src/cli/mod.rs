@@ -19,7 +19,7 @@ use clap::{Parser, Subcommand};
 
 use self::failure::Failure;
 use crate::corpus::{Problem, Severity};
-use crate::locale::en as say;
+use crate::locale::Say;
 
 /// Read, check, search and bundle the comments of a public consultation.
 #[derive(Parser)]
@@ -134,9 +134,14 @@ pub fn run() -> ExitCode {
 fn mention_errors(path: &Path, problems: &[Problem]) {
     let errors = problems.iter().filter(|problem| problem.severity == Severity::Error).count();
     if errors > 0 {
-        let errors = say::counted(errors, "error", "errors");
+        let errors = counted(errors, "error", "errors");
         eprintln!("comments: {} has {errors}: `comments check` says where.", path.display());
     }
+}
+
+/// A count with its noun. The command speaks English.
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{} {}", Say::default().number(count), if count == 1 { one } else { many })
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Failure> {

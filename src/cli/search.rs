@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::failure::{Failure, print};
 use crate::corpus::{self, Problem};
-use crate::locale::{en as say, names};
+use crate::locale::{Say, shortened, table};
 use crate::search::grammar::{self, Query};
 use crate::search::{Hit, Reckoning};
 use crate::state::Library;
@@ -41,7 +41,7 @@ struct Explanation<'a> {
 }
 
 pub fn run(path: &Path, search: &Search<'_>) -> Result<ExitCode, Failure> {
-    let library = Library::new(corpus::open(&super::read(path)?), &names::name);
+    let library = Library::new(corpus::open(&super::read(path)?), &table::name);
     if search.json {
         let mut answer = library.answer(search.query, search.exact, usize::MAX);
         answer.problems.extend(library.docket.problems.iter().cloned());
@@ -84,7 +84,7 @@ fn as_text(library: &Library, query: &Query, search: &Search<'_>) -> String {
     let found = library.search(query, search.exact);
     let hits = found.best(&found.comments, usize::MAX);
     let marker = library.marker(query, search.exact);
-    let mut text = say::found(hits.len(), library.docket.corpus.comments.len());
+    let mut text = Say::default().found(hits.len(), library.docket.corpus.comments.len());
     let also: Vec<_> = library.also(query, search.exact).into_iter().map(|(word, _)| word).collect();
     if !also.is_empty() {
         let _ = write!(text, " Also matched: {}.", also.join(", "));
@@ -92,14 +92,15 @@ fn as_text(library: &Library, query: &Query, search: &Search<'_>) -> String {
     text.push('\n');
     for hit in &hits {
         let Some(comment) = library.docket.comment(hit.comment) else { continue };
-        let line = say::source_line(comment.text_by, comment.text_status);
+        let line = Say::default().source_line(comment.text_by, comment.text_status);
         let _ = writeln!(text, "\n{}  ({})  {line}", visible(&comment.author.name), comment.id);
         if search.explain {
             explain(&mut text, library, query, search, hit);
         }
         for (at, span) in passages(&library.docket, hit.comment, &marker) {
             let words = visible(span.of(&comment.text)).replace('\n', " ");
-            let _ = writeln!(text, "  {}: {}", say::cite(comment.text_by, &at.numbers()), say::shortened(&words, 200));
+            let _ =
+                writeln!(text, "  {}: {}", Say::default().cite(comment.text_by, &at.numbers()), shortened(&words, 200));
         }
     }
     text

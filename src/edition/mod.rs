@@ -32,6 +32,7 @@ use base64::engine::general_purpose::STANDARD;
 use html::Html;
 
 use crate::state::Library;
+use crate::vars;
 
 /// What is put into a page.
 #[derive(Clone, Copy, Debug)]
@@ -81,8 +82,7 @@ fn head(library: &Library, at: CorpusAt<'_>) -> String {
     let corpus = &library.docket.corpus;
     let mut html = Html::default();
     html.element("title", &[], |html| html.text(&corpus.title));
-    let description =
-        format!("{} to read, filter, search and lay side by side.", crate::locale::en::comments(corpus.comments.len()));
+    let description = library.say.with("page-description", vars![count = corpus.comments.len()]);
     html.void("meta", &[("name", "description"), ("content", &description)]);
     let shelf = library.shelf_mark("");
     html.void("meta", &[("id", "reader"), ("name", "reader"), ("content", ""), ("data-shelf", &shelf)]);

@@ -8,6 +8,7 @@ use super::html::Html;
 use super::text::{comment, contents, frame, heading, notice, problems};
 use crate::state::view::{self, Found};
 use crate::state::{Library, State};
+use crate::vars;
 
 /// More bytes of text than this are given page by page. The design says two million; a page of that (1,000 comments, 5.6 MB
 /// of HTML) took a browser several times as long to open as one of 10,000 comments that only lists them.
@@ -27,7 +28,7 @@ pub(super) fn entrance(library: &Library) -> String {
     let found = view::found(library, &State::default());
     let mut html = Html::default();
     frame(&mut html, library, "#/comments", |html| {
-        notice(html, "are listed below, each on a page of its own");
+        notice(html, &library.say, &library.say.get("comments-are-listed-below"));
         problems(html, library);
         heading(html, library, &found);
         list(html, library, &found, 0);
@@ -58,7 +59,11 @@ fn written(library: &Library, found: &Found, styles: &[&str], page: Page) -> Opt
         Page::List(number) => (list_address(number), corpus.title.clone(), ""),
         Page::Comment(place) => {
             let comment = library.docket.comment(*found.comments.get(place)?)?;
-            (comment_address(&comment.id), format!("{} · {}", comment.author.name, corpus.title), "../")
+            (
+                comment_address(&comment.id),
+                library.say.with("page-title", vars![name = &comment.author.name, title = &corpus.title]),
+                "../",
+            )
         }
     };
     html.element("head", &[], |html| {
@@ -82,7 +87,10 @@ fn written(library: &Library, found: &Found, styles: &[&str], page: Page) -> Opt
             }
         });
     });
-    Some((address, format!("<!doctype html>\n<html lang=\"en\">{}</html>\n", html.finish())))
+    Some((
+        address,
+        format!("<!doctype html>\n<html lang=\"{}\">{}</html>\n", library.say.language().tag(), html.finish()),
+    ))
 }
 
 /// One list, and where the others are.
@@ -93,10 +101,10 @@ fn list(html: &mut Html, library: &Library, found: &Found, number: usize) {
     if lists < 2 {
         return;
     }
-    html.element("nav", &[("class", "fact"), ("aria-label", "Pages of the list")], |html| {
+    html.element("nav", &[("class", "fact"), ("aria-label", &library.say.get("pages-of-the-list"))], |html| {
         for other in 0..lists {
             let (first, last) = (other * LISTED + 1, ((other + 1) * LISTED).min(found.comments.len()));
-            let range = format!("{first} to {last}");
+            let range = library.say.with("first-to-last", vars![first, last]);
             if other == number {
                 html.leaf("b", &[("aria-current", "page")], &range);
             } else {
@@ -109,18 +117,25 @@ fn list(html: &mut Html, library: &Library, found: &Found, number: usize) {
 
 /// Where the explorer shows a comment, and the comments before and after it.
 fn neighbours(html: &mut Html, library: &Library, found: &Found, place: usize) {
+    let say = &library.say;
     let at = |place: Option<usize>| library.docket.comment(*found.comments.get(place?)?);
-    html.element("nav", &[("class", "fact"), ("aria-label", "Other comments")], |html| {
-        for (label, other) in [("Before: ", at(place.checked_sub(1))), ("After: ", at(place.checked_add(1)))] {
+    html.element("nav", &[("class", "fact"), ("aria-label", &say.get("other-comments"))], |html| {
+        for (label, other) in
+            [("comment-before", at(place.checked_sub(1))), ("comment-after", at(place.checked_add(1)))]
+        {
             let Some(other) = other else { continue };
             html.element("a", &[("href", &format!("{}.html", other.id))], |html| {
-                html.text(label);
+                html.text(&say.get(label));
                 html.leaf("span", &[("dir", "auto")], &other.author.name);
             });
             html.text(" ");
         }
         if let Some(this) = at(Some(place)) {
-            html.leaf("a", &[("href", &format!("../index.html#/comment/{}", this.id))], "With search and filters");
+            html.leaf(
+                "a",
+                &[("href", &format!("../index.html#/comment/{}", this.id))],
+                &say.get("with-search-and-filters"),
+            );
         }
     });
 }

@@ -5,9 +5,10 @@
 
 use super::html::Html;
 use crate::corpus::{PassageKind, is_linkable};
-use crate::locale::en as say;
+use crate::locale::Say;
 use crate::state::view::{self, CommentView, Found, Piece, Row, RowKind};
 use crate::state::{Library, State};
+use crate::vars;
 
 /// Every comment of a library, as the content of a page's body.
 #[must_use]
@@ -15,7 +16,7 @@ pub fn edition(library: &Library) -> String {
     let found = view::found(library, &State::default());
     let mut html = Html::default();
     frame(&mut html, library, "#/comments", |html| {
-        notice(html, "follow in full");
+        notice(html, &library.say, &library.say.get("comments-follow-in-full"));
         problems(html, library);
         heading(html, library, &found);
         contents(html, library, &found.comments, &|id| format!("#/comment/{id}"));
@@ -29,7 +30,8 @@ pub fn edition(library: &Library) -> String {
 /// The content of a body, with title and foot; the title leads to `home`.
 pub(super) fn frame(html: &mut Html, library: &Library, home: &str, content: impl FnOnce(&mut Html)) {
     let corpus = &library.docket.corpus;
-    html.element("div", &[("id", "edition"), ("lang", "en")], |html| {
+    let say = &library.say;
+    html.element("div", &[("id", "edition"), ("lang", say.language().tag())], |html| {
         html.element("header", &[("class", "mast")], |html| {
             html.element("a", &[("class", "mast-title"), ("href", home)], |html| {
                 html.leaf("b", &[], &corpus.title);
@@ -38,24 +40,22 @@ pub(super) fn frame(html: &mut Html, library: &Library, home: &str, content: imp
         });
         html.element("main", &[("class", "page edition"), ("id", "/comments")], content);
         html.element("footer", &[("class", "foot")], |html| {
-            html.leaf("p", &[], &format!("Revision {}", corpus.revision));
+            html.leaf("p", &[], &say.with("revision", vars![revision = &corpus.revision]));
         });
     });
 }
 
 /// Why there is no more than this; `where_they_are` says of the comments where they can be read.
-pub(super) fn notice(html: &mut Html, where_they_are: &str) {
-    let attributes = [("class", "notice"), ("id", "edition-notice"), ("data-comments", where_they_are)];
-    html.element("div", &attributes, |html| {
-        let sentence = "Search, filters and comparison need a browser with scripts. The comments ";
-        html.leaf("p", &[], &[sentence, where_they_are, "."].concat());
+pub(super) fn notice(html: &mut Html, say: &Say, where_they_are: &str) {
+    html.element("div", &[("class", "notice"), ("id", "edition-notice"), ("data-comments", where_they_are)], |html| {
+        html.leaf("p", &[], &say.with("edition-needs-scripts", vars![comments = where_they_are]));
     });
 }
 
 /// How many comments there are, how much of them is held, and what is missing.
 pub(super) fn heading(html: &mut Html, library: &Library, found: &Found) {
     let around = view::frame(library, &State::default(), found);
-    html.leaf("h1", &[("class", "page-head")], &say::comments(found.comments.len()));
+    html.leaf("h1", &[("class", "page-head")], &library.say.comments(found.comments.len()));
     html.leaf("p", &[("class", "lede")], &around.held);
     if let Some(missing) = &around.missing {
         html.leaf("p", &[("class", "lede")], missing);
@@ -64,9 +64,13 @@ pub(super) fn heading(html: &mut Html, library: &Library, found: &Found) {
 
 pub(super) fn problems(html: &mut Html, library: &Library) {
     let problems = &library.docket.problems;
-    let Some(view) = view::problems(problems, library.docket.corpus.comments.len()) else { return };
+    let Some(view) = view::problems(problems, library.docket.corpus.comments.len(), &library.say) else { return };
     html.element("section", &[("class", "problems"), ("aria-labelledby", "edition-problems")], |html| {
-        html.leaf("h2", &[("class", "section-head"), ("id", "edition-problems")], "Problems with this corpus");
+        html.leaf(
+            "h2",
+            &[("class", "section-head"), ("id", "edition-problems")],
+            &library.say.get("problems-with-this-corpus"),
+        );
         html.leaf("p", &[("class", "lede")], &view.summary);
         html.element("ul", &[], |html| {
             for row in &view.rows {
@@ -79,13 +83,13 @@ pub(super) fn problems(html: &mut Html, library: &Library) {
 
 /// A list of comments, each a link to `place` of its id.
 pub(super) fn contents(html: &mut Html, library: &Library, comments: &[usize], place: &dyn Fn(&str) -> String) {
-    html.element("nav", &[("class", "toc"), ("aria-label", "Comments")], |html| {
+    html.element("nav", &[("class", "toc"), ("aria-label", &library.say.get("tab-comments"))], |html| {
         html.element("ol", &[], |html| {
             for comment in comments.iter().filter_map(|&index| library.docket.comment(index)) {
                 html.line();
                 html.element("li", &[], |html| {
                     html.leaf("a", &[("href", &place(&comment.id))], &comment.author.name);
-                    html.leaf("small", &[], say::source_line(comment.text_by, comment.text_status));
+                    html.leaf("small", &[], &library.say.source_line(comment.text_by, comment.text_status));
                 });
             }
         });
@@ -114,13 +118,13 @@ pub(super) fn comment(html: &mut Html, library: &Library, found: &Found, index: 
                 }
             });
             let own = if view.own_words { "source-line is-whole" } else { "summary-line" };
-            html.leaf("p", &[("class", own)], view.source_line);
+            html.leaf("p", &[("class", own)], &view.source_line);
         });
         let class = if view.own_words { "text" } else { "text ours" };
         html.element("div", &[("class", class), ("lang", &view.language)], |html| {
             for row in &view::all_rows(library, index) {
                 html.line();
-                passage(html, &address, row);
+                passage(html, &library.say, &address, row);
             }
         });
         positions(html, library, index);
@@ -134,7 +138,7 @@ fn text_of(pieces: &[Piece]) -> String {
     pieces.iter().map(text).collect()
 }
 
-fn passage(html: &mut Html, address: &str, row: &Row) {
+fn passage(html: &mut Html, say: &Say, address: &str, row: &Row) {
     let class = match row.kind {
         RowKind::Item => "para para--item",
         RowKind::Passage(PassageKind::Heading) => "para para--heading",
@@ -153,7 +157,7 @@ fn passage(html: &mut Html, address: &str, row: &Row) {
                     Piece::Sentence { at, number } => {
                         let id = format!("{address}/{at}");
                         let link = format!("#{id}");
-                        let name = format!("Sentence {}, link", at.numbers());
+                        let name = say.with("sentence-link", vars![numbers = &at.numbers()]);
                         html.leaf(
                             "a",
                             &[("class", "sn"), ("id", &id), ("href", &link), ("aria-label", &name)],
@@ -167,26 +171,26 @@ fn passage(html: &mut Html, address: &str, row: &Row) {
 }
 
 fn positions(html: &mut Html, library: &Library, index: usize) {
-    let docket = &library.docket;
+    let (docket, say) = (&library.docket, &library.say);
     let Some(comment) = docket.comment(index) else { return };
     let mut recorded = docket.recorded_of(index).peekable();
     if recorded.peek().is_none() {
         return;
     }
-    html.leaf("h3", &[("class", "small-head")], "Positions, as recorded by people");
+    html.leaf("h3", &[("class", "small-head")], &say.get("positions-as-recorded"));
     html.element("ul", &[("class", "edition-positions")], |html| {
         for (issue, position, recorded) in recorded {
             let Some(issue) = docket.issue(issue) else { continue };
             html.element("li", &[], |html| {
                 html.text(&format!("{}: ", issue.label));
-                html.leaf("b", &[], say::stance(Some(position.stance)));
+                html.leaf("b", &[], &say.stance(Some(position.stance)));
                 if let Some(condition) = &position.condition {
                     html.text(&format!(" ({condition})"));
                 }
                 for evidence in library.docket.evidence(index, recorded) {
                     html.text(" ");
                     let href = format!("#/comment/{}/{}", comment.id, evidence.at);
-                    html.leaf("a", &[("href", &href)], &say::cite(comment.text_by, &evidence.at.numbers()));
+                    html.leaf("a", &[("href", &href)], &say.cite(comment.text_by, &evidence.at.numbers()));
                 }
             });
         }

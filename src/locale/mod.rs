@@ -1,67 +1,71 @@
-//! What the interface says. One file a language; English is the first.
+//! What the interface says, in each of its languages: one file of messages a language (`en.ftl` is the first), and [`Say`],
+//! which knows which message is said when.
 
-pub mod en;
+mod language;
+mod messages;
+mod names;
+mod say;
 #[cfg(feature = "cli")]
-pub mod names;
+pub mod table;
 
-use crate::corpus::Docket;
+use std::sync::{Arc, LazyLock};
 
-/// A code that has a name in the reader's language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Code<'a> {
-    /// ISO 3166-1 alpha-2.
-    Country(&'a str),
-    /// BCP 47.
-    Language(&'a str),
-}
+pub use language::{Language, number};
+pub use messages::{Messages, Value, Variables};
+pub use names::{Code, Names};
+pub use say::{lower_first, shortened};
 
-/// The names of the countries and languages of a docket. A browser knows them in every language, and the native command
-/// has a table; the core is given what it needs of either.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Names {
-    countries: Vec<(String, String)>,
-    languages: Vec<(String, String)>,
-}
+static ENGLISH: LazyLock<Say> =
+    LazyLock::new(|| Say(Arc::new(Messages::read(Language::English, include_str!("en.ftl").to_owned()))));
 
-impl Names {
-    /// Asks for the name of each code in a docket once.
+/// What the interface says, in one language.
+#[derive(Clone, Debug)]
+pub struct Say(Arc<Messages>);
+
+impl Say {
+    /// In the language of these messages.
     #[must_use]
-    pub fn of(docket: &Docket, name: &dyn Fn(Code<'_>) -> Option<String>) -> Self {
-        let mut names = Self::default();
-        for comment in &docket.corpus.comments {
-            if let Some(code) = &comment.author.country {
-                add(&mut names.countries, code, || name(Code::Country(code)));
-            }
-            add(&mut names.languages, &comment.language, || name(Code::Language(&comment.language)));
-        }
-        names
+    pub fn new(messages: Messages) -> Self {
+        Self(Arc::new(messages))
     }
 
-    /// The codes of countries with their names.
+    /// The language.
     #[must_use]
-    pub fn countries(&self) -> &[(String, String)] {
-        &self.countries
+    pub fn language(&self) -> Language {
+        self.0.language()
     }
 
-    /// The name of a country, or the code itself.
+    /// A message without variables.
     #[must_use]
-    pub fn country(&self, code: &str) -> String {
-        find(&self.countries, code)
+    pub fn get(&self, name: &str) -> String {
+        self.0.say(name, &[])
     }
 
-    /// The name of a language, or the tag itself.
+    /// A message with its [variables](crate::with).
     #[must_use]
-    pub fn language(&self, tag: &str) -> String {
-        if tag == "und" { en::NO_LANGUAGE.to_owned() } else { find(&self.languages, tag) }
+    pub fn with(&self, name: &str, variables: Variables<'_>) -> String {
+        self.0.say(name, variables)
     }
 }
 
-fn add(names: &mut Vec<(String, String)>, code: &str, name: impl FnOnce() -> Option<String>) {
-    if names.iter().all(|(known, _)| known != code) {
-        names.push((code.to_owned(), name().unwrap_or_else(|| code.to_owned())));
+/// In English.
+impl Default for Say {
+    fn default() -> Self {
+        ENGLISH.clone()
     }
 }
 
-fn find(names: &[(String, String)], code: &str) -> String {
-    names.iter().find(|(known, _)| known == code).map_or(code, |(_, name)| name).to_owned()
+/// Two are the same when they say it in the same language.
+impl PartialEq for Say {
+    fn eq(&self, other: &Self) -> bool {
+        self.language() == other.language()
+    }
+}
+
+/// The variables of a message: `vars![count]`, `vars![name = &comment.name, count]`.
+#[macro_export]
+macro_rules! vars {
+    (@ $name:ident = $value:expr) => { (stringify!($name), $crate::locale::Value::from($value)) };
+    (@ $name:ident) => { (stringify!($name), $crate::locale::Value::from($name)) };
+    ($($name:ident $(= $value:expr)?),+) => { &[$($crate::vars!(@ $name $(= $value)?)),+] };
 }

@@ -33,7 +33,7 @@ use self::lazy::Lazy;
 use crate::compare::Background;
 use crate::compare::mentions::Mentions;
 use crate::corpus::{Docket, PassageRef};
-use crate::locale::{Code, Names};
+use crate::locale::{Code, Names, Say};
 use crate::search::facets::{Facet, FacetTable, Filters};
 use crate::search::grammar::{Form, Query};
 use crate::search::{Index, Orders, Sort};
@@ -54,6 +54,8 @@ pub struct Library {
     pub facets: FacetTable,
     /// The names of its countries and languages.
     pub names: Names,
+    /// What is said of it, in the language of the interface.
+    pub say: Say,
     /// How common its terms are.
     background: Lazy<Background>,
     /// Who is named by whom, once that is known.

@@ -154,7 +154,7 @@ fn screen(
     around: &view::FrameView,
     dispatch: &Dispatch,
 ) -> Html {
-    let problems = view::problems(&shelf.docket.problems, shelf.docket.corpus.comments.len());
+    let problems = view::problems(&shelf.docket.problems, shelf.docket.corpus.comments.len(), &shelf.say);
     if shelf.docket.corpus.comments.is_empty() {
         return html! { <main class="page" id="main">{ problems::nothing_loaded(problems.as_ref()) }</main> };
     }

@@ -3,10 +3,12 @@
 use yew::prelude::*;
 
 use super::icon::Icon;
+use super::said::say;
 use super::{Dispatch, parts};
 use crate::corpus::PassageKind;
 use crate::state::view::{CommentView, HitsView, Neighbour, Note, Piece, Row, RowKind, SourceView};
 use crate::state::{Action, Step};
+use crate::vars;
 
 /// The screen.
 pub fn screen(view: &CommentView, dispatch: &Dispatch) -> Html {
@@ -34,10 +36,10 @@ fn head(view: &CommentView, dispatch: &Dispatch) -> Html {
             <p class="facts">
                 { for view.facts.iter().map(|fact| html! { <span>{ fact.clone() }</span> }) }
                 if let Some(late) = &view.late { <span class="tag tag--late">{ late.clone() }</span> }
-                if view.withdrawn.is_some() { <span class="tag tag--late">{ "Withdrawn" }</span> }
+                if view.withdrawn.is_some() { <span class="tag tag--late">{ say().get("withdrawn") }</span> }
             </p>
             if !view.own_words {
-                <p class="summary-line">{ Icon::Info.show() }<span>{ view.source_line }{ ". These are not the commenter’s words." }</span></p>
+                <p class="summary-line">{ Icon::Info.show() }<span>{ say().with("not-their-words", vars![source = &view.source_line]) }</span></p>
             }
             <div class="tools">
                 { parts::pick(&view.id, &view.pick_name, view.picked, view.can_pick, "btn--main", dispatch) }
@@ -48,15 +50,15 @@ fn head(view: &CommentView, dispatch: &Dispatch) -> Html {
 
 /// Stays in view while the text scrolls by, so that its buttons can be used again and again.
 fn hits(view: &HitsView, dispatch: &Dispatch) -> Html {
-    let step = |label: &'static str, step: Step| {
+    let step = |label: String, step: Step| {
         html! { <button class="btn btn--small" type="button" onclick={parts::does(dispatch, Action::Hit(step))}>{ label }</button> }
     };
     html! {
-        <div class="hits" role="group" aria-label="Words found">
+        <div class="hits" role="group" aria-label={say().get("words-found")}>
             <span class="fact" role="status">{ view.said.clone() }</span>
             { parts::strip(&view.strip) }
-            { step("Previous hit", Step::Previous) }
-            { step("Next hit", Step::Next) }
+            { step(say().get("previous-hit"), Step::Previous) }
+            { step(say().get("next-hit"), Step::Next) }
         </div>
     }
 }
@@ -67,7 +69,7 @@ pub fn text(id: &str, rows: &[Row], own_words: bool, language: &str, elsewhere: 
         <>
             <div class={classes!("text", (!own_words).then_some("ours"))} lang={language.to_owned()}>
                 { for rows.iter().map(|one| row(id, one)) }
-                if rows.is_empty() { <p class="fact">{ "No text is held." }</p> }
+                if rows.is_empty() { <p class="fact">{ say().get("extent-none") }</p> }
             </div>
             { self::elsewhere(elsewhere) }
         </>
@@ -80,7 +82,7 @@ pub fn elsewhere(elsewhere: &[(String, String)]) -> Html {
         return Html::default();
     }
     html! {
-        <nav class="pages" aria-label="Other passages">
+        <nav class="pages" aria-label={say().get("other-passages")}>
             { for elsewhere.iter().map(|(label, href)| html! { <a href={href.clone()}>{ label.clone() }</a> }) }
         </nav>
     }
@@ -101,7 +103,7 @@ pub fn row(comment: &str, row: &Row) -> Html {
         let href = row.href.replacen(&format!("/{}", row.at), &format!("/{at}"), 1);
         let id = format!("/comment/{comment}/{at}");
         html! {
-            <a class="sn" id={id.clone()} {href} aria-label={format!("Sentence {}, link", at.numbers())}>
+            <a class="sn" id={id.clone()} {href} aria-label={say().with("sentence-link", vars![numbers = &at.numbers()])}>
                 <span id={format!("{id}-link")}>{ *number }</span>
             </a>
         }
@@ -120,7 +122,7 @@ pub fn row(comment: &str, row: &Row) -> Html {
 
 fn note(view: &Note) -> Html {
     html! {
-        <a class="note" href={view.href.clone()} key={view.issue.clone()} lang="en">
+        <a class="note" href={view.href.clone()} key={view.issue.clone()} lang={say().language().tag()}>
             <span class="t">{ view.issue.clone() }</span>
             <span class="w">
                 { parts::stance(Some(view.stance), None) }
@@ -131,10 +133,11 @@ fn note(view: &Note) -> Html {
 }
 
 fn near(view: &CommentView) -> Html {
+    let say = say();
     html! {
         <nav class="near" aria-labelledby="near-h">
             <p><a class="link" href={view.back.0.clone()}>{ Icon::Left.show() }{ view.back.1.clone() }</a></p>
-            <h2 class="vh" id="near-h">{ "Comments found" }</h2>
+            <h2 class="vh" id="near-h">{ say.get("comments-that-are-found") }</h2>
             <ol role="list">
                 { for view.near.iter().map(|one| html! {
                     <li key={one.href.clone()}>
@@ -144,16 +147,15 @@ fn near(view: &CommentView) -> Html {
                     </li>
                 }) }
             </ol>
-            <p class="caption keys" aria-hidden="true"><kbd>{ "j" }</kbd>{ " next " }<kbd>{ "k" }</kbd>{ " previous" }if view.hits.is_some() { { " " }<kbd>{ "n" }</kbd>{ " next hit" } }</p>
+            <p class="caption keys" aria-hidden="true"><kbd>{ "j" }</kbd>{ say.get("key-next") }<kbd>{ "k" }</kbd>{ say.get("key-previous") }if view.hits.is_some() { { " " }<kbd>{ "n" }</kbd>{ say.get("key-next-hit") } }</p>
         </nav>
     }
 }
 
 fn pager(view: &CommentView) -> Html {
-    let step = |neighbour: &Option<Neighbour>, word: &'static str, rel: &'static str| {
+    let step = |neighbour: &Option<Neighbour>, name: &str, rel: &'static str| {
         let Some(one) = neighbour else { return html! { <span></span> } };
-        let words =
-            html! { <span><small>{ format!("{word}, {}", one.date) }</small><b>{ one.name.clone() }</b></span> };
+        let words = html! { <span><small>{ say().with(name, vars![date = &one.date]) }</small><b>{ one.name.clone() }</b></span> };
         html! {
             <a href={one.href.clone()} {rel}>
                 if rel == "prev" { { Icon::Left.show() } }
@@ -162,40 +164,42 @@ fn pager(view: &CommentView) -> Html {
             </a>
         }
     };
+    let say = say();
     html! {
-        <nav class="pager" aria-label="Next and previous comment">
-            { step(&view.previous, "Previous", "prev") }
-            { step(&view.next, "Next", "next") }
+        <nav class="pager" aria-label={say.get("next-and-previous")}>
+            { step(&view.previous, "previous-comment", "prev") }
+            { step(&view.next, "next-comment", "next") }
         </nav>
     }
 }
 
 fn provenance(view: &CommentView) -> Html {
+    let say = say();
     html! {
         <aside class="prov" aria-labelledby="prov-h">
-            <h2 class="small-head" id="prov-h">{ "Where this text comes from" }</h2>
+            <h2 class="small-head" id="prov-h">{ say.get("where-from-text") }</h2>
             <dl>
                 { for view.sources.iter().enumerate().map(|(at, one)| html! {
-                    <div><dt>{ if at == 0 { "Source" } else { "Also at" } }</dt><dd>{ source(one) }</dd></div>
+                    <div><dt>{ say.get(if at == 0 { "source" } else { "also-at" }) }</dt><dd>{ source(one) }</dd></div>
                 }) }
-                <div><dt>{ "Text" }</dt><dd>{ view.extent.clone() }</dd></div>
-                if let Some(note) = &view.date_note { <div><dt>{ "Date" }</dt><dd>{ note.clone() }</dd></div> }
-                if let Some(why) = &view.withdrawn { <div><dt>{ "Withdrawn" }</dt><dd>{ why.clone() }</dd></div> }
-                { for view.redactions.iter().map(|note| html! { <div><dt>{ "Taken out of the text" }</dt><dd>{ note.clone() }</dd></div> }) }
-                { for view.attachments.iter().map(|one| html! { <div><dt>{ "Attachment" }</dt><dd>{ source(one) }</dd></div> }) }
+                <div><dt>{ say.get("text") }</dt><dd>{ view.extent.clone() }</dd></div>
+                if let Some(note) = &view.date_note { <div><dt>{ say.get("date") }</dt><dd>{ note.clone() }</dd></div> }
+                if let Some(why) = &view.withdrawn { <div><dt>{ say.get("withdrawn") }</dt><dd>{ why.clone() }</dd></div> }
+                { for view.redactions.iter().map(|note| html! { <div><dt>{ say.get("taken-out") }</dt><dd>{ note.clone() }</dd></div> }) }
+                { for view.attachments.iter().map(|one| html! { <div><dt>{ say.get("attachment") }</dt><dd>{ source(one) }</dd></div> }) }
                 if let Some((groups, matches)) = &view.digest { { digest(groups, *matches) } }
                 if !view.coding.is_empty() {
                     <div>
-                        <dt>{ "Issues and positions" }</dt>
+                        <dt>{ say.get("issues-and-positions") }</dt>
                         { for view.coding.iter().map(|line| html! { <dd>{ line.clone() }</dd> }) }
                     </div>
                 }
                 <div>
-                    <dt>{ "Marks in the text" }</dt>
+                    <dt>{ say.get("marks-in-the-text") }</dt>
                     <dd>
-                        <span class="swatch"><mark>{ "word" }</mark></span>{ " search hit" }<br />
-                        <span class="swatch swatch--issue">{ "text" }</span>{ " speaks to an issue" }<br />
-                        <span class="swatch"><span class="evidence">{ "words" }</span></span>{ " that a position rests on" }
+                        <span class="swatch"><mark>{ say.get("mark-word") }</mark></span>{ say.get("mark-hit") }<br />
+                        <span class="swatch swatch--issue">{ say.get("mark-text") }</span>{ say.get("mark-issue") }<br />
+                        <span class="swatch"><span class="evidence">{ say.get("mark-words") }</span></span>{ say.get("mark-evidence") }
                     </dd>
                 </div>
             </dl>
@@ -219,15 +223,15 @@ fn digest(groups: &[String], matches: bool) -> Html {
     html! {
         <>
             <div>
-                <dt>{ "Digest, SHA-256" }</dt>
+                <dt>{ say().get("digest") }</dt>
                 <dd><code>{ groups.join(" ") }</code></dd>
             </div>
             <div>
-                <dt>{ "Check" }</dt>
+                <dt>{ say().get("digest-check") }</dt>
                 if matches {
-                    <dd class="ok">{ Icon::Check.show() }<span>{ "Computed again in this browser: the text matches." }</span></dd>
+                    <dd class="ok">{ Icon::Check.show() }<span>{ say().get("digest-matches") }</span></dd>
                 } else {
-                    <dd class="ok ok--not">{ Icon::Warn.show() }<span>{ "Computed again in this browser: the text does not match. One of the two was changed." }</span></dd>
+                    <dd class="ok ok--not">{ Icon::Warn.show() }<span>{ say().get("digest-does-not-match") }</span></dd>
                 }
             </div>
         </>

@@ -4,9 +4,11 @@ use yew::prelude::*;
 
 use super::icon::Icon;
 use super::linked;
+use super::said::say;
 use super::{Dispatch, comment, dom, parts};
 use crate::state::view::{Cell, Column, CompareView, Count, Offered, Row, Suggestion, SynopsisRow, WordsView};
 use crate::state::{Action, Mode};
+use crate::vars;
 
 /// The screen.
 pub fn screen(view: &CompareView, dispatch: &Dispatch) -> Html {
@@ -19,8 +21,8 @@ pub fn screen(view: &CompareView, dispatch: &Dispatch) -> Html {
                 </div>
                 if view.columns.len() > 1 { { modes(view) } }
             </div>
-            if let Some((who, how_many)) = &view.overlap {
-                <div class="compare-sub"><p class="fact">{ who.clone() }{ " " }<b>{ how_many.clone() }</b>{ "." }</p></div>
+            if let Some([who, how_many, end]) = &view.overlap {
+                <div class="compare-sub"><p class="fact">{ who.clone() }<b>{ how_many.clone() }</b>{ end.clone() }</p></div>
             }
             if view.columns.len() < 2 {
                 { too_few(view) }
@@ -37,20 +39,21 @@ pub fn screen(view: &CompareView, dispatch: &Dispatch) -> Html {
 
 fn chips(view: &CompareView, dispatch: &Dispatch) -> Html {
     let add = parts::chooses(dispatch, Action::Pick);
+    let say = say();
     html! {
-        <div class="chips" role="group" aria-label="Comments compared">
+        <div class="chips" role="group" aria-label={say.get("comments-compared")}>
             { for view.columns.iter().map(|column| html! {
                 <span class="chip" key={column.id.clone()}>
                     <span dir="auto">{ column.name.clone() }</span>
                     <button type="button" onclick={remove(column, dispatch)}>
-                        <span class="vh">{ format!("Remove from compare: {}", column.name) }</span>{ Icon::Cross.show() }
+                        <span class="vh">{ say.with("remove-from-compare", vars![name = &column.name]) }</span>{ Icon::Cross.show() }
                     </button>
                 </span>
             }) }
             if !view.others.is_empty() {
                 // The key makes the menu a new one after each choice, so that it stands at its first line again.
-                <select class="select-add" key={view.columns.len()} aria-label="Add a comment or a group to the comparison" onchange={add}>
-                    <option value="" selected=true>{ "+ Add a comment or a group" }</option>
+                <select class="select-add" key={view.columns.len()} aria-label={say.get("add-to-the-comparison")} onchange={add}>
+                    <option value="" selected=true>{ say.get("add-a-column") }</option>
                     { for view.others.iter().map(offered) }
                 </select>
             }
@@ -76,11 +79,11 @@ fn remove(column: &Column, dispatch: &Dispatch) -> Callback<MouseEvent> {
 
 fn modes(view: &CompareView) -> Html {
     html! {
-        <nav class="toggle" aria-label="How to compare">
+        <nav class="toggle" aria-label={say().get("how-to-compare")}>
             { for view.modes.iter().map(|(href, mode)| {
                 let (icon, label) = match mode {
-                    Mode::Synopsis => (Icon::Grid, "By issue"),
-                    Mode::Text => (Icon::Compare, "Whole text"),
+                    Mode::Synopsis => (Icon::Grid, say().get("by-issue")),
+                    Mode::Text => (Icon::Compare, say().get("whole-text")),
                 };
                 html! {
                     <a href={href.clone()} aria-current={(*mode == view.mode).then_some("page")}>{ icon.show() }{ label }</a>
@@ -94,11 +97,11 @@ fn synopsis(view: &CompareView, dispatch: &Dispatch) -> Html {
     let count = view.columns.len();
     html! {
         <table class={format!("syn syn--{count}")}>
-            <caption class="vh">{ "Positions by issue" }</caption>
+            <caption class="vh">{ say().get("positions-by-issue") }</caption>
             <colgroup><col class="c-issue" />{ for view.columns.iter().map(|_| html! { <col /> }) }</colgroup>
             <thead>
                 <tr>
-                    <th scope="col"><span class="small-head">{ "Issue" }</span></th>
+                    <th scope="col"><span class="small-head">{ say().get("facet-issue") }</span></th>
                     { for view.columns.iter().map(|column| head(column, count, dispatch)) }
                 </tr>
             </thead>
@@ -115,8 +118,9 @@ fn synopsis(view: &CompareView, dispatch: &Dispatch) -> Html {
 fn head(column: &Column, count: usize, dispatch: &Dispatch) -> Html {
     let swap = parts::does::<MouseEvent>(dispatch, Action::Move(column.id.clone()));
     let move_label =
-        if count == 2 { "Swap the columns".to_owned() } else { format!("Move to the next column: {}", column.name) };
-    let pin_label = format!("Show only where the others differ from {}", column.name);
+        if count == 2 { say().get("swap-the-columns") } else { say().with("move-column", vars![name = &column.name]) };
+    let pin_label = say().with("pin-column", vars![name = &column.name]);
+    let say = say();
     html! {
         <th scope="col" class={column.is_base.then_some("is-base")} key={column.id.clone()} aria-label={column.name.clone()}>
             <span class="colhead">
@@ -131,12 +135,12 @@ fn head(column: &Column, count: usize, dispatch: &Dispatch) -> Html {
                     <button class="btn btn--icon" type="button" title={move_label.clone()} onclick={swap}>
                         <span class="vh">{ move_label.clone() }</span>{ Icon::Swap.show() }
                     </button>
-                    <button class="btn btn--icon" type="button" title="Remove" onclick={remove(column, dispatch)}>
-                        <span class="vh">{ format!("Remove: {}", column.name) }</span>{ Icon::Cross.show() }
+                    <button class="btn btn--icon" type="button" title={say.get("remove-column-short")} onclick={remove(column, dispatch)}>
+                        <span class="vh">{ say.with("remove-chip-value", vars![value = &column.name]) }</span>{ Icon::Cross.show() }
                     </button>
                 </span>
-                <span class="meta">{ column.meta.clone() }if column.late { { ", late" } }</span>
-                <span class={classes!("meta", "source-line", column.whole.then_some("is-whole"))}>{ column.source_line }</span>
+                <span class="meta">{ column.meta.clone() }if column.late { { say.get("and-late") } }</span>
+                <span class={classes!("meta", "source-line", column.whole.then_some("is-whole"))}>{ column.source_line.clone() }</span>
             </span>
         </th>
     }
@@ -174,27 +178,27 @@ fn cell(cell: &Cell, issue: &str, column: &Column, dispatch: &Dispatch) -> Html 
             </>
         },
         Cell::Silent => html! {
-            <p>{ parts::stance(Some(crate::corpus::Stance::Silent), Some("st--box")) }<span class="caption aside">{ "read whole, not mentioned" }</span></p>
+            <p>{ parts::stance(Some(crate::corpus::Stance::Silent), Some("st--box")) }<span class="caption aside">{ say().get("read-whole-not-mentioned") }</span></p>
         },
         Cell::NotCoded { in_part } => html! {
-            <p>{ parts::stance(None, Some("st--box")) }if *in_part { <span class="caption aside">{ "not in the part held" }</span> }</p>
+            <p>{ parts::stance(None, Some("st--box")) }if *in_part { <span class="caption aside">{ say().get("not-in-the-part-held") }</span> }</p>
         },
         Cell::Coded { stance, condition, quotes, also, opened } => html! {
             <>
                 <p>{ parts::stance(Some(*stance), Some("st--box")) }</p>
-                if let Some(condition) = condition { <p class="cond">{ format!("Condition: {condition}") }</p> }
+                if let Some(condition) = condition { <p class="cond">{ say().with("condition", vars![condition]) }</p> }
                 if let Some(rows) = opened { { passages(column, rows) } } else { { for quotes.iter().map(parts::quote) } }
                 if !also.is_empty() && opened.is_none() {
-                    <p class="caption q">{ "also " }{ for also.iter().enumerate().map(|(at, (cite, href))| html! {
-                        <>if at > 0 { { ", " } }<a class="pn" href={href.clone()}>{ cite.clone() }</a></>
+                    <p class="caption q">{ say().get("also") }{ for also.iter().enumerate().map(|(at, (cite, href))| html! {
+                        <>if at > 0 { { say().get("series-separator") } }<a class="pn" href={href.clone()}>{ cite.clone() }</a></>
                     }) }</p>
                 }
                 <button
                     class="link" type="button" aria-expanded={opened.is_some().to_string()}
                     onclick={parts::does::<MouseEvent>(dispatch, Action::Cell(column.id.clone(), issue.to_owned()))}
                 >
-                    { if opened.is_some() { "Close" } else { "Read in place" } }
-                    <span class="vh">{ format!("({})", column.name) }</span>
+                    { say().get(if opened.is_some() { "close-it" } else { "read-in-place" }) }
+                    <span class="vh">{ say().with("in-brackets", vars![name = &column.name]) }</span>
                 </button>
             </>
         },
@@ -227,9 +231,10 @@ fn passages(column: &Column, rows: &[Row]) -> Html {
 
 /// What only one of the columns talks about.
 fn words(all: &[WordsView]) -> Html {
+    let say = say();
     html! {
         <section class="vocabulary" aria-labelledby="vocabulary-h">
-            <h2 class="section-head" id="vocabulary-h">{ "Words of one more than of the others" }</h2>
+            <h2 class="section-head" id="vocabulary-h">{ say.get("words-of-one") }</h2>
             <div class="vocabularies">
                 { for all.iter().map(|one| html! {
                     <div key={one.name.clone()}>
@@ -237,7 +242,7 @@ fn words(all: &[WordsView]) -> Html {
                         <p class="caption">{ one.said.clone() }</p>
                         if !one.words.is_empty() {
                             <table class="counts-of">
-                                <thead><tr><th scope="col">{ "Word" }</th><th scope="col">{ "Here" }</th><th scope="col">{ "Elsewhere" }</th></tr></thead>
+                                <thead><tr><th scope="col">{ say.get("word") }</th><th scope="col">{ say.get("here") }</th><th scope="col">{ say.get("elsewhere") }</th></tr></thead>
                                 <tbody>{ for one.words.iter().map(|word| html! {
                                     <tr key={word.word.clone()}>
                                         <th scope="row"><a href={word.href.clone()} dir="auto">{ word.word.clone() }</a></th>
@@ -255,11 +260,7 @@ fn words(all: &[WordsView]) -> Html {
 }
 
 fn too_few(view: &CompareView) -> Html {
-    let lede = if view.columns.is_empty() {
-        "Add two to four comments from the list, or start here."
-    } else {
-        "Add one more comment, from the menu above or from the list, or start here."
-    };
+    let lede = if view.columns.is_empty() { say().get("compare-none") } else { say().get("compare-one") };
     html! {
         <div class="empty">
             <p class="lede">{ lede }</p>
@@ -273,8 +274,8 @@ fn suggestion(view: &Suggestion) -> Html {
         <li key={view.href.clone()}>
             <a href={view.href.clone()}>
                 { Icon::Compare.show() }
-                <span><b>{ view.names.clone() }</b>{ format!(", {}", view.reason) }</span>
-                <span class="n">{ format!("{} in common", crate::locale::en::counted(view.shared, "issue", "issues")) }</span>
+                <span><b>{ view.names.clone() }</b>{ say().with("and-why", vars![why = &view.reason]) }</span>
+                <span class="n">{ say().with("issues-in-common", vars![count = view.shared]) }</span>
             </a>
         </li>
     }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::said::say;
 use super::{Dispatch, parts};
 use crate::state::view::{Concordance, Line};
 use crate::state::{Action, LineOrder};
@@ -15,11 +16,11 @@ pub fn table(view: &Concordance, dispatch: &Dispatch) -> Html {
         <>
             <div class="lines-head"><p class="fact">{ view.said.clone() }</p>{ order(view, dispatch) }</div>
             <table class="lines">
-                <caption class="vh">{ "Words in context" }</caption>
+                <caption class="vh">{ say().get("words-in-context") }</caption>
                 <thead>
                     <tr>
-                        { for ["Before", "Word", "After", "Commenter", "Date"].iter().map(|head| html! {
-                            <th scope="col">{ *head }</th>
+                        { for ["words-before", "word", "words-after", "commenter", "date"].iter().map(|head| html! {
+                            <th scope="col">{ say().get(head) }</th>
                         }) }
                     </tr>
                 </thead>
@@ -33,16 +34,17 @@ fn order(view: &Concordance, dispatch: &Dispatch) -> Html {
     let onchange = parts::chooses(dispatch, |chosen| {
         Action::Lines(LineOrder::ALL.into_iter().find(|order| order.key() == chosen).unwrap_or_default())
     });
+    let say = say();
     let label = |order: LineOrder| match order {
-        LineOrder::Left => "Word before",
-        LineOrder::Right => "Word after",
-        LineOrder::Commenter => "Commenter",
-        LineOrder::Date => "Date posted",
+        LineOrder::Left => say.get("word-before"),
+        LineOrder::Right => say.get("word-after"),
+        LineOrder::Commenter => say.get("commenter"),
+        LineOrder::Date => say.get("sort-date"),
     };
     html! {
         <label class="select-inline">
-            <span>{ "Order of lines" }</span>
-            <select aria-label="Order of lines" {onchange}>
+            <span>{ say.get("order-of-lines") }</span>
+            <select aria-label={say.get("order-of-lines")} {onchange}>
                 { for LineOrder::ALL.iter().map(|&order| html! {
                     <option value={order.key()} selected={order == view.order}>{ label(order) }</option>
                 }) }

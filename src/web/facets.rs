@@ -3,10 +3,11 @@
 use yew::prelude::*;
 
 use super::icon::Icon;
+use super::said::say;
 use super::{Dispatch, dom, parts};
-use crate::locale::en as say;
 use crate::state::view::{DaysView, FacetView, ListView, ValueView};
 use crate::state::{Action, Sheet, State};
+use crate::vars;
 
 /// The rail.
 pub fn rail(view: &ListView, state: &State, dispatch: &Dispatch) -> Html {
@@ -19,15 +20,16 @@ pub fn rail(view: &ListView, state: &State, dispatch: &Dispatch) -> Html {
         })
     };
     let clear = parts::does::<MouseEvent>(dispatch, Action::Clear);
+    let say = say();
     html! {
         <aside class={classes!("rail", open.then_some("is-open"))} id="filters" aria-labelledby="filters-h">
             <div class="rail-head">
-                <h2 class="small-head" id="filters-h">{ "Filters" }</h2>
+                <h2 class="small-head" id="filters-h">{ say.get("filters") }</h2>
                 if view.chosen > 0 {
-                    <button class="link only-rail" type="button" onclick={clear.clone()}>{ format!("Clear {}", view.chosen) }</button>
+                    <button class="link only-rail" type="button" onclick={clear.clone()}>{ say.with("clear-filters", vars![count = view.chosen]) }</button>
                 }
-                <button class="btn btn--icon only-sheet" id="filters-close" type="button" title="Close the filters" onclick={close.clone()}>
-                    <span class="vh">{ "Close the filters" }</span>{ Icon::Cross.show() }
+                <button class="btn btn--icon only-sheet" id="filters-close" type="button" title={say.get("close-the-filters")} onclick={close.clone()}>
+                    <span class="vh">{ say.get("close-the-filters") }</span>{ Icon::Cross.show() }
                 </button>
             </div>
             <div class="rail-body">
@@ -35,8 +37,8 @@ pub fn rail(view: &ListView, state: &State, dispatch: &Dispatch) -> Html {
                 if !view.more_tags.is_empty() { <p class="caption">{ view.more_tags.clone() }</p> }
             </div>
             <div class="sheet-foot">
-                <button class="btn" type="button" onclick={clear}>{ "Clear" }</button>
-                <button class="btn btn--main" type="button" onclick={close}>{ format!("Show {}", say::comments(view.found)) }</button>
+                <button class="btn" type="button" onclick={clear}>{ say.get("clear") }</button>
+                <button class="btn btn--main" type="button" onclick={close}>{ say.with("show-comments", vars![count = view.found]) }</button>
             </div>
         </aside>
     }
@@ -48,7 +50,7 @@ fn facet(view: &FacetView, dispatch: &Dispatch) -> Html {
         <details class="facet" key={view.facet.key()} open={view.open}>
             <summary>
                 { view.label.clone() }
-                if view.chosen > 0 { <span class="n">{ format!("{} chosen", view.chosen) }</span> }
+                if view.chosen > 0 { <span class="n">{ say().with("chosen", vars![count = view.chosen]) }</span> }
                 { Icon::Down.show() }
             </summary>
             <fieldset>
@@ -60,7 +62,7 @@ fn facet(view: &FacetView, dispatch: &Dispatch) -> Html {
                     <div class="opt is-all">
                         <label>
                             <input class="check" type="checkbox" checked={all} onchange={parts::does::<Event>(dispatch, Action::All(facet))} />
-                            <span>{ "All of these" }</span>
+                            <span>{ say().get("all-of-them") }</span>
                         </label>
                     </div>
                 }
@@ -73,7 +75,7 @@ fn facet(view: &FacetView, dispatch: &Dispatch) -> Html {
 /// The issue whose stances are listed.
 fn issues(view: &FacetView, dispatch: &Dispatch) -> Html {
     html! {
-        <select class="input" aria-label="Issue" onchange={parts::chooses(dispatch, Action::Ask)}>
+        <select class="input" aria-label={say().get("facet-issue")} onchange={parts::chooses(dispatch, Action::Ask)}>
             { for view.issues.iter().map(|(id, label, on)| html! {
                 <option value={id.clone()} selected={*on}>{ label.clone() }</option>
             }) }
@@ -83,18 +85,18 @@ fn issues(view: &FacetView, dispatch: &Dispatch) -> Html {
 
 /// The first day and the last, and the closes between which comments came.
 fn days(view: &DaysView, dispatch: &Dispatch) -> Html {
-    let field = |label: &'static str, day: &str, action: fn(String) -> Action| {
+    let field = |label: String, day: &str, action: fn(String) -> Action| {
         html! {
             <label class="day">
-                <span>{ label }</span>
+                <span>{ label.clone() }</span>
                 <input class="input" type="date" aria-label={label} value={day.to_owned()} onchange={parts::chooses(dispatch, action)} />
             </label>
         }
     };
     html! {
         <>
-            { field("From", &view.from, Action::From) }
-            { field("To", &view.to, Action::To) }
+            { field(say().get("day-from"), &view.from, Action::From) }
+            { field(say().get("day-to"), &view.to, Action::To) }
             { for view.closes.iter().map(|(day, label)| html! {
                 <button
                     class="link" type="button" aria-pressed={(view.to == *day).to_string()}
@@ -124,14 +126,14 @@ fn value(facet: &FacetView, view: &ValueView, dispatch: &Dispatch) -> Html {
                     { parts::glyph_of(view.stance) }
                     { view.label.clone() }
                 </span>
-                <span class="n" aria-hidden="true">{ say::number(view.count) }</span>
+                <span class="n" aria-hidden="true">{ say().number(view.count) }</span>
             </label>
             <button
                 class="not"
                 type="button"
                 aria-pressed={view.excluded.to_string()}
-                aria-label={format!("Exclude: {}", view.full_label)}
-                title={if view.excluded { "No longer exclude" } else { "Exclude" }}
+                aria-label={say().with("exclude-value", vars![value = &view.full_label])}
+                title={say().get(if view.excluded { "no-longer-exclude" } else { "exclude" })}
                 onclick={exclude}
             >
                 { Icon::Minus.show() }

@@ -5,10 +5,11 @@ use yew::prelude::*;
 use super::app::Shelf;
 use super::later::use_later;
 use super::patterns::heads;
+use super::said::say;
 use crate::compare::families::Builder;
-use crate::locale::en as say;
 use crate::state::view::{self, Alikes, FamiliesView, FamilyRow, Found, MemberLink};
 use crate::state::{Screen, State};
+use crate::vars;
 
 /// Bytes of text that are read before looking at the clock.
 const BYTES: usize = 32 * 1024;
@@ -40,22 +41,23 @@ pub fn use_alikes(shelf: &Shelf, state: &State, found: &Found) -> Alikes {
 
 /// The groups, at the level that is chosen.
 pub fn figure(view: &FamiliesView) -> Html {
+    let say = say();
     html! {
         <section class="fig fig--wide" id="alike" aria-labelledby="alike-h">
-            <h2 class="section-head" id="alike-h">{ say::NEARLY_THE_SAME }</h2>
-            <p class="why">{ say::ALIKE_WHY }</p>
+            <h2 class="section-head" id="alike-h">{ say.get("nearly-the-same") }</h2>
+            <p class="why">{ say.get("alike-why") }</p>
             <p class="levels">
-                <span>{ "By at least" }</span>
+                <span>{ say.get("alike-by") }</span>
                 { for view.levels.iter().map(|(label, href, on)| html! {
                     <a href={href.clone()} aria-current={on.then_some("true")}>{ label.clone() }</a>
                 }) }
             </p>
-            <p class="fact" role="status">{ view.said.clone().unwrap_or_else(|| say::ALIKE_SOON.to_owned()) }</p>
+            <p class="fact" role="status">{ view.said.clone().unwrap_or_else(|| say.get("alike-soon")) }</p>
             if !view.rows.is_empty() {
-                <div class="scroll-x" tabindex="0" role="region" aria-label={format!("{}, table", say::NEARLY_THE_SAME)}>
+                <div class="scroll-x" tabindex="0" role="region" aria-label={say.with("title-table", vars![title = &say.get("nearly-the-same")])}>
                     <table class="tbl tbl--alike">
-                        <caption class="vh">{ say::NEARLY_THE_SAME }</caption>
-                        { heads(&["Wording that most have", "Comments", "Sentences of one alone", "The others"]) }
+                        <caption class="vh">{ say.get("nearly-the-same") }</caption>
+                        { heads(&["alike-wording", "tab-comments", "alike-own", "alike-others"].map(|head| say.get(head))) }
                         <tbody>{ for view.rows.iter().map(row) }</tbody>
                     </table>
                 </div>
@@ -66,16 +68,17 @@ pub fn figure(view: &FamiliesView) -> Html {
 }
 
 fn row(row: &FamilyRow) -> Html {
+    let say = say();
     html! {
         <tr key={row.representative.href.clone()}>
             <th scope="row">{ member(&row.representative) }</th>
             <td>{ row.count.clone() }
-                if let Some(href) = &row.compare { { " " }<a class="whole" href={href.clone()}>{ "Compare two" }<span class="vh">{ format!(" that say what {} says", row.representative.name) }</span></a> }
+                if let Some(href) = &row.compare { { " " }<a class="whole" href={href.clone()}>{ say.get("compare-two") }<span class="vh">{ say.with("compare-two-of", vars![name = &row.representative.name]) }</span></a> }
             </td>
             <td>{ row.own.clone() }</td>
             <td class="naming">
                 { for row.members.iter().map(member) }
-                if row.more > 0 { <span class="caption">{ say::and_more(row.more) }</span> }
+                if row.more > 0 { <span class="caption">{ say.with("and-more", vars![count = row.more]) }</span> }
             </td>
         </tr>
     }
@@ -86,7 +89,7 @@ fn member(member: &MemberLink) -> Html {
         <span class="member">
             <a href={member.href.clone()} dir="auto">{ member.name.clone() }</a>
             if let Some((own, href)) = &member.own {
-                { " " }<a class="own" href={href.clone()}><span class="vh">{ format!("{}: ", member.name) }</span>{ own.clone() }</a>
+                { " " }<a class="own" href={href.clone()}><span class="vh">{ say().with("of-whom", vars![name = &member.name]) }</span>{ own.clone() }</a>
             }
         </span>
     }

@@ -5,9 +5,10 @@ use yew::prelude::*;
 use super::Dispatch;
 use super::icon::Icon;
 use super::offline::OfflineSwitch;
-use crate::locale::en as say;
+use super::said::say;
 use crate::state::view::{FrameView, SaveButton, Tab, TabKind};
 use crate::state::{Action, Chrome, Sheet, State};
+use crate::vars;
 
 /// The masthead, with the views; in a frame also the row of tools.
 pub fn masthead(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
@@ -25,9 +26,10 @@ pub fn masthead(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
         super::dom::focus("head");
         super::dom::scroll_to("head");
     });
+    let say = say();
     html! {
         <>
-            <a class="skip" href="#main" onclick={skip}>{ "Skip to the content" }</a>
+            <a class="skip" href="#main" onclick={skip}>{ say.get("skip-to-the-content") }</a>
             <header class="mast">
                 if state.display.chrome == Chrome::Full {
                     <a class="mast-title" href={view.home.clone()}>
@@ -37,17 +39,17 @@ pub fn masthead(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
                 }
                 if !embedded { { tabs(view) } }
                 <div class="mast-tools">
-                    <button class="btn btn--icon" type="button" title={view.theme_label} onclick={theme}>
-                        <span class="vh">{ view.theme_label }</span>{ Icon::Theme.show() }
+                    <button class="btn btn--icon" type="button" title={view.theme_label.clone()} onclick={theme}>
+                        <span class="vh">{ view.theme_label.clone() }</span>{ Icon::Theme.show() }
                     </button>
                     if !embedded {
-                        <a class="btn btn--icon only-hosted" href={format!("embed.html{}", view.full_size)} title={say::EMBED}>
-                            <span class="vh">{ say::EMBED }</span>{ Icon::Embed.show() }
+                        <a class="btn btn--icon only-hosted" href={format!("embed.html{}", view.full_size)} title={say.get("embed")}>
+                            <span class="vh">{ say.get("embed") }</span>{ Icon::Embed.show() }
                         </a>
                     }
                     if embedded {
-                        <a class="btn btn--icon" href={view.full_size.clone()} target="_blank" rel="noopener" title="Open full size">
-                            <span class="vh">{ "Open full size, in a new tab" }</span>{ Icon::Open.show() }
+                        <a class="btn btn--icon" href={view.full_size.clone()} target="_blank" rel="noopener" title={say.get("open-full-size")}>
+                            <span class="vh">{ say.get("open-full-size-in-a-new-tab") }</span>{ Icon::Open.show() }
                         </a>
                     }
                 </div>
@@ -74,16 +76,22 @@ pub fn filter_button(state: &State, dispatch: &Dispatch) -> Html {
         })
     };
     let expanded = (state.open == Some(Sheet::Filters)).to_string();
+    let say = say();
     html! {
         <button id="filter-button" class="btn only-sheet" type="button" aria-expanded={expanded} aria-controls="filters" {onclick}>
-            { Icon::Filter.show() }{ "Filters" }
-            if chosen > 0 { <span class="n"><span class="vh">{ ", " }</span>{ chosen }<span class="vh">{ " chosen" }</span></span> }
+            { Icon::Filter.show() }{ say.get("filters") }
+            if chosen > 0 { { many(chosen) } }
         </button>
     }
 }
 
+/// How many are chosen: a figure, and what it counts for those who do not see where it stands.
+fn many(chosen: usize) -> Html {
+    html! { <span class="n"><span class="vh">{ ", " }</span>{ chosen }<span class="vh">{ say().get("are-chosen") }</span></span> }
+}
+
 fn tabs(view: &FrameView) -> Html {
-    html! { <nav class="tabs" aria-label="Views">{ for view.tabs.iter().map(tab) }</nav> }
+    html! { <nav class="tabs" aria-label={say().get("views")}>{ for view.tabs.iter().map(tab) }</nav> }
 }
 
 fn tab(tab: &Tab) -> Html {
@@ -95,9 +103,9 @@ fn tab(tab: &Tab) -> Html {
         TabKind::Patterns => Icon::Pattern,
     };
     html! {
-        <a key={tab.label} href={tab.href.clone()} aria-current={tab.current.then_some("page")}>
-            { icon.show() }<span>{ tab.label }</span>
-            if tab.chosen > 0 { <span class="n"><span class="vh">{ ", " }</span>{ tab.chosen }<span class="vh">{ " chosen" }</span></span> }
+        <a key={tab.label.clone()} href={tab.href.clone()} aria-current={tab.current.then_some("page")}>
+            { icon.show() }<span>{ tab.label.clone() }</span>
+            if tab.chosen > 0 { { many(tab.chosen) } }
         </a>
     }
 }
@@ -122,7 +130,7 @@ pub fn notice(view: &FrameView, dispatch: &Dispatch) -> Html {
             { if notice.warns { Icon::Warn } else { Icon::Info }.show() }
             <div>
                 <p>{ notice.what.clone() }</p>
-                if let Some(then) = notice.then { <p>{ then }</p> }
+                if let Some(then) = &notice.then { <p>{ then.clone() }</p> }
             </div>
             <div class="acts">
                 { for notice.offers.iter().map(save) }
@@ -134,8 +142,8 @@ pub fn notice(view: &FrameView, dispatch: &Dispatch) -> Html {
 
 fn dismiss(dispatch: &Dispatch, action: Action) -> Html {
     html! {
-        <button class="btn btn--icon" type="button" title="Dismiss" onclick={super::parts::does::<MouseEvent>(dispatch, action)}>
-            <span class="vh">{ "Dismiss" }</span>{ Icon::Cross.show() }
+        <button class="btn btn--icon" type="button" title={say().get("dismiss")} onclick={super::parts::does::<MouseEvent>(dispatch, action)}>
+            <span class="vh">{ say().get("dismiss") }</span>{ Icon::Cross.show() }
         </button>
     }
 }
@@ -163,7 +171,7 @@ pub fn foot(view: &FrameView, state: &State) -> Html {
             <p>{ view.held.clone() }</p>
             if let Some(missing) = &view.missing { <p>{ missing.clone() }</p> }
             <OfflineSwitch />
-            <p class="revision">{ format!("Revision {}", view.revision) }</p>
+            <p class="revision">{ say().with("revision", vars![revision = &view.revision]) }</p>
             { for view.save.iter().map(save) }
         </footer>
     }

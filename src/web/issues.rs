@@ -3,40 +3,42 @@
 use yew::prelude::*;
 
 use super::icon::Icon;
+use super::said::say;
 use super::{Dispatch, dom, parts};
 use crate::corpus::Stance;
-use crate::locale::en as say;
 use crate::state::Action;
 use crate::state::view::{ByIssue, Drawer, IssuesView, MatrixCell, MatrixRow, TallyRow};
+use crate::vars;
 
 /// The screen.
 pub fn screen(view: &IssuesView, dispatch: &Dispatch) -> Html {
+    let say = say();
     html! {
         <>
             <div class="stack-2">
                 <h1 class="page-head" id="head" tabindex="-1">{ view.title.clone() }</h1>
-                <p class="lede">{ "Choose a cell to read the passage behind it. Positions are recorded by people, never computed." }</p>
+                <p class="lede">{ say.get("matrix-lede") }</p>
                 if let Some((found, all)) = &view.filtered {
-                    <p class="fact">{ format!("Only the comments found: {found}. ") }<a href={all.clone()}>{ "Show all" }</a></p>
+                    <p class="fact">{ say.with("only-found", vars![found]) }<a href={all.clone()}>{ say.get("show-all") }</a></p>
                 }
             </div>
             <ul class="positions stance-key" role="list">
                 { for Stance::ALL.iter().copied().map(Some).chain([None]).map(|stance| html! {
-                    <li>{ parts::stance(stance, None) }<span class="n" aria-hidden="true">{ say::stance_letter(stance) }</span></li>
+                    <li>{ parts::stance(stance, None) }<span class="n" aria-hidden="true">{ say.stance_letter(stance) }</span></li>
                 }) }
             </ul>
             { extremes(view) }
             <p class="row-orders">
-                <span>{ "Rows" }</span>
+                <span>{ say.get("rows") }</span>
                 { for view.orders.iter().map(|(label, href, on)| html! {
-                    <a href={href.clone()} aria-current={on.then_some("true")}>{ *label }</a>
+                    <a href={href.clone()} aria-current={on.then_some("true")}>{ label.clone() }</a>
                 }) }
-                <span class="caption">{ "or by an issue, from its head" }</span>
+                <span class="caption">{ say.get("rows-by-an-issue") }</span>
             </p>
             if let Some(open) = &view.drawer { { drawer(open, dispatch) } }
             { matrix(view, dispatch) }
             <p class="caption">{ view.caution.clone() }</p>
-            <section class="by-issue-wrap" aria-label="Positions by issue">
+            <section class="by-issue-wrap" aria-label={say.get("positions-by-issue")}>
                 <ol class="by-issue" role="list">{ for view.by_issue.iter().map(by_issue) }</ol>
             </section>
         </>
@@ -47,8 +49,8 @@ fn extremes(view: &IssuesView) -> Html {
     html! {
         <dl class="extremes">
             { for view.extremes.iter().map(|extreme| html! {
-                <div key={extreme.label}>
-                    <dt>{ extreme.label }</dt>
+                <div key={extreme.label.clone()}>
+                    <dt>{ extreme.label.clone() }</dt>
                     <dd><a href={extreme.href.clone()}>{ extreme.issue.clone() }</a><small>{ extreme.figure.clone() }</small></dd>
                 </div>
             }) }
@@ -65,21 +67,22 @@ fn drawer(view: &Drawer, dispatch: &Dispatch) -> Html {
             dom::focus(&opener);
         })
     };
+    let say = say();
     html! {
         <section class="drawer" id="cell" aria-labelledby="cell-h">
             <div class="stack-2">
-                <h2 class="section-head" id="cell-h" dir="auto">{ view.name.clone() }<span class="vh">{ format!(" on {}", view.issue) }</span></h2>
+                <h2 class="section-head" id="cell-h" dir="auto">{ view.name.clone() }<span class="vh">{ say.with("on-issue", vars![issue = &view.issue]) }</span></h2>
                 <p class="fact">{ view.proposition.clone() }</p>
                 <p>{ parts::stance(view.stance, Some("st--box")) }</p>
-                if let Some(condition) = &view.condition { <p class="fact">{ format!("Condition: {condition}") }</p> }
+                if let Some(condition) = &view.condition { <p class="fact">{ say.with("condition", vars![condition]) }</p> }
             </div>
             <div class="stack-3 cell">
-                if !view.quotes.is_empty() { <p class="source-line">{ view.source_line }</p> }
+                if !view.quotes.is_empty() { <p class="source-line">{ view.source_line.clone() }</p> }
                 { for view.quotes.iter().map(parts::quote) }
                 <p class="caption">{ view.note.clone() }</p>
             </div>
             <div>
-                <button class="btn btn--icon" type="button" title="Close" onclick={close}><span class="vh">{ "Close" }</span>{ Icon::Cross.show() }</button>
+                <button class="btn btn--icon" type="button" title={say.get("close-it")} onclick={close}><span class="vh">{ say.get("close-it") }</span>{ Icon::Cross.show() }</button>
             </div>
         </section>
     }
@@ -90,19 +93,20 @@ fn cell_id(comment: &str, issue: &str) -> String {
 }
 
 fn matrix(view: &IssuesView, dispatch: &Dispatch) -> Html {
+    let say = say();
     html! {
-        <div class="scroll-x" tabindex="0" role="region" aria-label="Positions by comment and issue">
+        <div class="scroll-x" tabindex="0" role="region" aria-label={say.get("positions-by-comment-and-issue")}>
             <table class="mx">
-                <caption class="vh">{ "Positions matrix" }</caption>
+                <caption class="vh">{ say.get("positions-matrix") }</caption>
                 <colgroup><col class="c-who" />{ for view.heads.iter().map(|_| html! { <col /> }) }</colgroup>
                 <thead>
                     <tr>
-                        <th scope="col">{ "Comment" }</th>
+                        <th scope="col">{ say.get("comment") }</th>
                         { for view.heads.iter().map(|head| html! {
                             <th scope="col" key={head.id.clone()} aria-label={head.label.clone()} aria-sort={head.sorted.then_some("other")}>
                                 <a href={head.href.clone()} title={head.proposition.clone()}>{ head.label.clone() }</a>
-                                <a class="sort" href={head.sort.clone()} title={say::sort_by(&head.label, head.sorted)} aria-current={head.sorted.then_some("true")}>
-                                    <span class="vh">{ say::sort_by(&head.label, head.sorted) }</span>{ Icon::Down.show() }
+                                <a class="sort" href={head.sort.clone()} title={say.sort_by(&head.label, head.sorted)} aria-current={head.sorted.then_some("true")}>
+                                    <span class="vh">{ say.sort_by(&head.label, head.sorted) }</span>{ Icon::Down.show() }
                                 </a>
                             </th>
                         }) }
@@ -112,12 +116,12 @@ fn matrix(view: &IssuesView, dispatch: &Dispatch) -> Html {
                     { for view.rows.iter().map(|one| row(one, dispatch)) }
                     if view.more > 0 {
                         <tr><th scope="rowgroup" colspan={(view.heads.len() + 1).to_string()}>
-                            { format!("and {} more: narrow them down by a search or a filter.", say::comments(view.more)) }
+                            { say.with("more-rows", vars![count = view.more]) }
                         </th></tr>
                     }
                 </tbody>
                 <tbody>
-                    <tr class="totals-head"><th scope="rowgroup" colspan={(view.heads.len() + 1).to_string()}>{ "Totals by kind of commenter" }</th></tr>
+                    <tr class="totals-head"><th scope="rowgroup" colspan={(view.heads.len() + 1).to_string()}>{ say.get("totals-by-kind") }</th></tr>
                     { for view.totals.iter().map(totals) }
                 </tbody>
             </table>
@@ -138,11 +142,11 @@ fn cell(comment: &str, cell: &MatrixCell, dispatch: &Dispatch) -> Html {
     let class = classes!("mc", parts::stance_class(cell.stance));
     let open = parts::does::<MouseEvent>(dispatch, Action::Cell(comment.to_owned(), cell.issue.clone()));
     let letter =
-        matches!(cell.stance, Some(stance) if stance != Stance::Silent).then(|| say::stance_letter(cell.stance));
+        matches!(cell.stance, Some(stance) if stance != Stance::Silent).then(|| say().stance_letter(cell.stance));
     html! {
         <td key={cell.issue.clone()}>
             <button
-                {class} id={cell_id(comment, &cell.issue)} type="button" title={say::stance(cell.stance)}
+                {class} id={cell_id(comment, &cell.issue)} type="button" title={say().stance(cell.stance)}
                 aria-label={cell.name.clone()} aria-expanded={cell.open.to_string()} onclick={open}
             >
                 { parts::glyph(cell.stance) }
@@ -162,10 +166,10 @@ fn totals(row: &TallyRow) -> Html {
                         { for tallies.iter().map(|tally| html! {
                             <a class={classes!("st", parts::stance_class(Some(tally.stance)))} href={tally.href.clone()}>
                                 <b>{ tally.count }</b>{ parts::glyph(Some(tally.stance)) }
-                                <span>{ say::stance_within(Some(tally.stance)) }</span>
+                                <span>{ say().stance_within(Some(tally.stance)) }</span>
                             </a>
                         }) }
-                        if tallies.is_empty() { <span class="none">{ "none" }</span> }
+                        if tallies.is_empty() { <span class="none">{ say().get("no-stance") }</span> }
                     </div>
                 </td>
             }) }

@@ -3,9 +3,11 @@
 use yew::prelude::*;
 
 use super::icon::Icon;
+use super::said::say;
 use super::{Dispatch, comment, dom, parts};
 use crate::state::Action;
 use crate::state::view::{Chosen, CompareView, Knot, LinksView, Pane, Row};
+use crate::vars;
 
 /// The texts, what is said of their links, and the link that is looked at.
 pub fn texts(view: &CompareView, dispatch: &Dispatch) -> Html {
@@ -26,17 +28,17 @@ fn coverage(view: &LinksView, compared: &CompareView, dispatch: &Dispatch) -> Ht
                 { for view.coverage.chunks(2).map(|both| html! {
                     <p class="fact">
                         { for both.iter().enumerate().map(|(at, (strong, rest))| html! {
-                            <>if at > 0 { { "; " } }<b>{ strong.clone() }</b>{ rest.clone() }</>
+                            <>if at > 0 { { say().get("coverage-separator") } }<b>{ strong.clone() }</b>{ rest.clone() }</>
                         }) }
-                        { "." }
+                        { say().get("full-stop") }
                     </p>
                 }) }
                 { for view.nearly.iter().chain(&view.limits).map(|limit| html! { <p class="fact">{ limit.clone() }</p> }) }
                 { how(compared) }
             </div>
             <div class="row">
-                { switch("Follow: keep linked passages level", compared.follow, Action::Follow, dispatch) }
-                { switch("Shared wording", compared.marks_wording, Action::Wording, dispatch) }
+                { switch(say().get("follow"), compared.follow, Action::Follow, dispatch) }
+                { switch(say().get("shared-wording"), compared.marks_wording, Action::Wording, dispatch) }
             </div>
         </div>
     }
@@ -45,11 +47,11 @@ fn coverage(view: &LinksView, compared: &CompareView, dispatch: &Dispatch) -> Ht
 /// What the texts say in the same words.
 fn wording(view: &CompareView) -> Html {
     let Some(all) = &view.wording else {
-        return html! { <p class="fact">{ "Looking for wording that they share …" }</p> };
+        return html! { <p class="fact">{ say().get("looking-for-wording") }</p> };
     };
     html! {
         <section class="wording" aria-labelledby="wording-h">
-            <h2 class="section-head" id="wording-h">{ "Shared wording" }</h2>
+            <h2 class="section-head" id="wording-h">{ say().get("shared-wording") }</h2>
             { for all.iter().map(|one| html! {
                 <>
                     { for one.said.iter().map(|said| html! { <p class="fact">{ said.clone() }</p> }) }
@@ -70,7 +72,7 @@ fn wording(view: &CompareView) -> Html {
     }
 }
 
-fn switch(label: &'static str, on: bool, action: Action, dispatch: &Dispatch) -> Html {
+fn switch(label: String, on: bool, action: Action, dispatch: &Dispatch) -> Html {
     html! {
         <label class="switch">
             <input type="checkbox" role="switch" checked={on} onchange={parts::does::<Event>(dispatch, action)} />
@@ -82,7 +84,7 @@ fn switch(label: &'static str, on: bool, action: Action, dispatch: &Dispatch) ->
 fn how(view: &CompareView) -> Html {
     html! {
         <details class="how">
-            <summary>{ "How was this computed?" }{ Icon::Down.show() }</summary>
+            <summary>{ say().get("how-computed") }{ Icon::Down.show() }</summary>
             { for view.how.iter().map(|said| html! { <p class="fact">{ said.clone() }</p> }) }
         </details>
     }
@@ -96,11 +98,11 @@ fn pane(pane: &Pane, dispatch: &Dispatch) -> Html {
             <section class="pane" data-comment={column.id.clone()} tabindex="0" aria-labelledby={id.clone()}>
                 <div class="pane-head">
                     <h2 class="section-head" {id} dir="auto"><a href={column.href.clone()}>{ column.name.clone() }</a></h2>
-                    <p class={classes!("source-line", column.whole.then_some("is-whole"))}>{ column.source_line }</p>
+                    <p class={classes!("source-line", column.whole.then_some("is-whole"))}>{ column.source_line.clone() }</p>
                 </div>
                 <div class={classes!("text", (!column.own_words).then_some("ours"))} lang={column.language.clone()}>
                     { for pane.rows.iter().map(|(one, knots)| row(&column.id, one, knots, dispatch)) }
-                    if pane.rows.is_empty() { <p class="fact">{ "No text is held." }</p> }
+                    if pane.rows.is_empty() { <p class="fact">{ say().get("extent-none") }</p> }
                 </div>
                 { comment::elsewhere(&pane.elsewhere) }
             </section>
@@ -142,7 +144,7 @@ fn status(view: &LinksView, dispatch: &Dispatch) -> Html {
     let Some((first, last)) = &view.outer else {
         return html! {
             <div class="status-line">
-                <p role="status">{ view.alone.clone().unwrap_or_else(|| "No passages are linked.".to_owned()) }</p>
+                <p role="status">{ view.alone.clone().unwrap_or_else(|| say().get("no-links")) }</p>
                 { rejected(view, dispatch) }
             </div>
         };
@@ -151,9 +153,9 @@ fn status(view: &LinksView, dispatch: &Dispatch) -> Html {
         Some(chosen) => (&chosen.previous, &chosen.next),
         None => (last, first),
     };
-    let step = |id: &'static str, label: &'static str, key: &'static str, ends: &crate::state::Ends| {
+    let step = |id: &'static str, label: String, key: &'static str, ends: &crate::state::Ends| {
         html! {
-            <button {id} class="btn btn--icon" type="button" title={label} onclick={parts::does::<MouseEvent>(dispatch, Action::Link(ends.clone()))}>
+            <button {id} class="btn btn--icon" type="button" title={label.clone()} onclick={parts::does::<MouseEvent>(dispatch, Action::Link(ends.clone()))}>
                 <span class="vh">{ label }</span><kbd aria-hidden="true">{ key }</kbd>
             </button>
         }
@@ -163,9 +165,9 @@ fn status(view: &LinksView, dispatch: &Dispatch) -> Html {
             <p role="status">
                 if let Some(alone) = &view.alone { { alone.clone() } }
                 else if let Some(chosen) = &view.chosen {
-                    <b>{ chosen.number.clone() }</b>{ " " }{ chosen.between.clone() }<i>{ chosen.why.clone() }</i>{ ". " }{ chosen.strength.clone() }
+                    <b>{ chosen.number.clone() }</b>{ " " }{ chosen.between.clone() }<i>{ chosen.why.clone() }</i>{ say().get("full-stop") }{ " " }{ chosen.strength.clone() }
                 }
-                else { { "Choose a numbered passage to see its counterpart." } }
+                else { { say().get("choose-a-link") } }
             </p>
             if let Some(chosen) = &view.chosen {
                 // Where the texts stand one below the other, and neither scrolls to the other.
@@ -174,8 +176,8 @@ fn status(view: &LinksView, dispatch: &Dispatch) -> Html {
             if let Some(chosen) = &view.chosen { { judge(chosen, dispatch) } }
             { rejected(view, dispatch) }
             <span class="row">
-                { step("link-previous", "Previous link", "[", previous) }
-                { step("link-next", "Next link", "]", next) }
+                { step("link-previous", say().get("previous-link"), "[", previous) }
+                { step("link-next", say().get("next-link"), "]", next) }
             </span>
         </div>
     }
@@ -187,7 +189,7 @@ fn show(id: &str, name: &str) -> Html {
         dom::scroll_to(&id);
         dom::focus(&format!("{id}-link"));
     });
-    html! { <button class="link" type="button" {onclick}>{ format!("Show in {name}") }</button> }
+    html! { <button class="link" type="button" {onclick}>{ say().with("show-in", vars![name]) }</button> }
 }
 
 fn judge(chosen: &Chosen, dispatch: &Dispatch) -> Html {
@@ -203,9 +205,9 @@ fn judge(chosen: &Chosen, dispatch: &Dispatch) -> Html {
     html! {
         <>
             <button class="link" type="button" aria-pressed={chosen.confirmed.to_string()} onclick={confirm}>
-                { if chosen.confirmed { "Confirmed by you" } else { "Confirm" } }
+                { say().get(if chosen.confirmed { "confirmed-by-you" } else { "confirm" }) }
             </button>
-            <button class="link" type="button" onclick={reject}>{ "Reject" }</button>
+            <button class="link" type="button" onclick={reject}>{ say().get("reject") }</button>
         </>
     }
 }
@@ -214,7 +216,7 @@ fn rejected(view: &LinksView, dispatch: &Dispatch) -> Html {
     let Some(last) = view.rejected.last() else { return Html::default() };
     html! {
         <button class="link" type="button" onclick={parts::does::<MouseEvent>(dispatch, Action::Judge(last.clone(), false))}>
-            { format!("Bring back the last of {} you rejected", crate::locale::en::counted(view.rejected.len(), "link", "links")) }
+            { say().with("bring-back", vars![count = view.rejected.len()]) }
         </button>
     }
 }

@@ -4,12 +4,13 @@ use yew::prelude::*;
 
 use super::announcer::Announcer;
 use super::icon::Icon;
+use super::said::say;
 use super::search::{also, search_box, then_search};
 use super::{Dispatch, concordance, facets, frame, parts, problems};
-use crate::locale::en as say;
 use crate::search::Sort;
 use crate::state::view::{Chip, Entry, FrameView, ListView, PositionChip, ProblemsView};
 use crate::state::{Action, Show, State};
+use crate::vars;
 
 /// The screen.
 pub fn screen(
@@ -22,7 +23,7 @@ pub fn screen(
     html! {
         <div class="browse">
             { facets::rail(view, state, dispatch) }
-            <section class="find" aria-label="Search">
+            <section class="find" aria-label={say().get("search")}>
                 if let Some(troubles) = troubles { { problems::region(troubles) } }
                 { search_box(view, dispatch) }
                 { chips(view, state, dispatch) }
@@ -34,7 +35,7 @@ pub fn screen(
                 if let Some(context) = &view.context {
                     { concordance::table(context, dispatch) }
                 } else {
-                    <ol aria-label="Comments" role="list">{ for view.entries.iter().map(|one| entry(one, dispatch)) }</ol>
+                    <ol aria-label={say().get("tab-comments")} role="list">{ for view.entries.iter().map(|one| entry(one, dispatch)) }</ol>
                 }
                 { pages(view) }
             </section>
@@ -45,14 +46,14 @@ pub fn screen(
 
 fn chips(view: &ListView, state: &State, dispatch: &Dispatch) -> Html {
     html! {
-        <div class="chips" role="group" aria-label="Search and filters in use">
+        <div class="chips" role="group" aria-label={say().get("in-use")}>
             if !state.display.embedded { { frame::filter_button(state, dispatch) } }
             { for view.chips.iter().map(|one| chip(one, dispatch)) }
             if view.chips.len() > 1 {
-                <button class="link" type="button" onclick={then_search(dispatch, Action::Clear)}>{ "Clear all" }</button>
+                <button class="link" type="button" onclick={then_search(dispatch, Action::Clear)}>{ say().get("clear-all") }</button>
             }
             if view.can_undo {
-                <button class="link undo" type="button" onclick={then_search(dispatch, Action::Undo)}>{ "Undo" }</button>
+                <button class="link undo" type="button" onclick={then_search(dispatch, Action::Undo)}>{ say().get("undo") }</button>
             }
         </div>
     }
@@ -61,7 +62,7 @@ fn chips(view: &ListView, state: &State, dispatch: &Dispatch) -> Html {
 fn chip(chip: &Chip, dispatch: &Dispatch) -> Html {
     html! {
         <span class={classes!("chip", chip.excludes.then_some("is-not"))} key={chip.name.clone()}>
-            <span><span class="k">{ chip.key.clone() }</span>if chip.excludes { { "not " } }{ parts::glyph_of(chip.stance) }{ chip.value.clone() }</span>
+            <span><span class="k">{ chip.key.clone() }</span>if chip.excludes { { say().get("not") } }{ parts::glyph_of(chip.stance) }{ chip.value.clone() }</span>
             <button type="button" onclick={then_search(dispatch, chip.action.clone())}>
                 <span class="vh">{ chip.name.clone() }</span>{ Icon::Cross.show() }
             </button>
@@ -73,6 +74,7 @@ fn head(view: &ListView, dispatch: &Dispatch) -> Html {
     let onchange = parts::chooses(dispatch, |chosen| {
         Action::Order(Sort::ALL.into_iter().find(|sort| sort.key() == chosen).unwrap_or_default())
     });
+    let say = say();
     html! {
         <div class="result-head">
             <div>
@@ -86,10 +88,10 @@ fn head(view: &ListView, dispatch: &Dispatch) -> Html {
                 }
                 { shows(view) }
                 if view.context.is_none() { <label class="select-inline">
-                    <span>{ "Order" }</span>
-                    <select aria-label="Order" {onchange}>
+                    <span>{ say.get("order") }</span>
+                    <select aria-label={say.get("order")} {onchange}>
                         { for Sort::ALL.iter().map(|&sort| html! {
-                            <option value={sort.key()} selected={sort == view.sort}>{ say::sort(sort) }</option>
+                            <option value={sort.key()} selected={sort == view.sort}>{ say.sort(sort) }</option>
                         }) }
                     </select>
                 </label> }
@@ -100,11 +102,11 @@ fn head(view: &ListView, dispatch: &Dispatch) -> Html {
 
 fn shows(view: &ListView) -> Html {
     html! {
-        <nav class="toggle" aria-label="How to show them">
+        <nav class="toggle" aria-label={say().get("how-to-show-them")}>
             { for view.shows.iter().map(|(href, show, current)| {
                 let label = match show {
-                    Show::Comments => "Comments",
-                    Show::Context => "In context",
+                    Show::Comments => say().get("tab-comments"),
+                    Show::Context => say().get("in-context"),
                 };
                 html! { <a href={href.clone()} aria-current={current.then_some("page")}>{ label }</a> }
             }) }
@@ -118,28 +120,28 @@ fn entry(view: &Entry, dispatch: &Dispatch) -> Html {
         <li class="entry" key={view.id.clone()}>
             <p class="date">
                 { view.date.clone() }
-                if view.late { <small class="late">{ "late" }</small> }
+                if view.late { <small class="late">{ say().get("late") }</small> }
             </p>
             <div class="main">
                 <h2><a href={view.href.clone()} dir="auto">{ parts::plain_pieces(&view.name) }</a></h2>
                 <p class="who">
                     { for view.who.iter().map(|fact| html! { <span dir="auto">{ fact.clone() }</span> }) }
-                    <span class="only-embed">{ view.source_short }</span>
+                    <span class="only-embed">{ view.source_short.clone() }</span>
                 </p>
-                <p class={classes!("src", "source-line", view.own_words.then_some("is-whole"))}>{ view.source_line }</p>
+                <p class={classes!("src", "source-line", view.own_words.then_some("is-whole"))}>{ view.source_line.clone() }</p>
                 if !view.says.is_empty() {
                     <p class={says} lang={view.language.clone()} dir="auto">
                         { parts::plain_pieces(&view.says) }{ " " }
-                        if let Some((href, cite)) = &view.cited { <a class="at" href={href.clone()} lang="en">{ cite.clone() }</a> }
+                        if let Some((href, cite)) = &view.cited { <a class="at" href={href.clone()} lang={say().language().tag()}>{ cite.clone() }</a> }
                     </p>
                 }
                 if view.hits.count > 0 {
-                    <p class="fact hits-of">{ parts::strip(&view.hits) }{ say::hits(view.hits.count) }</p>
+                    <p class="fact hits-of">{ parts::strip(&view.hits) }{ say().with("hits", vars![count = view.hits.count]) }</p>
                 }
                 if !view.positions.is_empty() {
-                    <ul class="positions" aria-label="Positions">
+                    <ul class="positions" aria-label={say().get("positions")}>
                         { for view.positions.iter().map(position) }
-                        if view.more_positions > 0 { <li class="n">{ format!("and {} more", view.more_positions) }</li> }
+                        if view.more_positions > 0 { <li class="n">{ say().with("and-more", vars![count = view.more_positions]) }</li> }
                     </ul>
                 }
             </div>
@@ -155,6 +157,7 @@ fn position(chip: &PositionChip) -> Html {
 }
 
 fn nothing_found(view: &ListView, dispatch: &Dispatch) -> Html {
+    let say = say();
     html! {
         <div class="empty">
             <p>{ view.blame.clone() }</p>
@@ -163,8 +166,8 @@ fn nothing_found(view: &ListView, dispatch: &Dispatch) -> Html {
                     <li key={removal.label.clone()}>
                         <button type="button" onclick={then_search(dispatch, removal.action.clone())}>
                             { Icon::Cross.show() }
-                            <span>{ "Remove " }<b>{ removal.label.clone() }</b></span>
-                            <span class="n">{ say::comments(removal.count) }</span>
+                            <span>{ say.get("remove") }<b>{ removal.label.clone() }</b></span>
+                            <span class="n">{ say.comments(removal.count) }</span>
                         </button>
                     </li>
                 }) }
@@ -177,11 +180,12 @@ fn pages(view: &ListView) -> Html {
     if view.pages.is_empty() {
         return Html::default();
     }
+    let say = say();
     html! {
-        <nav class="pages" aria-label="Pages">
+        <nav class="pages" aria-label={say.get("pages")}>
             { for view.pages.iter().map(|page| html! {
                 <a key={page.number} href={page.href.clone()} aria-current={page.current.then_some("page")}>
-                    <span class="vh">{ "Page " }</span>{ say::number(page.number) }
+                    <span class="vh">{ say.get("page") }</span>{ say.number(page.number) }
                 </a>
             }) }
         </nav>
@@ -190,23 +194,22 @@ fn pages(view: &ListView) -> Html {
 
 fn about(around: &FrameView) -> Html {
     use crate::corpus::Stance;
+    let say = say();
     html! {
         <aside class="about" aria-labelledby="about-h">
             <div class="panel-block">
-                <h2 class="small-head" id="about-h">{ "About these comments" }</h2>
+                <h2 class="small-head" id="about-h">{ say.get("about-these-comments") }</h2>
                 <p class="fact">{ around.held.clone() }</p>
                 if let Some(missing) = &around.missing { <p class="fact">{ missing.clone() }</p> }
             </div>
             <div class="panel-block">
-                <h2 class="small-head">{ "Positions" }</h2>
+                <h2 class="small-head">{ say.get("positions") }</h2>
                 <ul class="key" role="list">
                     { for Stance::ALL.iter().copied().map(Some).chain([None]).map(|stance| html! {
-                        <li>{ parts::stance(stance, None) }<span class="l" aria-hidden="true">{ say::stance_letter(stance) }</span></li>
+                        <li>{ parts::stance(stance, None) }<span class="l" aria-hidden="true">{ say.stance_letter(stance) }</span></li>
                     }) }
                 </ul>
-                <p class="caption">
-                    { "Recorded by people from the passages cited, never computed. Counts are of comments, not of people, and not a vote." }
-                </p>
+                <p class="caption">{ say.get("positions-why") }</p>
             </div>
         </aside>
     }

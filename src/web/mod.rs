@@ -34,6 +34,7 @@ mod parts;
 mod patterns;
 mod problems;
 mod reading;
+mod said;
 mod search;
 mod slices;
 mod typing;

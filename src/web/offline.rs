@@ -4,7 +4,7 @@ use web_sys::{CustomEvent, CustomEventInit};
 use yew::prelude::*;
 
 use super::dom;
-use crate::locale::en as say;
+use super::said::say;
 
 /// The switch, where a page can be kept: a hosted one that stands in no frame.
 #[component]
@@ -24,10 +24,11 @@ pub fn OfflineSwitch() -> Html {
         }
         kept.set(Some(!on));
     });
+    let say = say();
     html! {
         <p>
-            <button class="link" type="button" role="switch" aria-checked={on.to_string()} {onclick}>{ say::KEPT_FOR_OFFLINE }</button>
-            { if on { say::OFFLINE_IS_ON } else { say::OFFLINE_IS_OFF } }
+            <button class="link" type="button" role="switch" aria-checked={on.to_string()} {onclick}>{ say.get("offline") }</button>
+            { if on { say.get("offline-is-on") } else { say.get("offline-is-off") } }
         </p>
     }
 }

@@ -5,8 +5,8 @@ use yew::prelude::*;
 
 use super::Dispatch;
 use super::icon::Icon;
+use super::said::say;
 use crate::corpus::Stance;
-use crate::locale::en as say;
 use crate::state::Action;
 use crate::state::view::{MarkKind, Piece, QuoteView, Strip};
 
@@ -76,9 +76,10 @@ pub fn glyph_of(stance: Option<Stance>) -> Html {
 
 /// A stance: glyph and word. `boxed` is a class that sets it on a ground.
 pub fn stance(stance: Option<Stance>, boxed: Option<&'static str>) -> Html {
+    let say = say();
     html! {
-        <span class={classes!("st", stance_class(stance), boxed)} data-l={say::stance_letter(stance)}>
-            { glyph(stance) }{ say::stance(stance) }
+        <span class={classes!("st", stance_class(stance), boxed)} data-l={say.stance_letter(stance)}>
+            { glyph(stance) }{ say.stance(stance) }
         </span>
     }
 }
@@ -143,12 +144,12 @@ pub fn pick(id: &str, name: &str, picked: bool, can_pick: bool, class: &'static 
             type="button"
             aria-pressed={picked.to_string()}
             aria-label={name.to_owned()}
-            title={(!can_pick).then_some("Four comments are chosen already")}
+            title={(!can_pick).then(|| say().get("four-are-chosen"))}
             disabled={!can_pick}
             {onclick}
         >
             { if picked { Icon::Check.show() } else { Icon::Plus.show() } }
-            <span>{ if picked { "Comparing" } else { "Compare" } }</span>
+            <span>{ say().get(if picked { "comparing" } else { "tab-compare" }) }</span>
         </button>
     }
 }

@@ -3,20 +3,23 @@
 use yew::prelude::*;
 
 use super::lengths::Measured;
+use super::said::say;
 use super::{families, parts};
 use crate::corpus::Stance;
-use crate::locale::en as say;
+use crate::locale::lower_first;
 use crate::state::view::{Bar, Chart, MentionRow, PatternsView, Segment, StanceRow, TimeColumn, TimeMark, Timeline};
+use crate::vars;
 
 /// The screen.
 pub fn screen(view: &PatternsView) -> Html {
+    let say = say();
     html! {
         <>
             <div class="stack-2">
-                <h1 class="page-head" id="head" tabindex="-1">{ say::PATTERNS }</h1>
-                <p class="lede">{ say::PATTERNS_LEDE }</p>
+                <h1 class="page-head" id="head" tabindex="-1">{ say.get("patterns") }</h1>
+                <p class="lede">{ say.get("patterns-lede") }</p>
                 if let Some((found, all)) = &view.filtered {
-                    <p class="fact">{ format!("Only the comments found: {found}. {} ", say::SHADES) }<a href={all.clone()}>{ "Show all" }</a></p>
+                    <p class="fact">{ say.with("only-found", vars![found]) }{ say.get("shades") }{ " " }<a href={all.clone()}>{ say.get("show-all") }</a></p>
                 }
             </div>
             <Measured class="figures">
@@ -31,17 +34,18 @@ pub fn screen(view: &PatternsView) -> Html {
 }
 
 /// A figure: what it shows, and the same as a table.
-fn figure(id: &str, title: &'static str, why: Html, shown: Html, table: Html) -> Html {
+fn figure(id: &str, title: &str, why: Html, shown: Html, table: Html) -> Html {
     let head = format!("{id}-h");
+    let say = say();
     html! {
-        <section class={classes!("fig", (id != "kind" && id != "country").then_some("fig--wide"))} id={id.to_owned()} aria-labelledby={head.clone()} key={title}>
-            <h2 class="section-head" id={head}>{ title }</h2>
+        <section class={classes!("fig", (id != "kind" && id != "country").then_some("fig--wide"))} id={id.to_owned()} aria-labelledby={head.clone()} key={title.to_owned()}>
+            <h2 class="section-head" id={head}>{ title.to_owned() }</h2>
             <div class="why">{ why }</div>
             { shown }
             <details class="disclose">
-                <summary>{ "As a table" }<span class="vh">{ format!(": {title}") }</span></summary>
-                <div class="scroll-x" tabindex="0" role="region" aria-label={format!("{title}, table")}>
-                    <table class="tbl"><caption class="vh">{ title }</caption>{ table }</table>
+                <summary>{ say.get("as-a-table") }<span class="vh">{ say.with("table-of", vars![title]) }</span></summary>
+                <div class="scroll-x" tabindex="0" role="region" aria-label={say.with("title-table", vars![title])}>
+                    <table class="tbl"><caption class="vh">{ title.to_owned() }</caption>{ table }</table>
                 </div>
             </details>
         </section>
@@ -49,11 +53,12 @@ fn figure(id: &str, title: &'static str, why: Html, shown: Html, table: Html) ->
 }
 
 /// A row of heads.
-pub fn heads(heads: &[&str]) -> Html {
-    html! { <thead><tr>{ for heads.iter().map(|head| html! { <th scope="col">{ *head }</th> }) }</tr></thead> }
+pub fn heads<S: AsRef<str>>(heads: &[S]) -> Html {
+    html! { <thead><tr>{ for heads.iter().map(|head| html! { <th scope="col">{ head.as_ref().to_owned() }</th> }) }</tr></thead> }
 }
 
 fn timeline(view: &Timeline) -> Html {
+    let say = say();
     let why = html! {
         <p>
             { format!("{} {}", view.why, view.column) }
@@ -62,13 +67,13 @@ fn timeline(view: &Timeline) -> Html {
     };
     let shown = html! {
         <>
-            <p class="caption tl-most">{ say::comments(view.most) }</p>
+            <p class="caption tl-most">{ say.comments(view.most) }</p>
             <div class="tl">
                 <div class="tl-plot">
                     { for view.marks.iter().filter_map(|mark| Some((mark.x?, mark.close))).map(|(x, close)| html! {
                         <i class={classes!("tl-line", close.then_some("is-close"))} data-lengths={format!("--x:{x}")} />
                     }) }
-                    <ul role="list" aria-label={say::WHEN_THEY_CAME}>{ for view.columns.iter().map(column) }</ul>
+                    <ul role="list" aria-label={say.get("when-they-came")}>{ for view.columns.iter().map(column) }</ul>
                 </div>
                 <div class="tl-axis" aria-hidden="true" data-lengths={format!("--lines:{}", view.lines)}>
                     { for view.marks.iter().filter_map(|mark| Some((mark, mark.x?))).map(|(mark, x)| html! {
@@ -82,7 +87,7 @@ fn timeline(view: &Timeline) -> Html {
     };
     let table = html! {
         <>
-            { heads(&["Date", "What"]) }
+            { heads(&[say.get("date"), say.get("what")]) }
             <tbody>{ for view.rows.iter().map(|row| html! {
                 <tr>
                     <th scope="row">{ row.date.clone() }</th>
@@ -91,7 +96,7 @@ fn timeline(view: &Timeline) -> Html {
             }) }</tbody>
         </>
     };
-    figure("when", say::WHEN_THEY_CAME, why, shown, table)
+    figure("when", &say.get("when-they-came"), why, shown, table)
 }
 
 fn column(column: &TimeColumn) -> Html {
@@ -119,28 +124,29 @@ fn mark(mark: &TimeMark) -> Html {
 }
 
 fn chart(chart: &Chart) -> Html {
-    let why = html! { <p>{ format!("Comments by {}.", say::lower_first(&chart.label)) }</p> };
+    let say = say();
+    let why = html! { <p>{ say.with("comments-by", vars![what = &lower_first(&chart.label)]) }</p> };
     let shown = html! {
         <>
-            <ul class="bars-list" role="list" aria-label={chart.title}>{ for chart.bars.iter().map(bar) }</ul>
+            <ul class="bars-list" role="list" aria-label={chart.title.clone()}>{ for chart.bars.iter().map(bar) }</ul>
             if !chart.more.is_empty() { <p class="caption">{ chart.more.clone() }</p> }
         </>
     };
     let table = html! {
         <>
-            { heads(&[&chart.label, "Comments found", "All comments"]) }
+            { heads(&[chart.label.clone(), say.get("comments-that-are-found"), say.get("comments-in-all")]) }
             <tbody>{ for chart.bars.iter().map(|bar| html! {
-                <tr><th scope="row">{ bar.label.clone() }</th><td>{ say::number(bar.count) }</td><td>{ say::number(bar.all) }</td></tr>
+                <tr><th scope="row">{ bar.label.clone() }</th><td>{ say.number(bar.count) }</td><td>{ say.number(bar.all) }</td></tr>
             }) }</tbody>
         </>
     };
-    figure(&chart.id, chart.title, why, shown, table)
+    figure(&chart.id, &chart.title, why, shown, table)
 }
 
 fn bar(bar: &Bar) -> Html {
     html! {
         <li key={bar.href.clone()}>
-            <a class="barlink" href={bar.href.clone()} aria-label={format!("{}, {}", bar.label, say::found(bar.count, bar.all))} aria-current={bar.chosen.then_some("true")}>
+            <a class="barlink" href={bar.href.clone()} aria-label={say().with("label-and-count", vars![label = &bar.label, count = &say().found(bar.count, bar.all)])} aria-current={bar.chosen.then_some("true")}>
                 <span class="what" dir="auto">{ bar.label.clone() }</span>
                 <span class="track"><span class="b" data-lengths={format!("--w:{};--part:{}", bar.width, bar.part)} /></span>
                 { count(bar) }
@@ -151,20 +157,22 @@ fn bar(bar: &Bar) -> Html {
 
 /// "2 of 3", with its noun for those who do not see the bar.
 fn count(bar: &Bar) -> Html {
+    let say = say();
     html! {
-        <span class="n">{ say::number(bar.count) }
-            if bar.count != bar.all { <span class="of">{ format!(" of {}", say::number(bar.all)) }</span> }
-            <span class="vh">{ if bar.all == 1 { " comment" } else { " comments" } }</span>
+        <span class="n">{ say.number(bar.count) }
+            if bar.count != bar.all { <span class="of">{ say.with("of-all", vars![all = bar.all]) }</span> }
+            <span class="vh">{ say.with("noun-of-comments", vars![count = bar.all]) }</span>
         </span>
     }
 }
 
 fn stances(rows: &[StanceRow]) -> Html {
+    let say = say();
     let spoken = || Stance::ALL.iter().copied().filter(|stance| *stance != Stance::Silent);
     let shown = html! {
         <>
             <ul class="positions stance-key" role="list">{ for spoken().map(|stance| html! { <li>{ parts::stance(Some(stance), None) }</li> }) }</ul>
-            <ul class="bars-list bars-list--stances" role="list" aria-label={say::WHAT_THEY_SPOKE_TO}>{ for rows.iter().map(|row| html! {
+            <ul class="bars-list bars-list--stances" role="list" aria-label={say.get("what-they-spoke-to")}>{ for rows.iter().map(|row| html! {
                 <li class="barlink" key={row.bar.href.clone()}>
                     <a class="what" href={row.bar.href.clone()}>{ row.bar.label.clone() }</a>
                     <span class="track"><span class="b is-all" data-lengths={format!("--w:{}", row.bar.width)} />
@@ -175,8 +183,8 @@ fn stances(rows: &[StanceRow]) -> Html {
             }) }</ul>
         </>
     };
-    let mut columns = vec!["Issue"];
-    columns.extend(spoken().map(|stance| say::stance(Some(stance))));
+    let mut columns = vec![say.get("facet-issue")];
+    columns.extend(spoken().map(|stance| say.stance(Some(stance))));
     let table = html! {
         <>
             { heads(&columns) }
@@ -185,13 +193,13 @@ fn stances(rows: &[StanceRow]) -> Html {
                     <th scope="row">{ row.bar.label.clone() }</th>
                     { for spoken().map(|stance| {
                         let count = row.segments.iter().find(|segment| segment.stance == stance).map_or(0, |segment| segment.count);
-                        html! { <td>{ say::number(count) }</td> }
+                        html! { <td>{ say.number(count) }</td> }
                     }) }
                 </tr>
             }) }</tbody>
         </>
     };
-    figure("stances", say::WHAT_THEY_SPOKE_TO, html! { <p>{ say::STANCES_WHY }</p> }, shown, table)
+    figure("stances", &say.get("what-they-spoke-to"), html! { <p>{ say.get("stances-why") }</p> }, shown, table)
 }
 
 fn segment(segment: &Segment) -> Html {
@@ -206,32 +214,34 @@ fn segment(segment: &Segment) -> Html {
 /// A table itself.
 fn named(view: &PatternsView) -> Html {
     let rows = view.named.as_deref();
+    let say = say();
     html! {
         <section class="fig fig--wide" id="named" aria-labelledby="named-h">
-            <h2 class="section-head" id="named-h">{ say::WHO_IS_NAMED }</h2>
-            <p class="why">{ say::NAMED_WHY }</p>
+            <h2 class="section-head" id="named-h">{ say.get("who-is-named") }</h2>
+            <p class="why">{ say.get("named-why") }</p>
             if let Some(rows) = rows.filter(|rows| !rows.is_empty()) {
                 <table class="tbl tbl--named">
-                    <caption class="vh">{ say::WHO_IS_NAMED }</caption>
-                    { heads(&["Named", "Comments", "By"]) }
+                    <caption class="vh">{ say.get("who-is-named") }</caption>
+                    { heads(&[say.get("named"), say.get("tab-comments"), say.get("named-by")]) }
                     <tbody>{ for rows.iter().map(mention) }</tbody>
                 </table>
                 if !view.more_named.is_empty() { <p class="caption">{ view.more_named.clone() }</p> }
             } else {
-                <p class="fact" role="status">{ if rows.is_some() { say::NOBODY_NAMED } else { say::NAMED_SOON } }</p>
+                <p class="fact" role="status">{ if rows.is_some() { say.get("nobody-named") } else { say.get("named-soon") } }</p>
             }
         </section>
     }
 }
 
 fn mention(row: &MentionRow) -> Html {
+    let say = say();
     html! {
         <tr key={row.href.clone()}>
             <th scope="row"><a href={row.href.clone()} dir="auto">{ row.name.clone() }</a></th>
-            <td>{ say::number(row.count) }</td>
+            <td>{ say.number(row.count) }</td>
             <td class="naming">
                 { for row.by.iter().map(|(name, href)| html! { <a href={href.clone()} dir="auto">{ name.clone() }</a> }) }
-                if row.more > 0 { <span class="caption">{ say::and_more(row.more) }</span> }
+                if row.more > 0 { <span class="caption">{ say.with("and-more", vars![count = row.more]) }</span> }
             </td>
         </tr>
     }

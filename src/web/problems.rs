@@ -2,25 +2,27 @@
 
 use yew::prelude::*;
 
+use super::said::say;
 use crate::state::view::{ProblemRow, ProblemsView};
 
 /// The region, open when something was left out.
 pub fn region(view: &ProblemsView) -> Html {
+    let say = say();
     html! {
         <section class="problems" aria-labelledby="problems-h">
-            <h2 class="section-head" id="problems-h">{ "Problems with this corpus" }</h2>
+            <h2 class="section-head" id="problems-h">{ say.get("problems-with-this-corpus") }</h2>
             <p class="lede">{ view.summary.clone() }</p>
             <details open={view.urgent}>
-                <summary class="link">{ "What, where, and what to do" }</summary>
+                <summary class="link">{ say.get("problems-in-a-table") }</summary>
                 <table class="tbl stack-table">
-                    <caption class="vh">{ "Problems with this corpus" }</caption>
+                    <caption class="vh">{ say.get("problems-with-this-corpus") }</caption>
                     <thead>
                         <tr>
-                            <th scope="col">{ "Row" }</th>
-                            <th scope="col">{ "Field" }</th>
-                            <th scope="col">{ "What is there" }</th>
-                            <th scope="col">{ "Why it is a problem" }</th>
-                            <th scope="col">{ "What to do" }</th>
+                            <th scope="col">{ say.get("problem-row") }</th>
+                            <th scope="col">{ say.get("problem-field") }</th>
+                            <th scope="col">{ say.get("problem-found") }</th>
+                            <th scope="col">{ say.get("problem-why") }</th>
+                            <th scope="col">{ say.get("problem-hint") }</th>
                         </tr>
                     </thead>
                     <tbody>{ for view.rows.iter().map(row) }</tbody>
@@ -31,13 +33,14 @@ pub fn region(view: &ProblemsView) -> Html {
 }
 
 fn row(row: &ProblemRow) -> Html {
+    let say = say();
     html! {
         <tr>
-            <th scope="row" data-k="Row">{ row.row.clone() }<small>{ row.severity }</small></th>
-            <td data-k="Field">if !row.field.is_empty() { <code>{ row.field.clone() }</code> }</td>
-            <td data-k="What is there">if !row.found.is_empty() { <code dir="auto">{ row.found.clone() }</code> }</td>
-            <td data-k="Why">{ row.why.clone() }</td>
-            <td data-k="What to do">{ row.hint.clone() }</td>
+            <th scope="row" data-k={say.get("problem-row")}>{ row.row.clone() }<small>{ row.severity.clone() }</small></th>
+            <td data-k={say.get("problem-field")}>if !row.field.is_empty() { <code>{ row.field.clone() }</code> }</td>
+            <td data-k={say.get("problem-found")}>if !row.found.is_empty() { <code dir="auto">{ row.found.clone() }</code> }</td>
+            <td data-k={say.get("problem-why-short")}>{ row.why.clone() }</td>
+            <td data-k={say.get("problem-hint")}>{ row.hint.clone() }</td>
         </tr>
     }
 }
@@ -46,7 +49,7 @@ fn row(row: &ProblemRow) -> Html {
 pub fn nothing_loaded(view: Option<&ProblemsView>) -> Html {
     html! {
         <>
-            <h1 class="page-head" id="head" tabindex="-1">{ "No comments can be shown" }</h1>
+            <h1 class="page-head" id="head" tabindex="-1">{ say().get("no-comments-can-be-shown") }</h1>
             if let Some(view) = view { { region(view) } }
         </>
     }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::icon::Icon;
+use super::said::say;
 use super::{Dispatch, dom, parts};
 use crate::state::Action;
 use crate::state::view::{AlsoView, HelpView, ListView};
@@ -13,7 +14,7 @@ pub fn search_box(view: &ListView, dispatch: &Dispatch) -> Html {
     let noted = !view.notes.is_empty();
     html! {
         <form role="search" {onsubmit}>
-            <label class="label" for="q">{ "Search comments" }</label>
+            <label class="label" for="q">{ say().get("search-comments") }</label>
             <div class="search-box">
                 { Icon::Search.show() }
                 <input
@@ -21,7 +22,7 @@ pub fn search_box(view: &ListView, dispatch: &Dispatch) -> Html {
                     aria-describedby={noted.then_some("q-notes")}
                     value={view.typed.clone()} oninput={parts::types(dispatch, Action::Type)}
                 />
-                <kbd class="only-wide" title="Press / to search" aria-hidden="true">{ "/" }</kbd>
+                <kbd class="only-wide" title={say().get("press-to-search")} aria-hidden="true">{ "/" }</kbd>
             </div>
             if noted {
                 <div class="query-notes" id="q-notes" role="note">
@@ -38,28 +39,28 @@ pub fn search_box(view: &ListView, dispatch: &Dispatch) -> Html {
 fn help(view: &HelpView, dispatch: &Dispatch) -> Html {
     html! {
         <details class="ways">
-            <summary>{ "More ways to search" }{ Icon::Down.show() }</summary>
-            if !view.richer.is_empty() { <p class="caption">{ view.richer }</p> }
+            <summary>{ say().get("more-ways-to-search") }{ Icon::Down.show() }</summary>
+            if !view.richer.is_empty() { <p class="caption">{ view.richer.clone() }</p> }
             <div class="blanks">
-                { for view.blanks.iter().map(|&(blank, label, ref text)| html! {
+                { for view.blanks.iter().map(|&(blank, ref label, ref text)| html! {
                     <label>
-                        <span>{ label }</span>
+                        <span>{ label.clone() }</span>
                         <input
-                            class="input" type="text" aria-label={label} autocomplete="off" spellcheck="false"
+                            class="input" type="text" aria-label={label.clone()} autocomplete="off" spellcheck="false"
                             value={text.clone()}
                             oninput={parts::types(dispatch, move |text| Action::Fill(blank, text))}
                         />
                     </label>
                 }) }
             </div>
-            <p class="small-head">{ "Or write it yourself" }</p>
+            <p class="small-head">{ say().get("or-write-it-yourself") }</p>
             <ul class="examples" role="list">
                 { for view.examples.iter().map(|(query, what)| html! {
                     <li>
                         <button class="link" type="button" onclick={then_search(dispatch, Action::Type(query.clone()))}>
                             <code>{ query.trim_end().to_owned() }</code>
                         </button>
-                        <span>{ *what }</span>
+                        <span>{ what.clone() }</span>
                     </li>
                 }) }
             </ul>
@@ -77,7 +78,7 @@ pub fn also(view: &AlsoView, dispatch: &Dispatch) -> Html {
     html! {
         <div class="also">
             <p>{ parts::plain_pieces(&view.said) }</p>
-            if !view.button.is_empty() { <button class="link" type="button" {onclick}>{ view.button }</button> }
+            if !view.button.is_empty() { <button class="link" type="button" {onclick}>{ view.button.clone() }</button> }
         </div>
     }
 }

@@ -2,10 +2,11 @@
 
 use super::super::{Library, State};
 use super::pieces::{MarkKind, Piece, plain};
-use crate::locale::en as say;
+use crate::locale::Say;
 use crate::search::Reason;
 use crate::search::grammar::{Blank, Query, ValueField, print};
 use crate::text::visible;
+use crate::vars;
 
 /// Words that were found beside those that were asked for, and whether they are to be.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,7 +14,7 @@ pub struct AlsoView {
     /// The sentence, with the words marked.
     pub said: Vec<Piece>,
     /// The button that has them found, or no longer; empty when it would change nothing.
-    pub button: &'static str,
+    pub button: String,
     /// Whether that button takes the whole sentence away.
     pub last: bool,
 }
@@ -22,11 +23,11 @@ pub struct AlsoView {
 #[derive(Clone, Debug, PartialEq)]
 pub struct HelpView {
     /// The boxes of the form: which, its label, what it holds.
-    pub blanks: Vec<(Blank, &'static str, String)>,
+    pub blanks: Vec<(Blank, String, String)>,
     /// What was typed says more than the form can: a sentence; empty when it does not.
-    pub richer: &'static str,
+    pub richer: String,
     /// Searches to try, and what each is for.
-    pub examples: Vec<(String, &'static str)>,
+    pub examples: Vec<(String, String)>,
 }
 
 /// More words than this are counted, not named, for each reason.
@@ -36,7 +37,10 @@ const MOST_ALSO: usize = 6;
 pub(super) fn meaning(library: &Library, query: &Query) -> String {
     match query {
         Query::All => String::new(),
-        query => format!("{}.", say::query_meaning(query, &|field, value| library.label_of(field, value))),
+        query => {
+            let meaning = library.say.query_meaning(query, &|field, value| library.label_of(field, value));
+            library.say.with("meaning", vars![meaning = &meaning])
+        }
     }
 }
 
@@ -52,50 +56,51 @@ pub(super) fn also(library: &Library, state: &State, query: &Query) -> Option<Al
     if shown.is_empty() && !state.exact {
         return None;
     }
+    let say = &library.say;
     let mut said = Vec::new();
     if state.exact {
-        said.push(plain(say::AS_TYPED));
+        said.push(plain(&say.get("as-typed")));
     }
     if !shown.is_empty() {
-        said.extend([plain(if state.exact { " " } else { "" }), plain(say::ALSO)]);
-        words(&mut said, shown);
+        said.extend([plain(if state.exact { " " } else { "" }), plain(&say.get("also-matched"))]);
+        words(&mut said, shown, say);
     }
     let button = match (state.exact, more) {
-        (true, _) => say::ALSO_RELATED,
-        (false, true) => say::ONLY_AS_TYPED,
-        (false, false) => "",
+        (true, _) => say.get("also-related"),
+        (false, true) => say.get("only-as-typed"),
+        (false, false) => String::new(),
     };
     Some(AlsoView { said, button, last: state.exact && all.is_empty() })
 }
 
 /// Words by their reasons: `exists, existing (same stem); remit (same meaning).`
-fn words(said: &mut Vec<Piece>, also: &[(String, Reason)]) {
+fn words(said: &mut Vec<Piece>, also: &[(String, Reason)], say: &Say) {
     let mut named: Vec<&str> = Vec::new();
     for same in also.chunk_by(|(_, a), (_, b)| a == b) {
         let new: Vec<&str> = same.iter().map(|(word, _)| word.as_str()).filter(|word| !named.contains(word)).collect();
         let Some((_, reason)) = same.first().filter(|_| !new.is_empty()) else { continue };
-        said.extend((!named.is_empty()).then(|| plain("; ")));
+        said.extend((!named.is_empty()).then(|| plain(&say.get("reasons-separator"))));
         for (at, word) in new.iter().take(MOST_ALSO).enumerate() {
-            said.extend((at > 0).then(|| plain(", ")));
+            said.extend((at > 0).then(|| plain(&say.get("series-separator"))));
             said.push(Piece::Text { text: visible(word).into_owned(), marks: vec![MarkKind::Hit] });
         }
         let more = new.len().saturating_sub(MOST_ALSO);
         if more > 0 {
-            said.push(plain(&format!(" and {}", say::counted(more, "other", "others"))));
+            said.push(plain(&say.with("and-others", vars![more])));
         }
-        said.push(plain(&format!(" ({})", say::reason(*reason))));
+        said.push(plain(&say.with("for-a-reason", vars![reason = &say.reason(*reason)])));
         named.extend(new);
     }
-    said.push(plain("."));
+    said.push(plain(&say.get("full-stop")));
 }
 
 /// What could not be read of what was typed: what stands there, and what that means.
-pub(super) fn notes(state: &State) -> Vec<(String, String)> {
+pub(super) fn notes(state: &State, say: &Say) -> Vec<(String, String)> {
     let said = |problem: crate::corpus::Problem| {
         (visible(&problem.found).into_owned(), format!("{} {}", problem.message, problem.hint))
     };
     let mut notes: Vec<_> = state.query_problems().into_iter().map(said).collect();
-    notes.extend(has_small_or(&state.typed).then(|| ("or".to_owned(), say::SMALL_OR.to_owned())));
+    notes.extend(has_small_or(&state.typed).then(|| ("or".to_owned(), say.get("small-or"))));
     notes
 }
 
@@ -112,15 +117,16 @@ fn has_small_or(typed: &str) -> bool {
 
 /// The form as it is filled in, and searches to try.
 pub(super) fn help(library: &Library, state: &State) -> HelpView {
+    let say = &library.say;
     let form = state.form();
-    let richer = if form.is_none() { say::RICHER_THAN_FORM } else { "" };
+    let richer = if form.is_none() { say.get("richer-than-form") } else { String::new() };
     let mut form = form.unwrap_or_default();
-    let blanks = Blank::ALL.map(|blank| (blank, say::blank(blank), form.blank(blank).clone()));
-    let words = say::EXAMPLES.iter().map(|&(query, what)| (query.to_owned(), what));
+    let blanks = Blank::ALL.map(|blank| (blank, say.blank(blank), form.blank(blank).clone()));
+    let words = say.examples().into_iter().map(|(query, what)| (query.to_owned(), what));
     // Values of this corpus: an example that finds nothing teaches nothing.
     let values = [ValueField::Kind, ValueField::Country, ValueField::Paper, ValueField::Issue].map(|field| {
         let value = library.example_of(field)?;
-        Some((print(&Query::Value(field, value)), say::value_field(field)))
+        Some((print(&Query::Value(field, value)), say.value_field(field)))
     });
     HelpView { blanks: blanks.into(), richer, examples: words.chain(values.into_iter().flatten()).collect() }
 }

@@ -4,12 +4,13 @@ use super::super::{Library, MOST_COMPARED, Screen, State, link};
 use super::hits::{HitsView, hits};
 use super::pieces::{Piece, marked, plain};
 use super::rows::{Row, text};
-use super::{Found, kind_label, papers, place, short_date, when};
-use crate::corpus::{Comment, Docket, Stance, TextBy, TextStatus, is_linkable, sha256_hex};
-use crate::locale::en as say;
+use super::{Found, kind_label, place, short_date, when};
+use crate::corpus::{Comment, Stance, TextBy, TextStatus, is_linkable, sha256_hex};
+use crate::locale::Say;
 use crate::order::order_by_key;
 use crate::search::{Field, Marker};
 use crate::text::count_words;
+use crate::vars;
 
 /// A comment.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,7 +32,7 @@ pub struct CommentView {
     /// Whether the text is the commenter's own words.
     pub own_words: bool,
     /// Whose words it is, and of how much.
-    pub source_line: &'static str,
+    pub source_line: String,
     /// The language of the text.
     pub language: String,
     /// The text, passage by passage.
@@ -100,7 +101,7 @@ pub struct Neighbour {
 #[must_use]
 pub fn comment(library: &Library, state: &State, found: &Found) -> Option<CommentView> {
     let Screen::Comment { id, at } = &state.screen else { return None };
-    let docket = &library.docket;
+    let (docket, say) = (&library.docket, &library.say);
     let index = docket.index_of(id)?;
     let comment = docket.comment(index)?;
     let (rows, elsewhere) = text(library, state, index, *at)?;
@@ -117,15 +118,15 @@ pub fn comment(library: &Library, state: &State, found: &Found) -> Option<Commen
             .as_ref()
             .map_or_else(Vec::new, |title| marked(title, &marker, Field::Title, &comment.language)),
         facts: facts(library, comment),
-        late: docket.late_by(comment).map(say::late_by),
+        late: docket.late_by(comment).map(|seconds| say.late_by(seconds)),
         withdrawn: comment.withdrawn.clone(),
         own_words: comment.is_own_words(),
-        source_line: say::source_line(comment.text_by, comment.text_status),
+        source_line: say.source_line(comment.text_by, comment.text_status),
         language: comment.language.clone(),
         rows,
         elsewhere,
         sources: comment.sources.iter().map(|source| source_view(source.label.as_ref(), &source.url)).collect(),
-        extent: extent(comment),
+        extent: extent(comment, say),
         date_note: comment.submitted_note.clone(),
         digest: digest(comment),
         attachments: comment
@@ -134,14 +135,14 @@ pub fn comment(library: &Library, state: &State, found: &Found) -> Option<Commen
             .map(|file| source_view(Some(&file.name), file.url.as_deref().unwrap_or_default()))
             .collect(),
         redactions: comment.redactions.iter().map(|redaction| redaction.note.clone()).collect(),
-        coding: coding(docket, index, comment),
+        coding: coding(library, index, comment),
         picked,
         can_pick: picked || state.picked.len() < MOST_COMPARED,
-        pick_name: say::pick(&comment.author.name, picked),
-        back: (link::write(&state.on(Screen::Comments)), back_label(state, found)),
+        pick_name: say.pick(&comment.author.name, picked),
+        back: (link::write(&state.on(Screen::Comments)), back_label(state, found, say)),
         previous: here.and_then(|here| near.get(here.checked_sub(1)?).cloned()),
         next: here.and_then(|here| near.get(here + 1).cloned()),
-        hits: hits(&comment.text, &library.places(state, index), state.hit),
+        hits: hits(&comment.text, &library.places(state, index), state.hit, say),
         near,
     })
 }
@@ -161,37 +162,45 @@ fn by(comment: &Comment, marker: &Marker) -> Vec<Piece> {
 }
 
 fn facts(library: &Library, comment: &Comment) -> Vec<String> {
-    let docket = &library.docket;
-    let posted = when(comment).map_or_else(|| "Not dated".to_owned(), |at| format!("Posted {}", say::long_date(at)));
-    let answers = papers(docket, comment).map(|papers| format!("Answers {}", within_a_sentence(&papers)));
+    let say = &library.say;
+    let posted = when(comment)
+        .map_or_else(|| say.get("not-dated"), |at| say.with("posted-on", vars![date = &say.long_date(at)]));
     let place = comment.author.country.as_ref().or(comment.author.region.as_ref()).map(|_| place(library, comment));
     [
-        Some(kind_label(docket, comment).to_owned()),
+        Some(kind_label(&library.docket, comment).to_owned()),
         place,
         Some(posted),
-        answers,
-        Some(library.names.language(&comment.language)),
+        answers(library, comment),
+        Some(library.names.language(&comment.language, say)),
     ]
     .into_iter()
     .flatten()
     .collect()
 }
 
-/// "Both papers" within a sentence; a title stays as it is.
-fn within_a_sentence(papers: &str) -> String {
-    papers.strip_prefix("Both").map_or_else(|| papers.replacen("All ", "all ", 1), |rest| format!("both{rest}"))
+/// Which papers a comment answers, within a sentence.
+fn answers(library: &Library, comment: &Comment) -> Option<String> {
+    let say = &library.say;
+    let papers = &library.docket.corpus.consultation.papers;
+    let answered: Vec<_> = papers.iter().filter(|paper| comment.papers.contains(&paper.id)).collect();
+    match (answered.as_slice(), papers.len()) {
+        ([], _) => None,
+        ([only], _) => Some(say.with("answers-paper", vars![paper = &only.title])),
+        (both, 2) if both.len() == 2 => Some(say.get("answers-both-papers")),
+        (some, all) if some.len() == all => Some(say.with("answers-all-papers", vars![count = all])),
+        (some, all) => Some(say.with("answers-some-papers", vars![count = some.len(), all])),
+    }
 }
 
-fn extent(comment: &Comment) -> String {
-    let words = say::counted(count_words(&comment.text), "word", "words");
+fn extent(comment: &Comment, say: &Say) -> String {
+    let words = count_words(&comment.text);
     match (comment.text_by, comment.text_status) {
-        (_, TextStatus::Record) => "No text is held.".to_owned(),
-        (TextBy::Commenter, TextStatus::Full) => format!("Whole comment, verbatim, {words}."),
-        (TextBy::Commenter, _) => format!("Part of the comment, verbatim, {words}."),
-        (TextBy::Editors, _) => format!(
-            "{}, {words}. Not to be quoted as the commenter’s words.",
-            say::source_line(comment.text_by, comment.text_status)
-        ),
+        (_, TextStatus::Record) => say.get("extent-none"),
+        (TextBy::Commenter, TextStatus::Full) => say.with("extent-whole", vars![words]),
+        (TextBy::Commenter, _) => say.with("extent-part", vars![words]),
+        (TextBy::Editors, status) => {
+            say.with("extent-summary", vars![source = &say.source_line(TextBy::Editors, status), words])
+        }
     }
 }
 
@@ -210,7 +219,8 @@ fn source_view(label: Option<&String>, url: &str) -> SourceView {
     }
 }
 
-fn coding(docket: &Docket, index: usize, comment: &Comment) -> Vec<String> {
+fn coding(library: &Library, index: usize, comment: &Comment) -> Vec<String> {
+    let (docket, say) = (&library.docket, &library.say);
     let issues = docket.corpus.issues.len();
     let recorded: Vec<_> = docket.recorded_of(index).collect();
     let mut coders: Vec<&str> = recorded.iter().filter_map(|(_, position, _)| position.coder.as_deref()).collect();
@@ -223,15 +233,16 @@ fn coding(docket: &Docket, index: usize, comment: &Comment) -> Vec<String> {
         .collect();
     let mut lines = Vec::new();
     if !coders.is_empty() {
-        lines.push(format!("Recorded by {}, never computed.", say::series(&coders)));
+        lines.push(say.with("recorded-by", vars![coders = &say.series(&coders)]));
     }
     if !silent.is_empty() {
-        lines.push(format!("Silent on: {}.", say::series(&silent)));
+        lines.push(say.with("silent-on", vars![issues = &say.series(&silent)]));
     }
     let uncoded = issues - recorded.len();
     if uncoded > 0 {
-        let why = if comment.text_status == TextStatus::Full { "" } else { ", since only a part of the text is held" };
-        lines.push(format!("Not coded on {uncoded} of {}{why}.", say::counted(issues, "issue", "issues")));
+        let held = comment.text_status == TextStatus::Full;
+        let variables = vars![uncoded, issues];
+        lines.push(if held { say.with("not-coded-on", variables) } else { say.with("not-coded-on-part", variables) });
     }
     lines
 }
@@ -245,7 +256,7 @@ fn near(library: &Library, state: &State, found: &Found, index: usize) -> Vec<Ne
         let comment = library.docket.comment(other)?;
         Some(Neighbour {
             name: comment.author.name.clone(),
-            date: short_date(&library.docket, comment),
+            date: short_date(library, comment),
             kind: kind_label(&library.docket, comment).to_owned(),
             href: link::write(&state.at_comment(&comment.id, None)),
             current: other == index,
@@ -255,7 +266,7 @@ fn near(library: &Library, state: &State, found: &Found, index: usize) -> Vec<Ne
     before.iter().chain(found).skip(here.saturating_sub(10)).take(21).filter_map(neighbour).collect()
 }
 
-fn back_label(state: &State, found: &Found) -> String {
+fn back_label(state: &State, found: &Found, say: &Say) -> String {
     let count = found.comments.len();
-    if state.shows_all() { format!("All {}", say::comments(count)) } else { format!("{} found", say::comments(count)) }
+    if state.shows_all() { say.with("all-comments", vars![count]) } else { say.with("comments-found", vars![count]) }
 }

@@ -8,10 +8,11 @@ use super::super::{Library, LineOrder, State, link};
 use super::list::{PageLink, page_links};
 use super::{Found, short_date};
 use crate::corpus::Span;
-use crate::locale::en as say;
+use crate::locale::{Say, shortened};
 use crate::order::order;
 use crate::search::{Field, Marker, Sort};
 use crate::text::{visible, words};
+use crate::vars;
 
 /// How many lines stand on a page.
 const PAGE: usize = 50;
@@ -68,6 +69,7 @@ struct Place {
 
 /// The words of the search in the comments found.
 pub(super) fn concordance(library: &Library, state: &State, marker: &Marker, found: &Found) -> Concordance {
+    let say = &library.say;
     let (mut places, more) = gather(library, state.lines, marker, found);
     order(&mut places, |a, b| a.key.cmp(&b.key));
     let pages = places.len().div_ceil(PAGE);
@@ -75,12 +77,10 @@ pub(super) fn concordance(library: &Library, state: &State, marker: &Marker, fou
     let shown = places.iter().skip(page * PAGE).take(PAGE);
     Concordance {
         said: match (marker.is_empty(), places.is_empty()) {
-            (true, _) if !library.is_indexed() => {
-                "Words are shown in context once the comments are indexed.".to_owned()
-            }
-            (true, _) => "Type a word to see it in context.".to_owned(),
-            (_, true) => "The words stand in names alone, in no text that is held.".to_owned(),
-            _ => said(&places, more.then_some(found.comments.len())),
+            (true, _) if !library.is_indexed() => say.get("context-once-indexed"),
+            (true, _) => say.get("context-of-no-word"),
+            (_, true) => say.get("context-in-names-alone"),
+            _ => said(&places, more.then_some(found.comments.len()), say),
         },
         order: state.lines,
         lines: shown.filter_map(|place| line(library, state, place)).collect(),
@@ -89,17 +89,14 @@ pub(super) fn concordance(library: &Library, state: &State, marker: &Marker, fou
 }
 
 /// How many places there are; of very many, in how many of the comments found the first ones are.
-fn said(places: &[Place], of: Option<usize>) -> String {
+fn said(places: &[Place], of: Option<usize>, say: &Say) -> String {
     let mut comments: Vec<usize> = places.iter().map(|place| place.comment).collect();
     order(&mut comments, Ord::cmp);
     comments.dedup();
-    let places = say::counted(places.len(), "place", "places");
+    let (places, comments) = (places.len(), comments.len());
     match of {
-        None => format!("{places} in {}", say::comments(comments.len())),
-        Some(found) => {
-            let first = say::number(comments.len());
-            format!("The first {places}, in {first} of the {} found. Filters narrow them.", say::comments(found))
-        }
+        None => say.with("places-in-comments", vars![places, comments]),
+        Some(found) => say.with("first-places", vars![places, comments, found]),
     }
 }
 
@@ -174,7 +171,7 @@ fn after(text: &str, word: Span) -> (&str, bool) {
 }
 
 fn line(library: &Library, state: &State, place: &Place) -> Option<Line> {
-    let docket = &library.docket;
+    let (docket, say) = (&library.docket, &library.say);
     let comment = docket.comment(place.comment)?;
     let at = docket.passage_at(place.comment, place.word.start)?;
     let shown = |text: &str| visible(&in_a_row(text)).into_owned();
@@ -184,14 +181,14 @@ fn line(library: &Library, state: &State, place: &Place) -> Option<Line> {
     let (left, right) = (left.trim_start(), right.trim_end());
     Some(Line {
         left: if more_before { format!("… {left}") } else { left.to_owned() },
-        word: say::shortened(&shown(place.word.of(&comment.text)), AROUND).into_owned(),
+        word: shortened(&shown(place.word.of(&comment.text)), AROUND).into_owned(),
         right: if more_after { format!("{right} …") } else { right.to_owned() },
         own_words: comment.is_own_words(),
         language: comment.language.clone(),
         name: comment.author.name.clone(),
         href: link::write(&state.at_comment(&comment.id, Some(at))),
-        cite: say::cite(comment.text_by, &at.numbers()),
-        date: short_date(docket, comment),
+        cite: say.cite(comment.text_by, &at.numbers()),
+        date: short_date(library, comment),
     })
 }
 

@@ -1,9 +1,9 @@
 //! The facets beside the list: their values, named for the reader, with their counts.
 
 use super::super::{Library, State};
-use crate::corpus::{Docket, Stance, TextStatus, When};
-use crate::locale::en as say;
+use crate::corpus::{Stance, TextStatus, When};
 use crate::search::facets::{Facet, Filtered, NONE};
+use crate::vars;
 
 /// A facet.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,6 +68,7 @@ pub fn facets(library: &Library, state: &State, filtered: &Filtered) -> Vec<Face
 
 /// A facet that tells no comments apart is left out, unless it is in use.
 fn facet_view(library: &Library, state: &State, filtered: &Filtered, facet: &Facet) -> Option<FacetView> {
+    let say = &library.say;
     let choice = state.filters.choice(facet);
     let days = (*facet == Facet::Period).then(|| days(library, state)).flatten();
     let has_dates = days.is_some() && state.filters.has_dates();
@@ -93,8 +94,8 @@ fn facet_view(library: &Library, state: &State, filtered: &Filtered, facet: &Fac
         let (_, stance) = if *facet == Facet::Stance { stance_on(library, &value) } else { (None, None) };
         let of_issue = on.is_some() && parted(&value).0 == on.map(String::as_str);
         ValueView {
-            name: format!("{full_label}, {}", say::comments(count)),
-            label: if of_issue { say::stance(stance).to_owned() } else { full_label.clone() },
+            name: say.with("value-and-count", vars![value = &full_label, count]),
+            label: if of_issue { say.stance(stance) } else { full_label.clone() },
             full_label,
             count,
             checked: choice.wanted.contains(&value),
@@ -105,13 +106,13 @@ fn facet_view(library: &Library, state: &State, filtered: &Filtered, facet: &Fac
     };
     let more = library.facets.more_values(facet);
     Some(FacetView {
-        label: say::facet(facet).to_owned(),
+        label: say.facet(facet),
         chosen,
         open: chosen > 0
             || state.unfolded.contains(facet)
             || matches!(facet, Facet::Paper | Facet::Kind | Facet::Issue | Facet::Stance),
         values: values.into_iter().map(value_view).collect(),
-        more: if more > 0 { say::more_values(more) } else { String::new() },
+        more: if more > 0 { say.with("more-values", vars![more]) } else { String::new() },
         all: ((facet.has_many() || choice.all) && choice.wanted.len() > 1).then_some(choice.all),
         issues,
         days,
@@ -125,20 +126,20 @@ fn issues(library: &Library, state: &State, wanted: &[String]) -> Vec<(String, S
     let known = library.facets.values(&Facet::Issue);
     let asked = state.asked.as_deref().or_else(of_wanted).filter(|asked| known.iter().any(|id| id == asked));
     let one = |id: &String| (id.clone(), value_label(library, &Facet::Issue, id), asked == Some(id.as_str()));
-    let any = (String::new(), say::ANY_ISSUE.to_owned(), asked.is_none());
+    let any = (String::new(), library.say.get("any-issue"), asked.is_none());
     std::iter::once(any).chain(known.iter().map(one)).collect()
 }
 
 /// The days to choose, where comments have different ones.
 fn days(library: &Library, state: &State) -> Option<DaysView> {
-    let filters = &state.filters;
+    let (filters, say) = (&state.filters, &library.say);
     if !library.facets.has_days() && !filters.has_dates() {
         return None;
     }
     let day = |day: &Option<String>| day.clone().unwrap_or_default();
     let closes = library.docket.corpus.consultation.closes.iter().filter_map(|close| {
         let when = close.at.as_ref()?.when?;
-        Some((iso(when), say::by_close("Up to", Some(when), close.note.as_deref())))
+        Some((iso(when), say.with("up-to-close", vars![close = &say.close_on(Some(when), close.note.as_deref())])))
     });
     Some(DaysView { from: day(&filters.from), to: day(&filters.to), closes: closes.take(MOST_CLOSES).collect() })
 }
@@ -167,8 +168,7 @@ pub(super) fn stance_on(library: &Library, value: &str) -> (Option<String>, Opti
 
 /// A value for the reader.
 pub(super) fn value_label(library: &Library, facet: &Facet, value: &str) -> String {
-    let docket = &library.docket;
-    let corpus = &docket.corpus;
+    let (corpus, say) = (&library.docket.corpus, &library.say);
     let known = match facet {
         Facet::Paper => {
             corpus.consultation.papers.iter().find(|paper| paper.id == value).map(|paper| paper.title.clone())
@@ -177,32 +177,34 @@ pub(super) fn value_label(library: &Library, facet: &Facet, value: &str) -> Stri
         Facet::Issue => corpus.issues.iter().find(|issue| issue.id == value).map(|issue| issue.label.clone()),
         Facet::Stance => {
             let (issue, stance) = stance_on(library, value);
-            stance.map(|stance| say::stance(Some(stance))).map(|stance| match issue {
-                Some(issue) => format!("{issue}: {stance}"),
-                None => stance.to_owned(),
+            stance.map(|stance| say.stance(Some(stance))).map(|stance| match issue {
+                Some(issue) => say.with("issue-and-stance", vars![issue = &issue, stance = &stance]),
+                None => stance,
             })
         }
-        Facet::Country if value == NONE => Some("Country not stated".to_owned()),
+        Facet::Country if value == NONE => Some(say.get("country-not-stated")),
         Facet::Country => Some(library.names.country(value)),
-        Facet::Region if value == NONE => Some("Region not stated".to_owned()),
+        Facet::Region if value == NONE => Some(say.get("region-not-stated")),
         Facet::Region | Facet::Tag(_) => None,
-        Facet::Period => period_label(docket, value),
-        Facet::Language => Some(library.names.language(value)),
-        Facet::Status => TextStatus::from_word(value).map(|status| say::status(status).to_owned()),
-        Facet::Length => Some(say::length(value).to_owned()),
-        Facet::Attachments => Some(say::attachments(value).to_owned()),
+        Facet::Period => period_label(library, value),
+        Facet::Language => Some(library.names.language(value, say)),
+        Facet::Status => TextStatus::from_word(value).map(|status| say.status(status)),
+        Facet::Length => Some(say.length(value)),
+        Facet::Attachments => Some(say.get(if value == "some" { "attachments-some" } else { "attachments-none" })),
     };
     known.unwrap_or_else(|| value.to_owned())
 }
 
-fn period_label(docket: &Docket, value: &str) -> Option<String> {
+fn period_label(library: &Library, value: &str) -> Option<String> {
+    let say = &library.say;
     match value {
-        "late" => return Some("After the last close, late".to_owned()),
-        "undated" => return Some("Not dated".to_owned()),
-        "open" => return Some("Dated".to_owned()),
+        "late" => return Some(say.get("period-late")),
+        "undated" => return Some(say.get("not-dated")),
+        "open" => return Some(say.get("period-dated")),
         _ => {}
     }
     let number: usize = value.strip_prefix("close-")?.parse().ok()?;
-    let close = docket.corpus.consultation.closes.get(number.checked_sub(1)?)?;
-    Some(say::by_close("By", close.at.as_ref().and_then(|at| at.when), close.note.as_deref()))
+    let close = library.docket.corpus.consultation.closes.get(number.checked_sub(1)?)?;
+    let close = say.close_on(close.at.as_ref().and_then(|at| at.when), close.note.as_deref());
+    Some(say.with("by-close", vars![close = &close]))
 }

@@ -4,9 +4,10 @@ use super::super::{Chrome, Library, Mode, Screen, State, Theme, link};
 use super::saving::{self, NoticeView, SaveButton};
 use super::{Found, compare};
 use crate::corpus::TextBy;
-use crate::locale::en as say;
+use crate::locale::{Say, shortened};
 use crate::search::facets::Filters;
 use crate::text::visible;
+use crate::vars;
 
 /// What stands around every screen.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +25,7 @@ pub struct FrameView {
     /// The theme that the button leads to.
     pub next_theme: Theme,
     /// What the button is called.
-    pub theme_label: &'static str,
+    pub theme_label: String,
     /// The same view on a page of its own, for a frame.
     pub full_size: String,
     /// What is held and what is not, in a sentence or two.
@@ -47,7 +48,7 @@ pub struct Tab {
     /// Which.
     pub kind: TabKind,
     /// Its name.
-    pub label: &'static str,
+    pub label: String,
     /// Where it leads.
     pub href: String,
     /// Whether it is the one shown.
@@ -74,45 +75,47 @@ pub enum TabKind {
 /// What stands around the screen of `state`, which finds these comments.
 #[must_use]
 pub fn frame(library: &Library, state: &State, found: &Found) -> FrameView {
-    let corpus = &library.docket.corpus;
+    let (corpus, say) = (&library.docket.corpus, &library.say);
     let next_theme = match state.display.theme {
         Theme::Auto => Theme::Dark,
         Theme::Dark => Theme::Light,
         Theme::Light => Theme::Auto,
     };
     let theme_label = match next_theme {
-        Theme::Auto => "Change to the system’s theme",
-        Theme::Light => "Change to the light theme",
-        Theme::Dark => "Change to the dark theme",
+        Theme::Auto => say.get("change-to-auto"),
+        Theme::Light => say.get("change-to-light"),
+        Theme::Dark => say.get("change-to-dark"),
     };
     let mut full = state.clone();
     full.display.embedded = false;
     full.display.chrome = Chrome::Full;
     FrameView {
-        title: title(library).to_owned(),
+        title: title(library),
         body: corpus.consultation.body.clone(),
         home: link::write(&state.listing(Filters::default())),
         tabs: tabs(library, state, found),
-        window_title: format!("{} – {}", screen_title(library, state, found), title(library)),
+        window_title: say
+            .with("window-title", vars![screen = &screen_title(library, state, found), title = &title(library)]),
         next_theme,
         theme_label,
         full_size: link::write(&full),
         held: held(library),
         missing: corpus.completeness.as_ref().map(|completeness| completeness.note.clone()),
         revision: corpus.revision.clone(),
-        left_out: left_out(state),
+        left_out: left_out(state, say),
         save: saving::buttons(library, state),
         notice: saving::notice(library, state),
     }
 }
 
 /// The corpus's title; a file that could not be read has none.
-fn title(library: &Library) -> &str {
-    let title = library.docket.corpus.title.as_str();
-    if title.is_empty() { "Comment explorer" } else { title }
+fn title(library: &Library) -> String {
+    let title = &library.docket.corpus.title;
+    if title.is_empty() { library.say.get("comment-explorer") } else { title.clone() }
 }
 
 fn tabs(library: &Library, state: &State, found: &Found) -> Vec<Tab> {
+    let say = &library.say;
     let read = match &state.screen {
         Screen::Comment { .. } => Some(link::write(state)),
         _ => first_to_read(library, found).map(|id| link::write(&state.at_comment(&id, None))),
@@ -120,26 +123,28 @@ fn tabs(library: &Library, state: &State, found: &Found) -> Vec<Tab> {
     let tab = |kind, label, href, current| Tab { kind, label, href, current, chosen: 0 };
     let mut tabs = vec![tab(
         TabKind::Comments,
-        "Comments",
+        say.get("tab-comments"),
         link::write(&state.on(Screen::Comments)),
         state.screen == Screen::Comments,
     )];
-    tabs.extend(read.map(|href| tab(TabKind::Read, "Read", href, matches!(state.screen, Screen::Comment { .. }))));
+    tabs.extend(
+        read.map(|href| tab(TabKind::Read, say.get("tab-read"), href, matches!(state.screen, Screen::Comment { .. }))),
+    );
     tabs.push(Tab {
         chosen: state.picked.len(),
         ..tab(
             TabKind::Compare,
-            "Compare",
+            say.get("tab-compare"),
             link::write(&state.on(Screen::Compare(Mode::Synopsis))),
             matches!(state.screen, Screen::Compare(_)),
         )
     });
     if !library.docket.corpus.issues.is_empty() {
         let href = link::write(&state.on(Screen::Issues { cell: None }));
-        tabs.push(tab(TabKind::Issues, "Issues", href, matches!(state.screen, Screen::Issues { .. })));
+        tabs.push(tab(TabKind::Issues, say.get("tab-issues"), href, matches!(state.screen, Screen::Issues { .. })));
     }
     let href = link::write(&state.on(Screen::Patterns));
-    tabs.push(tab(TabKind::Patterns, "Patterns", href, state.screen == Screen::Patterns));
+    tabs.push(tab(TabKind::Patterns, say.get("patterns"), href, state.screen == Screen::Patterns));
     tabs
 }
 
@@ -150,14 +155,15 @@ fn first_to_read(library: &Library, found: &Found) -> Option<String> {
 }
 
 fn screen_title(library: &Library, state: &State, found: &Found) -> String {
+    let say = &library.say;
     let name = |id: &String| library.compared(id).map(|compared| compare::name(library, &compared));
     match &state.screen {
-        Screen::Comments => say::found(found.comments.len(), library.docket.corpus.comments.len()),
+        Screen::Comments => say.found(found.comments.len(), library.docket.corpus.comments.len()),
         Screen::Comment { id, .. } => name(id).unwrap_or_default(),
-        Screen::Compare(_) if state.picked.is_empty() => "Compare".to_owned(),
-        Screen::Compare(_) => say::series(&state.picked.iter().filter_map(name).collect::<Vec<_>>()),
-        Screen::Issues { .. } => "Who stands where".to_owned(),
-        Screen::Patterns => say::PATTERNS.to_owned(),
+        Screen::Compare(_) if state.picked.is_empty() => say.get("tab-compare"),
+        Screen::Compare(_) => say.series(&state.picked.iter().filter_map(name).collect::<Vec<_>>()),
+        Screen::Issues { .. } => say.get("who-stands-where"),
+        Screen::Patterns => say.get("patterns"),
     }
 }
 
@@ -165,22 +171,17 @@ fn held(library: &Library) -> String {
     let comments = &library.docket.corpus.comments;
     let own = comments.iter().filter(|comment| comment.is_own_words()).count();
     let ours = comments.iter().filter(|comment| comment.text_by == TextBy::Editors).count();
-    let all = say::comments(comments.len());
+    let (all, say) = (comments.len(), &library.say);
     match (own, ours) {
-        (0, 0) => "No comments are held.".to_owned(),
-        (_, 0) => format!("{all}, each in the commenter’s own words."),
-        (0, _) => format!("{all}, each known from a summary by the editors."),
-        _ => format!(
-            "{all}: {} in the commenter’s own words, {} as a summary by the editors. Serif type is a commenter’s own \
-             words, sans type is ours.",
-            say::number(own),
-            say::number(ours)
-        ),
+        (0, 0) => say.get("held-none"),
+        (_, 0) => say.with("held-own-words", vars![all]),
+        (0, _) => say.with("held-summaries", vars![all]),
+        _ => say.with("held-both", vars![all, own, ours]),
     }
 }
 
-fn left_out(state: &State) -> Option<String> {
-    let parts: Vec<_> = state.left_out.iter().map(|part| format!("“{}”", say::shortened(&visible(part), 60))).collect();
-    (!parts.is_empty())
-        .then(|| format!("Part of the address means nothing here and was left out: {}.", say::series(&parts)))
+fn left_out(state: &State, say: &Say) -> Option<String> {
+    let quoted = |part: &String| say.with("term-quoted", vars![typed = &shortened(&visible(part), 60)]);
+    let parts: Vec<_> = state.left_out.iter().map(quoted).collect();
+    (!parts.is_empty()).then(|| say.with("left-out", vars![parts = &say.series(&parts)]))
 }

@@ -1,7 +1,8 @@
 //! Where in a text its hits lie.
 
 use crate::corpus::Span;
-use crate::locale::en as say;
+use crate::locale::Say;
+use crate::vars;
 
 /// More ticks than this would run together.
 const MOST_TICKS: usize = 60;
@@ -36,19 +37,19 @@ pub(super) fn strip(text: &str, places: &[Span]) -> Strip {
 }
 
 /// The hits of a comment; `None` where there is none.
-pub(super) fn hits(text: &str, places: &[Span], current: Option<usize>) -> Option<HitsView> {
+pub(super) fn hits(text: &str, places: &[Span], current: Option<usize>, say: &Say) -> Option<HitsView> {
     let strip = strip(text, places);
-    let here = say::counted(strip.count, "word found here", "words found here");
+    let count = strip.count;
     let said = match current {
-        Some(current) => format!("{} of {here}", say::number(current + 1)),
-        None => here,
+        Some(current) => say.with("word-found-here", vars![current = current + 1, count]),
+        None => say.with("words-found-here", vars![count]),
     };
     (strip.count > 0).then_some(HitsView { strip, said })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{MOST_TICKS, Span, hits, strip};
+    use super::{MOST_TICKS, Say, Span, hits, strip};
     use proptest::prelude::*;
 
     fn places(starts: &[usize]) -> Vec<Span> {
@@ -60,8 +61,8 @@ mod tests {
         let text = "x".repeat(200);
         assert_eq!(strip(&text, &places(&[0, 50, 100, 199])).ticks, [0, 250, 500, 995]);
         assert!(strip("", &[]).ticks.is_empty());
-        assert_eq!(hits(&text, &[], None), None);
-        assert_eq!(hits(&text, &places(&[3]), Some(0)).unwrap().said, "1 of 1 word found here");
+        assert_eq!(hits(&text, &[], None, &Say::default()), None);
+        assert_eq!(hits(&text, &places(&[3]), Some(0), &Say::default()).unwrap().said, "1 of 1 word found here");
     }
 
     proptest! {

@@ -5,8 +5,9 @@ use super::compare::{QuoteView, Quoting};
 use super::matrix::{by, extremes, ordered};
 use super::{Found, kind_label};
 use crate::corpus::{Docket, Stance, TextStatus};
-use crate::locale::en as say;
+use crate::locale::Say;
 use crate::search::facets::{Choice, Facet, Filters};
+use crate::vars;
 
 /// How many comments stand in the matrix; the list has the others.
 const MOST_ROWS: usize = 200;
@@ -19,7 +20,7 @@ pub struct IssuesView {
     /// "5 of 7 comments", when a search or filter leaves some out, and where all are.
     pub filtered: Option<(String, String)>,
     /// The orders of rows that are no issue's: their names, addresses, and whether each is on.
-    pub orders: Vec<(&'static str, String, bool)>,
+    pub orders: Vec<(String, String, bool)>,
     /// The issues that stand out: why, and which.
     pub extremes: Vec<Extreme>,
     /// The issues.
@@ -59,7 +60,7 @@ pub struct IssueHead {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Extreme {
     /// "Most divided".
-    pub label: &'static str,
+    pub label: String,
     /// The issue.
     pub issue: String,
     /// The matrix with its rows by this issue.
@@ -138,7 +139,7 @@ pub struct Drawer {
     /// The words it rests on.
     pub quotes: Vec<QuoteView>,
     /// Whose words they are.
-    pub source_line: &'static str,
+    pub source_line: String,
     /// Who recorded it and when; or why there is nothing.
     pub note: String,
 }
@@ -158,40 +159,37 @@ pub struct ByIssue {
 #[must_use]
 pub fn issues(library: &Library, state: &State, found: &Found) -> Option<IssuesView> {
     let Screen::Issues { cell } = &state.screen else { return None };
-    let docket = &library.docket;
+    let (docket, say) = (&library.docket, &library.say);
     let comments = found.comments.as_slice();
     let all = docket.corpus.comments.len();
     let heads: Vec<IssueHead> =
         docket.corpus.issues.iter().map(|issue| head(state, &issue.id, &issue.label, &issue.proposition)).collect();
     let shown: Vec<usize> = ordered(docket, &state.rows, comments).into_iter().take(MOST_ROWS).collect();
     Some(IssuesView {
-        title: format!("Who stands where, on {}", say::counted(heads.len(), "issue", "issues")),
+        title: say.with("who-stands-where-on", vars![count = heads.len()]),
         filtered: (comments.len() < all).then(|| {
             let mut everything = state.clone();
             everything.typed.clear();
             everything.filters = Filters::default();
-            (say::found(comments.len(), all), link::write(&everything))
+            (say.found(comments.len(), all), link::write(&everything))
         }),
         orders: [RowOrder::Listed, RowOrder::Alike]
             .into_iter()
             .map(|order| {
-                (
-                    if order == RowOrder::Alike { say::ALIKE } else { say::AS_LISTED },
-                    by(state, order.clone()),
-                    state.rows == order,
-                )
+                let name = if order == RowOrder::Alike { "rows-alike" } else { "rows-as-listed" };
+                (say.get(name), by(state, order.clone()), state.rows == order)
             })
             .collect(),
-        extremes: extremes(docket, state, comments),
-        rows: shown.iter().filter_map(|&index| row(docket, state, index, cell.as_ref())).collect(),
+        extremes: extremes(docket, state, comments, say),
+        rows: shown.iter().filter_map(|&index| row(docket, state, index, cell.as_ref(), say)).collect(),
         more: comments.len() - shown.len(),
-        totals: totals(docket, state, comments),
+        totals: totals(docket, state, comments, say),
         drawer: cell.as_ref().and_then(|(comment, issue)| drawer(library, state, comment, issue)),
-        caution: caution(docket),
+        caution: caution(docket, say),
         by_issue: heads
             .iter()
             .enumerate()
-            .map(|(issue, head)| by_issue(docket, state, comments, issue, head))
+            .map(|(issue, head)| by_issue(docket, state, comments, (issue, head), say))
             .collect(),
         heads,
     })
@@ -219,21 +217,26 @@ fn head(state: &State, id: &str, label: &str, proposition: &str) -> IssueHead {
     }
 }
 
-fn row(docket: &Docket, state: &State, index: usize, open: Option<&(String, String)>) -> Option<MatrixRow> {
+fn row(docket: &Docket, state: &State, index: usize, open: Option<&(String, String)>, say: &Say) -> Option<MatrixRow> {
     let comment = docket.comment(index)?;
-    let kind = kind_label(docket, comment);
-    let small = if comment.text_status == TextStatus::Full && comment.is_own_words() {
-        kind.to_owned()
-    } else {
-        format!("{kind}, {}", say::source_short(comment.text_by, comment.text_status))
-    };
-    let small = if docket.late_by(comment).is_some() { format!("{small}, late") } else { small };
+    let is_whole = comment.text_status == TextStatus::Full && comment.is_own_words();
+    let small: Vec<String> = [
+        Some(kind_label(docket, comment).to_owned()),
+        (!is_whole).then(|| say.source_short(comment.text_by, comment.text_status)),
+        docket.late_by(comment).map(|_| say.get("late")),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     let cells = docket.corpus.issues.iter().enumerate().map(|(at, issue)| {
         let stance = docket.recorded(index, at).map(|(position, _)| position.stance);
         MatrixCell {
             issue: issue.id.clone(),
             stance,
-            name: format!("{}, {}: {}", comment.author.name, issue.label, say::stance_within(stance)),
+            name: say.with(
+                "matrix-cell",
+                vars![name = &comment.author.name, issue = &issue.label, stance = &say.stance_within(stance)],
+            ),
             open: open.is_some_and(|(comment_id, issue_id)| *comment_id == comment.id && *issue_id == issue.id),
         }
     });
@@ -241,24 +244,30 @@ fn row(docket: &Docket, state: &State, index: usize, open: Option<&(String, Stri
         id: comment.id.clone(),
         name: comment.author.name.clone(),
         href: link::write(&state.at_comment(&comment.id, None)),
-        small,
+        small: small.join(&say.get("series-separator")),
         cells: cells.collect(),
     })
 }
 
-fn totals(docket: &Docket, state: &State, comments: &[usize]) -> Vec<TallyRow> {
+fn totals(docket: &Docket, state: &State, comments: &[usize], say: &Say) -> Vec<TallyRow> {
     let kinds = docket.corpus.kinds.iter().filter_map(|kind| {
         let of_kind: Vec<usize> = comments
             .iter()
             .copied()
             .filter(|&index| docket.comment(index).is_some_and(|comment| comment.author.kind == kind.id))
             .collect();
-        (!of_kind.is_empty()).then(|| tally_row(docket, state, &kind.label, Some(&kind.id), &of_kind))
+        (!of_kind.is_empty()).then(|| tally_row(docket, state, (kind.label.clone(), Some(&kind.id)), &of_kind, say))
     });
-    kinds.chain([tally_row(docket, state, "All commenters", None, comments)]).collect()
+    kinds.chain([tally_row(docket, state, (say.get("all-commenters"), None), comments, say)]).collect()
 }
 
-fn tally_row(docket: &Docket, state: &State, label: &str, kind: Option<&String>, comments: &[usize]) -> TallyRow {
+fn tally_row(
+    docket: &Docket,
+    state: &State,
+    (label, kind): (String, Option<&String>),
+    comments: &[usize],
+    say: &Say,
+) -> TallyRow {
     let tallies = docket.corpus.issues.iter().enumerate().map(|(issue, about)| {
         let taken: Vec<Stance> = comments
             .iter()
@@ -282,40 +291,27 @@ fn tally_row(docket: &Docket, state: &State, label: &str, kind: Option<&String>,
         };
         Stance::ALL.iter().filter_map(tally).collect()
     });
-    TallyRow {
-        label: label.to_owned(),
-        comments: say::comments(comments.len()),
-        tallies: tallies.collect(),
-        all: kind.is_none(),
-    }
+    TallyRow { label, comments: say.comments(comments.len()), tallies: tallies.collect(), all: kind.is_none() }
 }
 
 fn drawer(library: &Library, state: &State, comment_id: &str, issue_id: &str) -> Option<Drawer> {
-    let docket = &library.docket;
-    let quoting = Quoting { docket, state, marker: &library.marker(&state.query(), state.exact) };
+    let (docket, say) = (&library.docket, &library.say);
+    let quoting = Quoting { docket, state, marker: &library.marker(&state.query(), state.exact), say };
     let index = docket.index_of(comment_id)?;
     let comment = docket.comment(index)?;
     let at = docket.issue_index(issue_id)?;
     let issue = docket.issue(at)?;
     let recorded = docket.recorded(index, at);
     let note = match recorded {
-        None if comment.text_status == TextStatus::Full => {
-            "Nothing is recorded of this comment on this issue.".to_owned()
-        }
-        None => "Nothing is recorded: the part of the comment that is held does not touch this issue.".to_owned(),
+        None if comment.text_status == TextStatus::Full => say.get("nothing-recorded"),
+        None => say.get("nothing-recorded-in-part"),
         Some((position, _)) => {
-            let by = position.coder.as_deref().map_or_else(String::new, |coder| format!(" by {coder}"));
-            let on = position
-                .coded
-                .as_ref()
-                .and_then(|coded| coded.when)
-                .map_or_else(String::new, |when| format!(", {}", say::day_and_year(when)));
-            let silent = if position.stance == Stance::Silent {
-                "The whole comment was read, and it does not speak of this. "
-            } else {
-                ""
-            };
-            format!("{silent}Recorded{by}{on}; never computed.")
+            let date = position.coded.as_ref().and_then(|coded| coded.when).map(|when| say.day_and_year(when));
+            let recorded = say.recorded_cell(position.coder.as_deref(), date.as_deref());
+            match position.stance {
+                Stance::Silent => say.with("whole-read-silent", vars![recorded = &recorded]),
+                _ => recorded,
+            }
         }
     };
     Some(Drawer {
@@ -328,26 +324,27 @@ fn drawer(library: &Library, state: &State, comment_id: &str, issue_id: &str) ->
         quotes: recorded.map_or_else(Vec::new, |(_, recorded)| {
             docket.evidence(index, recorded).iter().map(|&evidence| quoting.quote(index, comment, evidence)).collect()
         }),
-        source_line: say::source_line(comment.text_by, comment.text_status),
+        source_line: say.source_line(comment.text_by, comment.text_status),
         note,
     })
 }
 
-fn caution(docket: &Docket) -> String {
+fn caution(docket: &Docket, say: &Say) -> String {
     let comments = &docket.corpus.comments;
     let part = comments.iter().filter(|comment| comment.text_status != TextStatus::Full).count();
-    let base = "Counts are of comments, not of people, and are not a vote.";
     match part {
-        0 => base.to_owned(),
-        part => format!(
-            "{base} {} of {} are known only in part: for them an issue that is not mentioned is “not coded”, never “silent”.",
-            say::number(part),
-            say::comments(comments.len())
-        ),
+        0 => say.get("no-vote"),
+        part => say.with("no-vote-in-part", vars![part, all = comments.len()]),
     }
 }
 
-fn by_issue(docket: &Docket, state: &State, comments: &[usize], issue: usize, head: &IssueHead) -> ByIssue {
+fn by_issue(
+    docket: &Docket,
+    state: &State,
+    comments: &[usize],
+    (issue, head): (usize, &IssueHead),
+    say: &Say,
+) -> ByIssue {
     let mut stances: Vec<(Stance, Vec<(String, String)>)> =
         Stance::ALL.iter().map(|&stance| (stance, Vec::new())).collect();
     let mut uncoded = 0;
@@ -364,7 +361,10 @@ fn by_issue(docket: &Docket, state: &State, comments: &[usize], issue: usize, he
             }
         }
     }
-    let uncoded = if uncoded == 0 { String::new() } else { format!("Not coded: {uncoded} of {}", comments.len()) };
+    let uncoded = match uncoded {
+        0 => String::new(),
+        count => say.with("not-coded-of", vars![count, all = comments.len()]),
+    };
     stances.retain(|(_, names)| !names.is_empty());
     ByIssue { head: head.clone(), stances, uncoded }
 }

@@ -11,8 +11,8 @@ use super::pieces::{Piece, marked, opening};
 use super::removals::{Removal, removals};
 use super::{Found, kind_label, papers, place, short_date};
 use crate::corpus::{Comment, Docket, PassageKind, PassageRef, Span, Stance};
-use crate::locale::en as say;
 use crate::search::{Field, Mark, Marker, Sort};
+use crate::vars;
 
 /// How many comments stand on a page.
 const PAGE: usize = 25;
@@ -89,9 +89,9 @@ pub struct Entry {
     /// Whether the words shown are the commenter's own.
     pub own_words: bool,
     /// Whose words they are, and of how much of the comment.
-    pub source_line: &'static str,
+    pub source_line: String,
     /// The same in short.
-    pub source_short: &'static str,
+    pub source_short: String,
     /// The language of the words.
     pub language: String,
     /// The first matching passage, or the first.
@@ -135,7 +135,7 @@ pub struct PageLink {
 /// The list as `state` shows it, with what it finds.
 #[must_use]
 pub fn list(library: &Library, state: &State, found: &Found) -> ListView {
-    let docket = &library.docket;
+    let (docket, say) = (&library.docket, &library.say);
     let query = state.query();
     let marks = Marks { all: library.marker(&query, state.exact), named: library.marker(&query, true) };
     let all = docket.corpus.comments.len();
@@ -151,12 +151,12 @@ pub fn list(library: &Library, state: &State, found: &Found) -> ListView {
         (link::write(&State { show, page, ..state.clone() }), show, show == state.show)
     });
     ListView {
-        title: say::found(found.comments.len(), all),
+        title: say.found(found.comments.len(), all),
         found: found.comments.len(),
         meaning: meaning(library, &query),
         also: also(library, state, &query),
         typed: state.typed.clone(),
-        notes: notes(state),
+        notes: notes(state, say),
         help: help(library, state),
         chosen: state.filters.count(),
         facets: facets(library, state, &found.filtered),
@@ -175,8 +175,9 @@ pub fn list(library: &Library, state: &State, found: &Found) -> ListView {
             let href = link::write(&state.on(Screen::Compare(Mode::Synopsis)));
             // A group is no comment.
             let all_comments = state.picked.iter().all(|id| docket.index_of(id).is_some());
-            let (one, many) = if all_comments { ("comment", "comments") } else { ("column", "columns") };
-            (format!("Compare {}", say::counted(state.picked.len(), one, many)), href)
+            let count = state.picked.len();
+            let name = if all_comments { "compare-comments" } else { "compare-columns" };
+            (say.with(name, vars![count]), href)
         }),
         chips: chips(library, state),
         can_undo: state.undo.is_some(),
@@ -186,12 +187,12 @@ pub fn list(library: &Library, state: &State, found: &Found) -> ListView {
 fn more_tags(library: &Library) -> String {
     match library.facets.more_tags() {
         0 => String::new(),
-        more => say::more_tags(more),
+        more => library.say.with("more-tags", vars![more]),
     }
 }
 
 fn entry(library: &Library, state: &State, marks: &Marks, index: usize) -> Option<Entry> {
-    let docket = &library.docket;
+    let (docket, say) = (&library.docket, &library.say);
     let comment = docket.comment(index)?;
     let author = &comment.author;
     let (found, named) = marks.find(comment);
@@ -210,26 +211,26 @@ fn entry(library: &Library, state: &State, marks: &Marks, index: usize) -> Optio
         href: link::write(&state.at_comment(&comment.id, None)),
         name: marked(&author.name, &marks.all, Field::Name, &comment.language),
         plain_name: author.name.clone(),
-        date: short_date(docket, comment),
+        date: short_date(library, comment),
         late: docket.late_by(comment).is_some(),
-        who: [Some(kind_label(docket, comment).to_owned()), Some(place(library, comment)), papers(docket, comment)]
+        who: [Some(kind_label(docket, comment).to_owned()), Some(place(library, comment)), papers(library, comment)]
             .into_iter()
             .flatten()
             .collect(),
         own_words: comment.is_own_words(),
-        source_line: say::source_line(comment.text_by, comment.text_status),
-        source_short: say::source_short(comment.text_by, comment.text_status),
+        source_line: say.source_line(comment.text_by, comment.text_status),
+        source_short: say.source_short(comment.text_by, comment.text_status),
         language: comment.language.clone(),
         says,
         cited: at.map(|at| {
-            (link::write(&state.at_comment(&comment.id, Some(at))), say::cite(comment.text_by, &at.numbers()))
+            (link::write(&state.at_comment(&comment.id, Some(at))), say.cite(comment.text_by, &at.numbers()))
         }),
         hits: strip(&comment.text, &apart(&hits)),
         more_positions: positions.len().saturating_sub(MOST_POSITIONS),
         positions: positions.into_iter().take(MOST_POSITIONS).collect(),
         picked,
         can_pick: picked || state.picked.len() < MOST_COMPARED,
-        pick_name: say::pick(&author.name, picked),
+        pick_name: say.pick(&author.name, picked),
         id: comment.id.clone(),
     })
 }

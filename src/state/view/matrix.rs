@@ -4,8 +4,9 @@ use super::super::{RowOrder, State, link};
 use super::issues::Extreme;
 use crate::compare::seriation::{Row, seriate};
 use crate::corpus::{Docket, Stance};
-use crate::locale::en as say;
+use crate::locale::Say;
 use crate::order::order_by_key;
+use crate::vars;
 
 /// The address of the matrix in another order.
 pub(super) fn by(state: &State, rows: RowOrder) -> String {
@@ -55,7 +56,7 @@ struct Sides {
 
 /// The issue on which the smaller side is the largest, the one to which the most speak, and the one on which the most
 /// are silent that were read whole; the earlier of two.
-pub(super) fn extremes(docket: &Docket, state: &State, comments: &[usize]) -> Vec<Extreme> {
+pub(super) fn extremes(docket: &Docket, state: &State, comments: &[usize], say: &Say) -> Vec<Extreme> {
     let mut sides = vec![Sides::default(); docket.corpus.issues.len()];
     for &comment in comments {
         for (issue, position, _) in docket.recorded_of(comment) {
@@ -69,25 +70,24 @@ pub(super) fn extremes(docket: &Docket, state: &State, comments: &[usize]) -> Ve
             sides.speak += usize::from(position.stance != Stance::Silent);
         }
     }
-    let most = |label, rank: fn(&Sides) -> (usize, usize), figure: fn(Sides, usize) -> String| {
+    let all = comments.len();
+    let most = |label, rank: fn(&Sides) -> (usize, usize), figure: &dyn Fn(Sides) -> String| {
         let mut ranked: Vec<_> = docket.corpus.issues.iter().zip(&sides).collect();
         order_by_key(&mut ranked, |(_, sides)| std::cmp::Reverse(rank(sides)));
         let (issue, sides) = ranked.first().filter(|(_, sides)| rank(sides).0 > 0)?;
         let others = ranked.iter().skip(1).filter(|(_, other)| rank(other) == rank(sides)).count();
         let href = by(state, RowOrder::Issue(issue.id.clone()));
-        Some(Extreme {
-            label,
-            issue: issue.label.clone(),
-            href,
-            figure: figure(**sides, comments.len()) + &say::as_on(others),
-        })
+        Some(Extreme { label, issue: issue.label.clone(), href, figure: figure(**sides) + &say.as_on(others) })
     };
-    let divided = most(
-        say::MOST_DIVIDED,
-        |sides| (sides.pros.min(sides.cons), sides.pros + sides.cons),
-        |sides, _| say::divided(sides.pros, sides.cons),
-    );
-    let raised = most(say::MOST_RAISED, |sides| (sides.speak, 0), |sides, all| say::speak(sides.speak, all));
-    let silent = most(say::MOST_SILENT, |sides| (sides.silent, 0), |sides, all| say::are_silent(sides.silent, all));
+    let divided =
+        most(say.get("most-divided"), |sides| (sides.pros.min(sides.cons), sides.pros + sides.cons), &|sides| {
+            say.with("divided", vars![pros = sides.pros, cons = sides.cons])
+        });
+    let raised = most(say.get("most-raised"), |sides| (sides.speak, 0), &|sides| {
+        say.with("speak-to-it", vars![count = sides.speak, all])
+    });
+    let silent = most(say.get("most-silent"), |sides| (sides.silent, 0), &|sides| {
+        say.with("are-silent", vars![count = sides.silent, all])
+    });
     [divided, raised, silent].into_iter().flatten().collect()
 }

@@ -46,9 +46,9 @@ pub use saving::{NoticeView, SaveButton, copy_name};
 
 use super::{Library, State};
 use crate::corpus::{Comment, Docket, When};
-use crate::locale::en as say;
 use crate::search::BitSet;
 use crate::search::facets::Filtered;
+use crate::vars;
 
 /// What the search and the filters leave. Asked for once for a state; all that is shown of it is made of that.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -76,11 +76,12 @@ fn when(comment: &Comment) -> Option<When> {
 }
 
 /// A date in a list: without the year where the whole corpus has but one.
-fn short_date(docket: &Docket, comment: &Comment) -> String {
+fn short_date(library: &Library, comment: &Comment) -> String {
+    let say = &library.say;
     match when(comment) {
-        None => "Not dated".to_owned(),
-        Some(at) if docket.is_of_one_year() => say::day(at),
-        Some(at) => say::day_and_year(at),
+        None => say.get("not-dated"),
+        Some(at) if library.docket.is_of_one_year() => say.day(at),
+        Some(at) => say.day_and_year(at),
     }
 }
 
@@ -94,22 +95,23 @@ fn kind_label<'a>(docket: &'a Docket, comment: &'a Comment) -> &'a str {
 fn place(library: &Library, comment: &Comment) -> String {
     let country = comment.author.country.as_deref().map(|code| library.names.country(code));
     match (country, comment.author.region.as_deref()) {
-        (None, None) => "Country not stated".to_owned(),
+        (None, None) => library.say.get("country-not-stated"),
         (Some(country), None) => country,
         (None, Some(region)) => region.to_owned(),
-        (Some(country), Some(region)) => format!("{country}, {region}"),
+        (Some(country), Some(region)) => library.say.with("country-and-region", vars![country = &country, region]),
     }
 }
 
 /// Which papers a comment answers.
-fn papers(docket: &Docket, comment: &Comment) -> Option<String> {
-    let papers = &docket.corpus.consultation.papers;
+fn papers(library: &Library, comment: &Comment) -> Option<String> {
+    let say = &library.say;
+    let papers = &library.docket.corpus.consultation.papers;
     let answered: Vec<_> = papers.iter().filter(|paper| comment.papers.contains(&paper.id)).collect();
     match (answered.as_slice(), papers.len()) {
         ([], _) => None,
         ([only], _) => Some(only.title.clone()),
-        (both, 2) if both.len() == 2 => Some("Both papers".to_owned()),
-        (some, all) if some.len() == all => Some(format!("All {all} papers")),
-        (some, all) => Some(format!("{} of {all} papers", some.len())),
+        (both, 2) if both.len() == 2 => Some(say.get("both-papers")),
+        (some, all) if some.len() == all => Some(say.with("all-papers", vars![count = all])),
+        (some, all) => Some(say.with("some-papers", vars![count = some.len(), all])),
     }
 }

@@ -17,10 +17,10 @@ use super::Found;
 use super::filters::value_label;
 use crate::compare::mentions::Named;
 use crate::corpus::Stance;
-use crate::locale::en as say;
 use crate::order::order_by_key;
 use crate::search::BitSet;
 use crate::search::facets::{Choice, Facet, Filtered, Filters, NONE};
+use crate::vars;
 
 /// How many countries are drawn, those of the most comments.
 const MOST_COUNTRIES: usize = 12;
@@ -56,7 +56,7 @@ pub struct Chart {
     /// Its facet, as in an address.
     pub id: String,
     /// What it shows.
-    pub title: &'static str,
+    pub title: String,
     /// What its rows are.
     pub label: String,
     /// The bars.
@@ -136,10 +136,10 @@ pub fn patterns(library: &Library, state: &State, found: &Found, alikes: &Alikes
             let mut everything = state.clone();
             everything.typed.clear();
             everything.filters = Filters::default();
-            (say::found(left, all), link::write(&everything))
+            (library.say.found(left, all), link::write(&everything))
         }),
         timeline: timeline::timeline(library, state, found),
-        charts: [(Facet::Kind, say::WHO_COMMENTED), (Facet::Country, say::WHERE_FROM)]
+        charts: [(Facet::Kind, library.say.get("who-commented")), (Facet::Country, library.say.get("where-from"))]
             .into_iter()
             .filter(|(facet, _)| library.facets.tells(facet))
             .map(|(facet, title)| counted.chart(&facet, title))
@@ -212,7 +212,8 @@ impl Counted<'_> {
         facets.values(facet).iter().map(bar).collect()
     }
 
-    fn chart(&self, facet: &Facet, title: &'static str) -> Chart {
+    fn chart(&self, facet: &Facet, title: String) -> Chart {
+        let say = &self.library.say;
         let mut bars = self.bars(facet);
         let facets = &self.library.facets;
         let mut more = facets.more_values(facet);
@@ -225,14 +226,14 @@ impl Counted<'_> {
             bars.extend(none);
         }
         scale(bars.iter_mut());
-        let more = if more > 0 { say::other_countries(more) } else { String::new() };
-        Chart { id: facet.key(), title, label: say::facet(facet).to_owned(), bars, more }
+        let more = if more > 0 { say.with("other-countries", vars![more]) } else { String::new() };
+        Chart { id: facet.key(), title, label: say.facet(facet), bars, more }
     }
 
     /// Counted of what is left, the choice of issues and stances with it: a comment has several, and one is chosen beside
     /// another.
     fn stances(&self) -> Vec<StanceRow> {
-        let Library { docket, facets, .. } = self.library;
+        let Library { docket, facets, say, .. } = self.library;
         let mut counts = vec![[0usize; Stance::ALL.len()]; docket.corpus.issues.len()];
         for &comment in &self.found.comments {
             for (issue, position, _) in docket.recorded_of(comment) {
@@ -245,13 +246,13 @@ impl Counted<'_> {
         let rows = docket.corpus.issues.iter().zip(&counts).map(|(issue, counts)| {
             let spoken = || Stance::ALL.iter().zip(counts).filter(|(stance, _)| **stance != Stance::Silent);
             let segments = spoken().filter(|(_, count)| **count > 0).map(|(&stance, &count)| {
-                let within = say::stance_within(Some(stance));
+                let within = say.stance_within(Some(stance));
                 Segment {
                     stance,
                     count,
                     width: 0,
                     href: beside(self.state, &Facet::Stance, &format!("{}:{}", issue.id, stance.word())),
-                    name: format!("{}, {within}: {}", issue.label, say::comments(count)),
+                    name: say.with("stance-on-issue", vars![issue = &issue.label, stance = &within, count]),
                 }
             });
             let bar = Bar {
@@ -308,5 +309,5 @@ fn named(library: &Library, state: &State, found: &Found) -> (Option<Vec<Mention
         MentionRow { name: named.name.clone(), href: link::write(&search), count, more: count - by.len(), by }
     };
     let rows = counts.iter().take(MOST_NAMED).map(row).collect();
-    (Some(rows), if more > 0 { say::other_names(more) } else { String::new() })
+    (Some(rows), if more > 0 { library.say.with("other-names", vars![more]) } else { String::new() })
 }

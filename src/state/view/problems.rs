@@ -1,8 +1,9 @@
 //! "Problems with this corpus".
 
 use crate::corpus::{Problem, Severity};
-use crate::locale::en as say;
+use crate::locale::Say;
 use crate::text::visible;
+use crate::vars;
 
 /// What is wrong with a corpus.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,7 +20,7 @@ pub struct ProblemsView {
 #[derive(Clone, Debug, PartialEq)]
 pub struct ProblemRow {
     /// How much it matters.
-    pub severity: &'static str,
+    pub severity: String,
     /// The row, and its line where the file has one.
     pub row: String,
     /// The field.
@@ -34,35 +35,37 @@ pub struct ProblemRow {
 
 /// What to tell a reader; `None` when nothing is worth telling.
 #[must_use]
-pub fn problems(problems: &[Problem], loaded: usize) -> Option<ProblemsView> {
+pub fn problems(problems: &[Problem], loaded: usize, say: &Say) -> Option<ProblemsView> {
     let count = |severity| problems.iter().filter(|problem| problem.severity == severity).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     if errors + warnings == 0 {
         return None;
     }
-    let counts = [(errors, "error", "errors"), (warnings, "warning", "warnings")];
-    let counts: Vec<_> =
-        counts.iter().filter(|(n, _, _)| *n > 0).map(|(n, one, many)| say::counted(*n, one, many)).collect();
+    let said = |count: usize, name| (count > 0).then(|| say.with(name, vars![count]));
+    let counts: Vec<_> = [said(errors, "errors"), said(warnings, "warnings")].into_iter().flatten().collect();
+    let counts = say.series(&counts);
     let summary = if loaded == 0 {
-        format!("Nothing in this file can be shown: {}.", say::series(&counts))
+        say.with("nothing-can-be-shown", vars![problems = &counts])
     } else {
-        format!("{} can be read; the file has {}.", say::comments(loaded), say::series(&counts))
+        say.with("some-can-be-read", vars![loaded, problems = &counts])
     };
-    let rows = problems.iter().filter(|problem| problem.severity > Severity::Info).map(row).collect();
+    let rows = problems.iter().filter(|problem| problem.severity > Severity::Info);
+    let rows = rows.map(|problem| row(problem, say)).collect();
     Some(ProblemsView { summary, urgent: errors > 0, rows })
 }
 
-fn row(problem: &Problem) -> ProblemRow {
+fn row(problem: &Problem, say: &Say) -> ProblemRow {
     let place = &problem.place;
     let line = match (place.line, place.column) {
-        (Some(line), Some(column)) => Some(format!("line {line}, column {column}")),
-        (Some(line), None) => Some(format!("line {line}")),
+        (Some(line), Some(column)) => Some(say.with("line-and-column", vars![line, column])),
+        (Some(line), None) => Some(say.with("line", vars![line])),
         _ => None,
     };
-    let row = if place.row.is_empty() { "the file".to_owned() } else { place.row.clone() };
+    let row = if place.row.is_empty() { say.get("the-file") } else { place.row.clone() };
     ProblemRow {
-        severity: say::severity(problem.severity),
-        row: visible(&line.map_or(row.clone(), |line| format!("{row}, {line}"))).into_owned(),
+        severity: say.severity(problem.severity),
+        row: visible(&line.map_or(row.clone(), |line| say.with("row-and-line", vars![row = &row, line = &line])))
+            .into_owned(),
         field: visible(&place.field).into_owned(),
         found: visible(&problem.found).into_owned(),
         why: visible(&problem.message).into_owned(),

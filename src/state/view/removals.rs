@@ -6,13 +6,14 @@ use std::cmp::Reverse;
 use super::super::{Library, State};
 use super::chips::days;
 use super::filters::value_label;
-use crate::locale::en as say;
+use crate::locale::{Say, lower_first};
 use crate::order::order_by_key;
 use crate::search::BitSet;
 use crate::search::facets::Facet;
 use crate::search::grammar::{Query, print};
 use crate::state::reduce::{Action, reduce};
 use crate::text::visible;
+use crate::vars;
 
 /// How many parts of a search are looked at; an address can bring any number. Of two in hand that is 780 pairs, a few
 /// milliseconds.
@@ -49,6 +50,7 @@ pub(super) fn removals(library: &Library, state: &State, searched: &BitSet) -> (
         };
         Removal { label, count: library.facets.left(&next.filters, found).count(), action }
     };
+    let say = &library.say;
     let mut parts = parts(library, state);
     parts.truncate(MOST_PARTS);
     let helpful = |mut removals: Vec<Removal>| {
@@ -56,7 +58,7 @@ pub(super) fn removals(library: &Library, state: &State, searched: &BitSet) -> (
         order_by_key(&mut removals, |removal| Reverse(removal.count));
         removals
     };
-    let words = words(state);
+    let words = words(state, say);
     let singles = parts.iter().chain(&words).map(|(label, action)| removal(label.clone(), action.clone()));
     let singles = helpful(singles.collect());
     let mut pairs = Vec::new();
@@ -64,7 +66,7 @@ pub(super) fn removals(library: &Library, state: &State, searched: &BitSet) -> (
         for (at, (label, action)) in parts.iter().enumerate() {
             pairs.extend(parts.iter().skip(at + 1).map(|(other, then)| {
                 let both = Action::Both(Box::new((action.clone(), then.clone())));
-                removal([label, " and ", other].concat(), both)
+                removal(say.series(&[label, other]), both)
             }));
         }
         pairs = helpful(pairs);
@@ -73,42 +75,50 @@ pub(super) fn removals(library: &Library, state: &State, searched: &BitSet) -> (
     let only = singles.first().map_or("", |single| single.label.as_str());
     // Words that were tried in vain say no more than all of them do.
     let tried = parts.len() + if singles.len() > 1 { words.len() } else { 0 };
-    let blame = say::blame(tried, (singles.len(), pairs.len()), only);
+    let blame = say.blame(tried, (singles.len(), pairs.len()), only);
     let mut removals = if singles.is_empty() { pairs } else { singles };
     if parts.len() > 1 {
-        removals.push(removal("everything".to_owned(), Action::Clear));
+        removals.push(removal(say.get("removal-everything"), Action::Clear));
     }
     (blame, removals)
 }
 
 /// Each part of what was typed, where all of several have to be there, and what takes it out. Clearing first makes it a
 /// removal, which can be undone, and not typing.
-fn words(state: &State) -> Vec<(String, Action)> {
+fn words(state: &State, say: &Say) -> Vec<(String, Action)> {
     let Query::And(members) = state.query() else { return Vec::new() };
     let without = |at: usize| {
         let others = members.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, member)| member.clone());
         Action::Both(Box::new((Action::ClearWords, Action::Type(print(&Query::and(others.collect()))))))
     };
-    let part = |(at, member): (usize, &Query)| (["“", print(member).trim_end(), "”"].concat(), without(at));
+    let quoted = |member: &Query| say.with("term-quoted", vars![typed = print(member).trim_end()]);
+    let part = |(at, member): (usize, &Query)| (quoted(member), without(at));
     members.iter().enumerate().take(MOST_PARTS).map(part).collect()
 }
 
 /// What is in use, as far as each can help by being taken out: of values joined by OR, only all of them can.
 fn parts(library: &Library, state: &State) -> Vec<(String, Action)> {
+    let say = &library.say;
     let mut parts = Vec::new();
-    let mut add = |key: &str, value: &str, more: &str, action: Action| {
-        parts.push(([key, "“", value, "”", more].concat(), action));
+    let mut add = |key: &str, value: &str, excluded: bool, others: usize, action: Action| {
+        let value = say.with("term-quoted", vars![typed = value]);
+        let label = match (excluded, others) {
+            (true, _) => say.with("removal-not", vars![key, value = &value]),
+            (_, 0) => say.with("removal", vars![key, value = &value]),
+            _ => say.with("removal-or-others", vars![key, value = &value, others]),
+        };
+        // Without a key what is before the value is only a space.
+        parts.push((label.trim_start().to_owned(), action));
     };
     if state.query() != Query::All {
-        add("words ", &visible(state.typed.trim()), "", Action::ClearWords);
+        add(&say.get("removal-words"), &visible(state.typed.trim()), false, 0, Action::ClearWords);
     }
     for (facet, choice) in state.filters.choices() {
         let in_use = |value: &str| {
-            let (key, label) = say::in_use(facet, value, &value_label(library, facet, value));
+            let (key, label) = say.in_use(facet, value, &value_label(library, facet, value));
             let key = match facet {
-                Facet::Tag(name) => [name, " "].concat(),
-                _ if key.is_empty() => String::new(),
-                _ => [&key.to_ascii_lowercase(), " "].concat(),
+                Facet::Tag(name) => name.clone(),
+                _ => lower_first(&key),
             };
             (key, label)
         };
@@ -116,20 +126,19 @@ fn parts(library: &Library, state: &State) -> Vec<(String, Action)> {
         for value in &choice.wanted {
             let (key, label) = in_use(value);
             if together {
-                let others = say::or_others(choice.wanted.len() - 1);
-                add(&key, &label, &others, Action::ClearFacet(facet.clone()));
+                add(&key, &label, false, choice.wanted.len() - 1, Action::ClearFacet(facet.clone()));
                 break;
             }
-            add(&key, &label, "", Action::Toggle(facet.clone(), value.clone()));
+            add(&key, &label, false, 0, Action::Toggle(facet.clone(), value.clone()));
         }
         for value in &choice.excluded {
             let action = Action::Exclude(facet.clone(), value.clone());
             let (key, label) = in_use(value);
-            add(&[&key, "not "].concat(), &label, "", action);
+            add(&key, &label, true, 0, action);
         }
     }
-    if let Some(days) = days(&state.filters) {
-        add("posted ", &days, "", Action::ClearDates);
+    if let Some(days) = days(&state.filters, say) {
+        add(&lower_first(&say.get("in-use-posted")), &days, false, 0, Action::ClearDates);
     }
     parts
 }

@@ -4,9 +4,10 @@ use super::super::sought::apart;
 use super::super::{Library, Screen, State, link};
 use super::pieces::{MarkKind, Piece, numbered, pieces};
 use crate::corpus::{Comment, Docket, Evidence, Passage, PassageKind, PassageRef, Span, Stance, trimmed};
-use crate::locale::en as say;
+use crate::locale::Say;
 use crate::search::Field;
 use crate::text::Mark;
+use crate::vars;
 
 /// How many passages stand on a page of a very long comment.
 const MOST_ROWS: usize = 400;
@@ -57,9 +58,9 @@ pub struct Note {
 /// All rows of a comment, however long, without any mark.
 #[must_use]
 pub fn all_rows(library: &Library, index: usize) -> Vec<Row> {
-    let docket = &library.docket;
+    let (docket, say) = (&library.docket, &library.say);
     let Some(comment) = docket.comment(index) else { return Vec::new() };
-    let setting = Setting { docket, state: &State::default(), comment, marks: &[], evidence: &[], at: None };
+    let setting = Setting { docket, state: &State::default(), comment, marks: &[], evidence: &[], at: None, say };
     docket.passages(index).iter().flat_map(|passage| setting.rows_of(passage)).collect()
 }
 
@@ -85,7 +86,7 @@ pub(super) fn marked_text(
     at: Option<PassageRef>,
     more: &[Mark<MarkKind>],
 ) -> Option<Text> {
-    let docket = &library.docket;
+    let (docket, say) = (&library.docket, &library.say);
     let comment = docket.comment(index)?;
     let passages = docket.passages(index);
     let pages: Vec<&[Passage]> = passages.chunks(MOST_ROWS).collect();
@@ -109,13 +110,14 @@ pub(super) fn marked_text(
     let target = at.filter(|at| at.part.is_some()).and_then(|at| docket.span_of(index, at));
     marks.extend_from_slice(more);
     marks.extend(target.map(|span| Mark { span: trimmed(&comment.text, span), kind: MarkKind::Target }));
-    let setting = Setting { docket, state, comment, marks: &marks, evidence: &evidence, at };
+    let setting = Setting { docket, state, comment, marks: &marks, evidence: &evidence, at, say };
     let rows = shown.iter().flat_map(|passage| setting.rows_of(passage)).collect();
     let elsewhere = (pages.len() > 1).then(|| {
         pages.iter().enumerate().filter(|(other, _)| *other != page).filter_map(|(_, passages)| {
             let (first, last) = (passages.first()?.number, passages.last()?.number);
             let href = link::write(&state.at_comment(&comment.id, Some(PassageRef { passage: first, part: None })));
-            Some((format!("Passages {first} to {last}"), href))
+            let (first, last) = (first.to_string(), last.to_string());
+            Some((say.with("passages-from-to", vars![first = &first, last = &last]), href))
         })
     });
     Some((rows, elsewhere.into_iter().flatten().collect()))
@@ -145,6 +147,7 @@ struct Setting<'a> {
     marks: &'a [Mark<MarkKind>],
     evidence: &'a [Noted],
     at: Option<PassageRef>,
+    say: &'a Say,
 }
 
 impl Setting<'_> {
@@ -183,7 +186,7 @@ impl Setting<'_> {
         let number = at.numbers();
         let in_row = |target: PassageRef| target == at || (kind != RowKind::Item && target.passage == at.passage);
         Row {
-            link_name: say::passage_link(self.comment.text_by, passage_kind, &number),
+            link_name: self.say.passage_link(self.comment.text_by, passage_kind, &number),
             href: link::write(&self.state.at_comment(&self.comment.id, Some(at))),
             notes: self.notes(span, kind),
             target: self.at.is_some_and(|target| in_row(target) && (target.part.is_none() || kind == RowKind::Item)),
@@ -217,7 +220,7 @@ impl Setting<'_> {
         notes
             .into_iter()
             .map(|(_, note, sentences)| Note {
-                sentences: (!sentences.is_empty()).then(|| say::sentences(&sentences)),
+                sentences: (!sentences.is_empty()).then(|| self.say.sentences(&sentences)),
                 ..note
             })
             .collect()

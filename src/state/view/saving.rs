@@ -1,7 +1,7 @@
 //! What can be saved, and what the reader is told of that.
 
 use super::super::{Library, Notice, Saved, State};
-use crate::locale::en as say;
+use crate::vars;
 
 /// A button that makes a copy.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +19,7 @@ pub struct NoticeView {
     /// What happened.
     pub what: String,
     /// What to do, or what is as before.
-    pub then: Option<&'static str>,
+    pub then: Option<String>,
     /// Whether something is not as it should be.
     pub warns: bool,
     /// What can be done about it.
@@ -28,31 +28,30 @@ pub struct NoticeView {
 
 /// The buttons of the page: one with links only where the reader has judged any.
 pub(super) fn buttons(library: &Library, state: &State) -> Vec<SaveButton> {
+    let say = &library.say;
     let button = |label, saved: &str| {
         let order = [copy_name(library).as_str(), &library.shelf_mark(saved), saved].join("\n");
         SaveButton { label, order }
     };
     let judged = state.kept.judged();
-    let mut buttons = vec![button(say::SAVE.to_owned(), &state.kept.without_marks().write())];
+    let mut buttons = vec![button(say.get("save"), &state.kept.without_marks().write())];
     if judged > 0 {
-        buttons.push(button(say::save_with(judged), &state.kept.write()));
+        buttons.push(button(say.with("save-with", vars![judged]), &state.kept.write()));
     }
     buttons
 }
 
 /// What the reader is told.
 pub(super) fn notice(library: &Library, state: &State) -> Option<NoticeView> {
+    let say = &library.say;
+    let saved = || say.with("saved-as", vars![name = &copy_name(library)]);
     let (what, then, offers) = match state.notice? {
         Notice::NothingKept => {
-            let [what, then] = say::NOTHING_KEPT;
-            (what.to_owned(), Some(then), buttons(library, state).pop())
+            (say.get("nothing-kept"), Some(say.get("nothing-kept-why")), buttons(library, state).pop())
         }
-        Notice::Copy(Saved::NotMade) => {
-            let [what, then] = say::NOT_SAVED;
-            (what.to_owned(), Some(then), None)
-        }
-        Notice::Copy(Saved::Given) => (say::saved_as(&copy_name(library)), None, None),
-        Notice::Copy(Saved::Framed) => (say::saved_as(&copy_name(library)), Some(say::IN_FRAME), None),
+        Notice::Copy(Saved::NotMade) => (say.get("not-saved"), Some(say.get("not-saved-what-to-do")), None),
+        Notice::Copy(Saved::Given) => (saved(), None, None),
+        Notice::Copy(Saved::Framed) => (saved(), Some(say.get("saved-in-frame")), None),
     };
     let warns = !matches!(state.notice?, Notice::Copy(Saved::Given | Saved::Framed));
     Some(NoticeView { what, then, warns, offers })

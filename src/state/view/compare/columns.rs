@@ -5,9 +5,9 @@ use super::super::super::{Compared, Library, State, link};
 use super::super::filters::value_label;
 use super::super::{kind_label, short_date};
 use crate::corpus::TextStatus;
-use crate::locale::en as say;
 use crate::search::BitSet;
 use crate::search::facets::{Facet, Filters};
+use crate::vars;
 
 /// A comment compared, or a group of them.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,7 +24,7 @@ pub struct Column {
     /// Whether it came after the last close.
     pub late: bool,
     /// Whose words the text is, and of how much.
-    pub source_line: &'static str,
+    pub source_line: String,
     /// Whether it is whole and the commenter's own.
     pub whole: bool,
     /// Whether its words are the commenter's own.
@@ -41,14 +41,18 @@ pub(in crate::state::view) fn name(library: &Library, compared: &Compared) -> St
         Compared::Comment(index) => {
             library.docket.comment(*index).map(|comment| comment.author.name.clone()).unwrap_or_default()
         }
-        Compared::Group(facet, value) => {
-            format!("{} ({})", value_label(library, facet, value), library.members(compared).len())
-        }
+        Compared::Group(facet, value) => group(library, facet, value, library.members(compared).len()),
     }
+}
+
+/// A group by its value, with how many comments it has.
+fn group(library: &Library, facet: &Facet, value: &str, count: usize) -> String {
+    library.say.with("group-and-count", vars![name = &value_label(library, facet, value), count])
 }
 
 /// The column of that name.
 pub(super) fn column(library: &Library, state: &State, id: &str) -> Option<(Compared, Column)> {
+    let say = &library.say;
     let compared = library.compared(id)?;
     let is_base = state.comparing.base.as_deref() == Some(id);
     let column = match &compared {
@@ -56,9 +60,9 @@ pub(super) fn column(library: &Library, state: &State, id: &str) -> Option<(Comp
             id: id.to_owned(),
             name: name(library, &compared),
             href: link::write(&state.listing(only(facet, value))),
-            meta: say::facet(facet).to_owned(),
+            meta: say.facet(facet),
             late: false,
-            source_line: "A group; the counts are of comments",
+            source_line: say.get("source-group"),
             whole: false,
             own_words: false,
             language: String::new(),
@@ -71,9 +75,9 @@ pub(super) fn column(library: &Library, state: &State, id: &str) -> Option<(Comp
                 id: comment.id.clone(),
                 name: name(library, &compared),
                 href: link::write(&state.at_comment(&comment.id, None)),
-                meta: format!("{} · {}", kind_label(docket, comment), short_date(docket, comment)),
+                meta: format!("{} · {}", kind_label(docket, comment), short_date(library, comment)),
                 late: docket.late_by(comment).is_some(),
-                source_line: say::source_line(comment.text_by, comment.text_status),
+                source_line: say.source_line(comment.text_by, comment.text_status),
                 whole: comment.is_own_words() && comment.text_status == TextStatus::Full,
                 own_words: comment.is_own_words(),
                 language: comment.language.clone(),
@@ -101,19 +105,20 @@ const MOST_GROUPS: usize = 40;
 
 /// The comments, and the groups of those facets that tell comments apart, that are not compared.
 pub(super) fn others(library: &Library, state: &State) -> Vec<Offered> {
+    let say = &library.say;
     let fresh = |id: &String| !state.picked.contains(id);
     let comments = library.docket.corpus.comments.iter().filter(|comment| fresh(&comment.id));
     let comments = comments.take(MOST_OFFERED).map(|comment| (comment.id.clone(), comment.author.name.clone()));
-    let mut offered = vec![Offered { heading: "Comments".to_owned(), columns: comments.collect() }];
+    let mut offered = vec![Offered { heading: say.get("offered-comments"), columns: comments.collect() }];
     let facets = &library.facets;
     let filtered = facets.filter(&Filters::default(), &BitSet::all(library.docket.corpus.comments.len()));
     for facet in facets.facets().filter(|facet| facets.tells(facet) && makes_groups(facet)) {
         let group = |value: &String| {
             let count = facets.count(&filtered, facet, value);
-            (column_of(facet, value), format!("{} ({count})", value_label(library, facet, value)))
+            (column_of(facet, value), group(library, facet, value, count))
         };
         let columns = facets.values(facet).iter().take(MOST_GROUPS).map(group).filter(|(id, _)| fresh(id));
-        offered.push(Offered { heading: say::facet(facet).to_owned(), columns: columns.collect() });
+        offered.push(Offered { heading: say.facet(facet), columns: columns.collect() });
     }
     offered.retain(|offered| !offered.columns.is_empty());
     offered

@@ -25,7 +25,8 @@ use super::super::{Compared, Library, MOST_COMPARED, Mode, Screen, State, link};
 use crate::compare::shared::Between;
 use crate::compare::vocabulary::Vocabulary;
 use crate::corpus::{Docket, Stance};
-use crate::locale::en as say;
+use crate::locale::Say;
+use crate::vars;
 
 /// A comparison.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,8 +43,8 @@ pub struct CompareView {
     pub rows: Vec<SynopsisRow>,
     /// The issues to which none does.
     pub folded: Option<String>,
-    /// How far they meet, in a sentence: how many issues, of how many.
-    pub overlap: Option<(String, String)>,
+    /// How far they meet, in a sentence: what stands before the strong part, how many issues of how many, what stands after.
+    pub overlap: Option<[String; 3]>,
     /// The whole texts, in that mode.
     pub panes: Vec<Pane>,
     /// What is said of the links between them.
@@ -81,7 +82,7 @@ pub struct Read {
 #[must_use]
 pub fn compare(library: &Library, state: &State, read: &Read) -> Option<CompareView> {
     let Screen::Compare(mode) = state.screen else { return None };
-    let docket = &library.docket;
+    let (docket, say) = (&library.docket, &library.say);
     let compared = state.picked.iter().filter_map(|id| columns::column(library, state, id));
     let compared: Vec<_> = compared
         .map(|(compared, column)| {
@@ -96,17 +97,13 @@ pub fn compare(library: &Library, state: &State, read: &Read) -> Option<CompareV
     let has_group = compared.iter().any(|(compared, ..)| matches!(compared, Compared::Group(..)));
     let comments: Vec<usize> = state.picked.iter().filter_map(|id| docket.index_of(id)).collect();
     Some(CompareView {
-        title: if names.is_empty() { "Compare comments".to_owned() } else { say::series(&names) },
+        title: if names.is_empty() { say.get("comparing-none") } else { say.series(&names) },
         mode,
         modes: [Mode::Synopsis, Mode::Text].map(|mode| (link::write(&state.on(Screen::Compare(mode))), mode)),
-        overlap: overlap(docket, &compared),
+        overlap: overlap(docket, &compared, say),
         folded: (!folded.is_empty() && compared.len() > 1).then(|| {
-            let who = if compared.len() == 2 { "either" } else { "any of them" };
-            format!(
-                "No position from {who} on {}: {}.",
-                say::counted(folded.len(), "issue", "issues"),
-                say::series(&folded)
-            )
+            let name = if compared.len() == 2 { "folded-issues-of-two" } else { "folded-issues" };
+            say.with(name, vars![count = folded.len(), names = &say.series(&folded)])
         }),
         panes,
         links,
@@ -116,14 +113,16 @@ pub fn compare(library: &Library, state: &State, read: &Read) -> Option<CompareV
         words: compared
             .iter()
             .zip(read.vocabularies.iter().flat_map(|all| all.iter()))
-            .filter_map(|((_, column, _), vocabulary)| Some(words::words(state, column, vocabulary.as_ref()?)))
+            .filter_map(|((_, column, _), vocabulary)| Some(words::words(state, column, vocabulary.as_ref()?, say)))
             .collect(),
-        how: if show_text { texts::how() } else { Vec::new() },
-        without_text: (show_text && has_group).then(|| {
-            "A group has no text of its own: its comments are compared by issue, or added one by one.".to_owned()
-        }),
+        how: if show_text { texts::how(say) } else { Vec::new() },
+        without_text: (show_text && has_group).then(|| say.get("group-without-text")),
         others: if compared.len() < MOST_COMPARED { columns::others(library, state) } else { Vec::new() },
-        suggestions: if compared.len() < 2 { suggestions::suggestions(docket, state, &comments) } else { Vec::new() },
+        suggestions: if compared.len() < 2 {
+            suggestions::suggestions(docket, state, &comments, say)
+        } else {
+            Vec::new()
+        },
         columns: compared.into_iter().map(|(_, column, _)| column).collect(),
         rows,
     })
@@ -133,13 +132,16 @@ fn speaks(docket: &Docket, comment: usize, issue: usize) -> bool {
     docket.recorded(comment, issue).is_some_and(|(position, _)| position.stance != Stance::Silent)
 }
 
-fn overlap(docket: &Docket, columns: &synopsis::Columns<'_>) -> Option<(String, String)> {
+fn overlap(docket: &Docket, columns: &synopsis::Columns<'_>, say: &Say) -> Option<[String; 3]> {
     let issues = docket.corpus.issues.len();
     if columns.len() < 2 || issues == 0 {
         return None;
     }
     let says = |members: &[usize], issue| members.iter().any(|&comment| speaks(docket, comment, issue));
     let shared = (0..issues).filter(|&issue| columns.iter().all(|(.., members)| says(members, issue))).count();
-    let who = if columns.len() == 2 { "Both speak to".to_owned() } else { format!("All {} speak to", columns.len()) };
-    Some((who, format!("{shared} of {issues} issues")))
+    let before = match columns.len() {
+        2 => say.get("overlap-both"),
+        count => say.with("overlap-all", vars![count]),
+    };
+    Some([before, say.with("overlap-issues", vars![shared, issues]), say.get("overlap-end")])
 }

@@ -3,7 +3,7 @@
 use super::super::pieces::MarkKind;
 use crate::compare::difference::{Run, difference};
 use crate::corpus::{Docket, Span};
-use crate::locale::en as say;
+use crate::locale::Say;
 use crate::text::{Mark, words};
 
 /// Longer texts (in bytes, both together) are not compared word by word.
@@ -53,8 +53,8 @@ impl Nearly {
     }
 
     /// How much is in both, in sentences.
-    pub(super) fn said(&self) -> String {
-        say::nearly_the_same(self.both, self.either)
+    pub(super) fn said(&self, say: &Say) -> String {
+        say.nearly_the_same(self.both, self.either)
     }
 
     /// The marks on a comment's text.
@@ -74,7 +74,7 @@ mod tests {
             let words: Vec<_> = nearly.marks(index).map(|mark| mark.span.of(text).to_owned()).collect();
             words.join("|")
         };
-        Some(format!("{} [{}] [{}]", nearly.said(), marked(0, a), marked(1, b)))
+        Some(format!("{} [{}] [{}]", nearly.said(&Say::default()), marked(0, a), marked(1, b)))
     }
 
     #[test]

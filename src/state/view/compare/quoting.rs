@@ -3,7 +3,7 @@
 use super::super::super::{State, link};
 use super::super::pieces::{MarkKind, Piece, pieces};
 use crate::corpus::{Comment, Docket, Evidence, Span};
-use crate::locale::en as say;
+use crate::locale::Say;
 use crate::search::{Field, Marker};
 use crate::text::Mark;
 
@@ -30,6 +30,7 @@ pub(in crate::state::view) struct Quoting<'a> {
     pub(in crate::state::view) docket: &'a Docket,
     pub(in crate::state::view) state: &'a State,
     pub(in crate::state::view) marker: &'a Marker,
+    pub(in crate::state::view) say: &'a Say,
 }
 
 impl Quoting<'_> {
@@ -49,7 +50,7 @@ impl Quoting<'_> {
         marks.push(Mark { span: evidence.span, kind: MarkKind::Evidence });
         QuoteView {
             pieces: pieces(text, span, &marks),
-            cite: say::cite(comment.text_by, &evidence.at.numbers()),
+            cite: self.say.cite(comment.text_by, &evidence.at.numbers()),
             href: link::write(&self.state.at_comment(&comment.id, Some(evidence.at))),
             own_words: comment.is_own_words(),
             language: comment.language.clone(),

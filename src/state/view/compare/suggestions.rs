@@ -3,8 +3,9 @@
 use super::super::super::{Mode, Screen, State, link};
 use super::speaks;
 use crate::corpus::{Docket, Stance};
-use crate::locale::en as say;
+use crate::locale::Say;
 use crate::order::order_by_key;
+use crate::vars;
 
 /// Two comments worth comparing.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,7 +24,7 @@ pub struct Suggestion {
 const MOST_PAIRED: usize = 60;
 
 /// Three pairs that speak to most issues in common, each comment in one pair while there are enough.
-pub(super) fn suggestions(docket: &Docket, state: &State, compared: &[usize]) -> Vec<Suggestion> {
+pub(super) fn suggestions(docket: &Docket, state: &State, compared: &[usize], say: &Say) -> Vec<Suggestion> {
     let comments = 0..docket.corpus.comments.len().min(MOST_PAIRED);
     let first: Vec<usize> = if compared.is_empty() { comments.clone().collect() } else { compared.to_vec() };
     let mut pairs = Vec::new();
@@ -41,13 +42,13 @@ pub(super) fn suggestions(docket: &Docket, state: &State, compared: &[usize]) ->
         let fresh = !used.contains(&b) && (!compared.is_empty() || !used.contains(&a));
         if fresh && chosen.len() < 3 {
             used.extend([a, b]);
-            chosen.extend(suggestion(docket, state, shared, a, b));
+            chosen.extend(suggestion(docket, state, shared, (a, b), say));
         }
     }
     chosen
 }
 
-fn suggestion(docket: &Docket, state: &State, shared: usize, a: usize, b: usize) -> Option<Suggestion> {
+fn suggestion(docket: &Docket, state: &State, shared: usize, (a, b): (usize, usize), say: &Say) -> Option<Suggestion> {
     let (first, second) = (docket.comment(a)?, docket.comment(b)?);
     let stance = |comment: usize, issue: usize| docket.recorded(comment, issue).map(|(position, _)| position.stance);
     let side = |stance: Stance| match stance {
@@ -62,14 +63,14 @@ fn suggestion(docket: &Docket, state: &State, shared: usize, a: usize, b: usize)
     let apart = issues().find(|(_, a, b)| side(*a) * side(*b) < 0);
     let alike = issues().find(|(_, a, b)| side(*a) * side(*b) > 0);
     let reason = match (apart, alike) {
-        (Some((issue, _, _)), _) => format!("on opposite sides of “{}”", issue.label),
-        (None, Some((issue, _, _))) => format!("on the same side of “{}”", issue.label),
-        (None, None) => "speak to the same issues".to_owned(),
+        (Some((issue, _, _)), _) => say.with("suggested-opposite", vars![issue = &issue.label]),
+        (None, Some((issue, _, _))) => say.with("suggested-same", vars![issue = &issue.label]),
+        (None, None) => say.get("suggested-issues"),
     };
     let mut with = state.on(Screen::Compare(Mode::Synopsis));
     with.picked = vec![first.id.clone(), second.id.clone()];
     Some(Suggestion {
-        names: say::series(&[first.author.name.as_str(), second.author.name.as_str()]),
+        names: say.series(&[first.author.name.as_str(), second.author.name.as_str()]),
         reason,
         shared,
         href: link::write(&with),

@@ -9,9 +9,9 @@ use super::columns::Column;
 use super::quoting::{QuoteView, Quoting};
 use super::speaks;
 use crate::corpus::{PassageRef, Stance, TextStatus};
-use crate::locale::en as say;
 use crate::order::order_by_key;
 use crate::search::facets::Facet;
+use crate::vars;
 
 /// How many quotations stand in a cell; the others are named.
 const MOST_QUOTED: usize = 2;
@@ -94,7 +94,8 @@ pub(super) fn synopsis(library: &Library, state: &State, columns: &Columns<'_>) 
     let (mut touched, folded): (Vec<usize>, Vec<usize>) =
         (0..docket.corpus.issues.len()).partition(|&issue| speaking(issue) > 0);
     order_by_key(&mut touched, |&issue| Reverse(speaking(issue)));
-    let quoting = Quoting { docket, state, marker: &library.marker(&state.query(), state.exact) };
+    let marker = library.marker(&state.query(), state.exact);
+    let quoting = Quoting { docket, state, marker: &marker, say: &library.say };
     let table = Table { library, state, columns, quoting };
     let mut quoted: Vec<Vec<PassageRef>> = vec![Vec::new(); columns.len()];
     let rows = touched.into_iter().filter_map(|issue| table.row(issue, &mut quoted)).collect();
@@ -128,20 +129,21 @@ impl Table<'_> {
 
     /// How the columns stand to each other; with a group among them, how many of the comments speak.
     fn relation(&self, issue: usize) -> (String, String) {
-        let docket = &self.library.docket;
+        let (docket, say) = (&self.library.docket, &self.library.say);
         let comment = |(compared, column, _): &'_ (Compared, Column, Vec<usize>)| match compared {
             Compared::Comment(index) => Some((column.name.clone(), self.stance(*index, issue))),
             Compared::Group(..) => None,
         };
         if let Some(comments) = self.columns.iter().map(comment).collect::<Option<Vec<_>>>() {
             let (names, stances): (Vec<String>, Vec<Option<Stance>>) = comments.into_iter().unzip();
-            return say::relation(&names.iter().map(String::as_str).collect::<Vec<_>>(), &stances);
+            return say.relation(&names.iter().map(String::as_str).collect::<Vec<_>>(), &stances);
         }
         let mut all: Vec<usize> = self.columns.iter().flat_map(|(.., members)| members).copied().collect();
         order_by_key(&mut all, |&comment| comment);
         all.dedup();
         let speaking = all.iter().filter(|&&comment| speaks(docket, comment, issue)).count();
-        (format!("{} of {}", say::number(speaking), say::comments(all.len())), " speak to this".to_owned())
+        let strong = say.with("found", vars![shown = speaking, all = all.len()]);
+        (strong, say.with("relation-comments-rest", vars![speaking]))
     }
 
     fn stance(&self, comment: usize, issue: usize) -> Option<Stance> {
@@ -154,7 +156,7 @@ impl Table<'_> {
         let Compared::Comment(base) = base else { return None };
         let stance = self.stance(index, issue);
         let same = !column.is_base && stance == self.stance(*base, issue);
-        same.then(|| Cell::AsBase { stance, said: format!("as {}", named.name) })
+        same.then(|| Cell::AsBase { stance, said: self.library.say.with("as-base", vars![name = &named.name]) })
     }
 
     /// What a comment says on an issue. A passage is quoted once in a column; `quoted` remembers those that were.
@@ -208,7 +210,7 @@ impl Table<'_> {
             counts.push(Count {
                 stance,
                 count: having.len(),
-                said: say::comments(having.len()),
+                said: self.library.say.comments(having.len()),
                 href: stance.and_then(|stance| self.listed(facet, value, issue, stance)),
             });
             let recorded = docket.recorded(first, issue).filter(|_| stance != Some(Stance::Silent));

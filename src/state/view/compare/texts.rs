@@ -8,9 +8,10 @@ use super::nearly::Nearly;
 use super::{Read, wording};
 use crate::compare::{Link, Links, MEASURED, Measured, Strength, links, shared, vocabulary};
 use crate::corpus::{Docket, PassageRef, Span, trimmed};
-use crate::locale::en as say;
+use crate::locale::Say;
 use crate::order::order;
 use crate::text::Mark;
+use crate::vars;
 
 /// The links between the first text and each of the others, and what two of nearly the same words differ in. Found once
 /// for what is compared.
@@ -131,9 +132,9 @@ pub(super) fn texts(
     columns: &[(Compared, Column, Vec<usize>)],
     read: &Read,
 ) -> (Vec<Pane>, LinksView) {
-    let docket = &library.docket;
+    let (docket, say) = (&library.docket, &library.say);
     let mut shown = Vec::new();
-    let nearly = read.linked.nearly.as_ref().map(Nearly::said);
+    let nearly = read.linked.nearly.as_ref().map(|nearly| nearly.said(say));
     let mut view = LinksView { nearly, rejected: state.comparing.rejected.clone(), ..LinksView::default() };
     for (a, b, links) in &read.linked.links {
         let Some((of_a, of_b)) = docket.comment(*a).zip(docket.comment(*b)) else { continue };
@@ -155,16 +156,16 @@ pub(super) fn texts(
         };
         let (of, other) = links.passages;
         view.coverage.extend([
-            say::coverage(covered(|link| link.a), of, here, there),
-            say::coverage(covered(|link| link.b), other, there, here),
+            say.coverage(covered(|link| link.a), of, here, there),
+            say.coverage(covered(|link| link.b), other, there, here),
         ]);
-        view.limits.extend(limits(docket, (*a, *b), links));
+        view.limits.extend(limits(docket, (*a, *b), links, say));
         shown.extend(kept);
     }
     view.outer = shown.first().zip(shown.last()).map(|(first, last)| (first.ends.clone(), last.ends.clone()));
     let chosen = chosen(state, &shown);
-    view.alone = alone(docket, state, &shown, &read.linked.links);
-    view.chosen = chosen.and_then(|at| said(docket, state, &shown, at));
+    view.alone = alone(library, state, &shown, &read.linked.links);
+    view.chosen = chosen.and_then(|at| said(library, state, &shown, at));
     let panes = columns.iter().filter_map(|(compared, column, _)| match compared {
         Compared::Comment(index) => pane(library, state, (*index, column), &shown, chosen, read),
         Compared::Group(..) => None,
@@ -182,7 +183,8 @@ fn chosen(state: &State, shown: &[Shown<'_>]) -> Option<usize> {
 }
 
 /// That the passage which is read has no counterpart, and what may be one.
-fn alone(docket: &Docket, state: &State, shown: &[Shown<'_>], found: &[(usize, usize, Links)]) -> Option<String> {
+fn alone(library: &Library, state: &State, shown: &[Shown<'_>], found: &[(usize, usize, Links)]) -> Option<String> {
+    let (docket, say) = (&library.docket, &library.say);
     let (id, at) = state.comparing.reading.as_ref().filter(|_| state.comparing.follow)?;
     if chosen(state, shown).is_some() {
         return None;
@@ -194,62 +196,59 @@ fn alone(docket: &Docket, state: &State, shown: &[Shown<'_>], found: &[(usize, u
         for link in &links.possible {
             let (here, other, there) = if read == *a { (link.a, of_b, link.b) } else { (link.b, of_a, link.a) };
             if [*a, *b].contains(&read) && here.passage == at.passage {
-                let why: Vec<String> = link.why.iter().map(|shared| shared.words(&of_a.text, &of_b.text)).collect();
-                let cited = say::cite(other.text_by, &there.numbers());
-                possible.push((link.score, format!("{} {cited} ({})", other.author.name, why.join("; "))));
+                let why = why(link, (&of_a.text, &of_b.text), say);
+                let cited = say.cite_of(other, &there.numbers());
+                possible.push((link.score, say.with("possible-counterpart", vars![cited = &cited, why = &why])));
             }
         }
     }
     order(&mut possible, |x, y| y.0.total_cmp(&x.0));
     let comment = docket.comment(read)?;
-    let cited = say::cite(comment.text_by, &at.numbers());
+    let cited = say.cite(comment.text_by, &at.numbers());
     let possible: Vec<String> = possible.into_iter().map(|(_, cited)| cited).collect();
-    Some(say::no_counterpart(&comment.author.name, &cited, &possible))
+    Some(say.no_counterpart(&comment.author.name, &cited, &possible))
+}
+
+/// What the passages of a link share.
+fn why(link: &Link, (a, b): (&str, &str), say: &Say) -> String {
+    let shared: Vec<String> = link.why.iter().map(|shared| shared.words(a, b)).collect();
+    shared.join(&say.get("reasons-separator"))
 }
 
 /// What keeps links from being found.
-fn limits(docket: &Docket, (a, b): (usize, usize), links: &Links) -> Vec<String> {
+fn limits(docket: &Docket, (a, b): (usize, usize), links: &Links, say: &Say) -> Vec<String> {
     let Some((first, second)) = docket.comment(a).zip(docket.comment(b)) else { return Vec::new() };
     let mut limits = Vec::new();
     for comment in [first, second] {
         if comment.text.trim().is_empty() {
-            limits.push(format!("No text of {} is held: nothing can be linked.", comment.author.name));
+            limits.push(say.with("nothing-to-link", vars![name = &comment.author.name]));
         }
     }
     if crate::text::primary(&first.language) != crate::text::primary(&second.language) {
-        limits.push(format!(
-            "{} and {} are in different languages: only names, numbers and words that the editors have put together can \
-             link them.",
-            first.author.name, second.author.name
-        ));
+        limits.push(say.with("linked-across", vars![one = &first.author.name, other = &second.author.name]));
     }
     for (comment, left_out) in [(first, links.left_out.0), (second, links.left_out.1)] {
         if left_out > 0 {
-            limits.push(format!(
-                "{} is very long: its last {} are not linked.",
-                comment.author.name,
-                say::counted(left_out, "passage", "passages")
-            ));
+            limits.push(say.with("left-out-of-links", vars![name = &comment.author.name, count = left_out]));
         }
     }
     limits
 }
 
-fn said(docket: &Docket, state: &State, shown: &[Shown<'_>], at: usize) -> Option<Chosen> {
+fn said(library: &Library, state: &State, shown: &[Shown<'_>], at: usize) -> Option<Chosen> {
+    let (docket, say) = (&library.docket, &library.say);
     let Shown { a, b, link, ends } = shown.get(at)?;
     let (of_a, of_b) = docket.comment(*a).zip(docket.comment(*b))?;
     let around =
         |step: usize| shown.get((at + step) % shown.len()).map_or_else(|| ends.clone(), |one| one.ends.clone());
-    let cite = |comment: &crate::corpus::Comment, at: PassageRef| {
-        format!("{} {}", comment.author.name, say::cite(comment.text_by, &at.numbers()))
-    };
-    let why: Vec<String> = link.why.iter().map(|shared| shared.words(&of_a.text, &of_b.text)).collect();
+    let one = say.cite_of(of_a, &link.parts.0.numbers());
+    let other = say.cite_of(of_b, &link.parts.1.numbers());
     Some(Chosen {
         ends: ends.clone(),
-        number: format!("Link {} of {}.", at + 1, shown.len()),
-        between: format!("{} and {} share: ", cite(of_a, link.parts.0), cite(of_b, link.parts.1)),
-        why: why.join("; "),
-        strength: say::strength(link.strength == Strength::Close).to_owned(),
+        number: say.with("link-of", vars![number = at + 1, count = shown.len()]),
+        between: say.with("passages-share", vars![one = &one, other = &other]),
+        why: why(link, (&of_a.text, &of_b.text), say),
+        strength: say.strength(link.strength == Strength::Close),
         confirmed: state.comparing.confirmed.contains(ends),
         previous: around(shown.len() - 1),
         next: around(1),
@@ -273,7 +272,7 @@ fn pane(
     chosen: Option<usize>,
     read: &Read,
 ) -> Option<Pane> {
-    let docket = &library.docket;
+    let (docket, say) = (&library.docket, &library.say);
     let comment = docket.comment(index)?;
     let end = |shown: &Shown<'_>| match index {
         index if index == shown.a => Some((shown.link.parts.0, shown.b, shown.link.parts.1)),
@@ -300,11 +299,12 @@ fn pane(
         let of_row = here.iter().filter(|(.., (at, ..))| in_row(*at));
         let knots = of_row.filter_map(|(at, one, (_, other, there))| {
             let other = docket.comment(*other)?;
-            let there = say::cite(other.text_by, &there.numbers());
+            let cited = say.cite_of(other, &there.numbers());
+            let name = if one.link.strength == Strength::Close { "link-name-close" } else { "link-name-related" };
             Some(Knot {
                 number: at + 1,
                 ends: one.ends.clone(),
-                name: format!("Link {}, {}, with {} {there}", at + 1, one.link.strength.name(), other.author.name),
+                name: say.with(name, vars![number = at + 1, cited = &cited]),
                 chosen: Some(*at) == chosen,
                 confirmed: state.comparing.confirmed.contains(&one.ends),
             })
@@ -336,41 +336,25 @@ fn is_item(docket: &Docket, comment: usize, at: PassageRef) -> bool {
 }
 
 /// How what is computed was found, and how often it is right, in sentences.
-pub(super) fn how() -> Vec<String> {
+pub(super) fn how(say: &Say) -> Vec<String> {
     let Measured { letters, pairs, shown, same_point, same_subject, offered, offered_right, to_find, .. } = MEASURED;
-    let noisy = shared::FIGURES.iter().find(|figure| figure.noise == 20);
-    let percent = |thousandths: u32| format!("{} %", thousandths / 10);
-    vec![
-        "Links: the computer links two passages when they share rare words, by their stems or as words that the editors say \
-         mean the same; the heading above a passage counts with it, and so, less, do the words of the most alike passages of \
-         other comments. Each is among the three most alike to the other, and at least two words of their own are shared. \
-         Greetings, headings and signatures are never linked. A link says “look here”; it does not say that the two agree, and \
-         nothing of it enters the positions, which people have recorded."
-            .to_owned(),
-        format!(
-            "Measured on {letters} invented letters ({pairs} pairs) that were set aside for it (with a look at their figures when two \
-             settings were chosen), with words that mean the same given by hand: of {shown} links shown {same_point} made the same point and {same_subject} were on the same \
-             subject; of {to_find} pairs of passages that make the same point most were not linked. No link does not mean \
-             that there is no counterpart. Those that are named as “perhaps” for a passage that is read and has no link are \
-             guesses: with the links they are {offered}, of which {offered_right} made the same point."
+    let percent = |thousandths: u32| say.with("percent", vars![count = thousandths as usize / 10]);
+    let wording = shared::FIGURES.iter().find(|figure| figure.noise == 20).map(|figure| {
+        let (found, right) = (percent(figure.recall), percent(figure.precision));
+        let (words, characters) = (shared::LEAST_WORDS, shared::LEAST_CHARS);
+        say.with("how-wording", vars![words, characters, found = &found, right = &right])
+    });
+    let vocabulary::Figures { wrong, dealt, .. } = vocabulary::FIGURES;
+    let (point, subject, right) = (same_point, same_subject, offered_right);
+    [
+        Some(say.get("how-links")),
+        Some(
+            say.with("how-links-measured", vars![letters, pairs, shown, point, subject, all = to_find, offered, right]),
         ),
-        format!(
-            "Shared wording: five words in a row that are the same, carried on over small changes, {} words or {} characters \
-             at least. {}",
-            shared::LEAST_WORDS,
-            shared::LEAST_CHARS,
-            noisy.map_or_else(String::new, |figure| format!(
-                "Of stretches planted in invented text with every fifth word changed, {} were found, and {} of what was \
-                 shown was right.",
-                percent(figure.recall),
-                percent(figure.precision)
-            ))
-        ),
-        format!(
-            "Words of one more than of the others: by passages, not by how often they are said; shown when chance alone \
-             would hardly put them there. When passages were dealt out at random, a word was shown in {} of {} comparisons.",
-            vocabulary::FIGURES.wrong,
-            vocabulary::FIGURES.dealt
-        ),
+        wording,
+        Some(say.with("how-words", vars![wrong, dealt])),
     ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

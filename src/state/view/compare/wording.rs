@@ -4,8 +4,9 @@ use super::super::super::{Library, State, link};
 use super::super::pieces::MarkKind;
 use crate::compare::shared::{Between, Class, LEAST_CHARS, LEAST_WORDS, Limit, Side};
 use crate::corpus::{Comment, PassageRef, Span};
-use crate::locale::en as say;
+use crate::locale::{Say, shortened};
 use crate::text::{Mark, visible};
+use crate::vars;
 
 /// The wording of two comments.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,22 +36,21 @@ const MOST_SAID: usize = 90;
 
 /// What is said of each two of the texts.
 pub(super) fn wording(library: &Library, state: &State, all: &[Between]) -> Vec<WordingView> {
+    let (docket, say) = (&library.docket, &library.say);
     let one = |between: &Between| {
-        let docket = &library.docket;
         let (a, b) = docket.comment(between.a).zip(docket.comment(between.b))?;
         let place = |comment: &Comment, index, span: Span| {
             let at = docket.passage_at(index, span.start);
             let numbers = at.map_or_else(String::new, PassageRef::numbers);
-            let cite = format!("{} {}", comment.author.name, say::cite(comment.text_by, &numbers));
-            (cite, link::write(&state.at_comment(&comment.id, at)))
+            (say.cite_of(comment, &numbers), link::write(&state.at_comment(&comment.id, at)))
         };
         let stretch = |shared: &crate::compare::shared::Shared| Stretch {
-            words: say::shortened(&visible(shared.a.of(&a.text)), MOST_SAID).into_owned(),
+            words: shortened(&visible(shared.a.of(&a.text)), MOST_SAID).into_owned(),
             why: why(library, shared.class),
             places: [place(a, between.a, shared.a), place(b, between.b, shared.b)],
         };
         Some(WordingView {
-            said: said(between, a, b),
+            said: said(between, a, b, say),
             stretches: between.shared.iter().take(MOST_LISTED).map(stretch).collect(),
         })
     };
@@ -58,42 +58,37 @@ pub(super) fn wording(library: &Library, state: &State, all: &[Between]) -> Vec<
 }
 
 fn why(library: &Library, class: Class) -> String {
+    let say = &library.say;
     match class {
-        Class::Paper(paper) => {
-            let paper = library.docket.corpus.consultation.papers.get(paper);
-            format!("quotes {}", paper.map_or("a paper", |paper| paper.title.as_str()))
-        }
-        Class::Comment => "the same in both comments".to_owned(),
-        Class::Stock => "a stock phrase".to_owned(),
+        Class::Paper(paper) => match library.docket.corpus.consultation.papers.get(paper) {
+            Some(paper) => say.with("wording-of-paper", vars![title = &paper.title]),
+            None => say.get("wording-of-some-paper"),
+        },
+        Class::Comment => say.get("wording-of-both"),
+        Class::Stock => say.get("wording-stock"),
     }
 }
 
-fn said(between: &Between, a: &Comment, b: &Comment) -> Vec<String> {
+fn said(between: &Between, a: &Comment, b: &Comment, say: &Say) -> Vec<String> {
     let (one, other) = (&a.author.name, &b.author.name);
-    let both = format!("{one} and {other}");
+    let both = vars![one, other];
     let limit = match between.limit {
-        Some(Limit::Empty) => return vec![format!("No text of {both} can be compared word by word.")],
-        Some(Limit::Summary) => {
-            return vec![format!(
-                "{both}: one is known from a summary, whose words are the editors’. Nothing was looked for."
-            )];
-        }
-        Some(Limit::Itself) => return vec![format!("{both} are the same comment.")],
-        Some(Limit::Languages) => {
-            Some(format!("{both} are in different languages: only what is quoted alike is found."))
-        }
+        Some(Limit::Empty) => return vec![say.with("wording-empty", both)],
+        Some(Limit::Summary) => return vec![say.with("wording-summary", both)],
+        Some(Limit::Itself) => return vec![say.with("wording-itself", both)],
+        Some(Limit::Languages) => Some(say.with("wording-languages", both)),
         None => None,
     };
     let count = between.shared.len();
     let found = if count == 0 {
-        format!("{both} have no wording in common: no {LEAST_WORDS} words or {LEAST_CHARS} characters in a row.")
+        say.with("wording-none", vars![one, other, words = LEAST_WORDS, characters = LEAST_CHARS])
     } else {
-        format!("{both} have {} in nearly the same words.", say::counted(count, "stretch", "stretches"))
+        say.with("wording-stretches", vars![one, other, count])
     };
     let earlier = between.earlier.filter(|_| between.shared.iter().any(|shared| shared.class == Class::Comment));
     let earlier = earlier.map(|side| {
         let (first, then) = if side == Side::A { (one, other) } else { (other, one) };
-        format!("{first} was sent before {then}; who wrote the words is not known.")
+        say.with("wording-earlier", vars![first, then])
     });
     limit.into_iter().chain([found]).chain(earlier).collect()
 }

@@ -3,8 +3,9 @@
 use super::super::super::{Library, State, link};
 use super::columns::Column;
 use crate::compare::vocabulary::{Distinctive, FEWEST_WORDS, Reason, Vocabulary, vocabulary};
-use crate::locale::en as say;
+use crate::locale::Say;
 use crate::search::facets::Filters;
+use crate::vars;
 
 /// The distinctive words of a column.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,8 +38,8 @@ pub fn vocabulary_of(library: &Library, column: &str) -> Option<Vocabulary> {
     Some(vocabulary(&library.docket, &library.members(&compared)))
 }
 
-pub(super) fn words(state: &State, column: &Column, vocabulary: &Vocabulary) -> WordsView {
-    let of = |part: usize, whole: usize| format!("{} of {}", say::number(part), say::number(whole));
+pub(super) fn words(state: &State, column: &Column, vocabulary: &Vocabulary, say: &Say) -> WordsView {
+    let of = |part: usize, whole: usize| say.with("part-of", vars![part, whole]);
     let word = |word: &Distinctive| {
         let search = State { typed: word.query.clone(), ..state.listing(Filters::default()) };
         WordView {
@@ -49,33 +50,24 @@ pub(super) fn words(state: &State, column: &Column, vocabulary: &Vocabulary) -> 
         }
     };
     let (words, said) = match vocabulary {
-        Vocabulary::Words { words, .. } if words.is_empty() => {
-            (Vec::new(), "No word stands here more often than chance would put it.".to_owned())
-        }
+        Vocabulary::Words { words, .. } if words.is_empty() => (Vec::new(), say.get("words-none")),
         Vocabulary::Words { words, here, elsewhere } => {
             let read = |side: &crate::compare::vocabulary::Reading| {
-                let all = if side.comments < side.of { format!(" of {}", say::number(side.of)) } else { String::new() };
-                format!("{}{all}", say::counted(side.comments, "comment", "comments"))
+                let name = if side.comments < side.of { "words-read-of" } else { "words-read" };
+                say.with(name, vars![count = side.comments, all = side.of])
             };
-            let said =
-                format!("Passages that have the word, of {} here and {} elsewhere.", read(here), read(elsewhere));
+            let said = say.with("words-passages", vars![here = &read(here), elsewhere = &read(elsewhere)]);
             (words.iter().map(word).collect(), said)
         }
-        Vocabulary::Silent(reason) => (Vec::new(), silent(*reason)),
+        Vocabulary::Silent(reason) => (Vec::new(), silent(*reason, say)),
     };
     WordsView { name: column.name.clone(), words, said }
 }
 
-fn silent(reason: Reason) -> String {
+fn silent(reason: Reason, say: &Say) -> String {
     match reason {
-        Reason::NotOwnWords => "No text in the commenter’s own words is held.".to_owned(),
-        Reason::TooShort(count) => format!(
-            "Too short to tell words from chance: {} here, of {FEWEST_WORDS} that it takes.",
-            say::counted(count, "word", "words")
-        ),
-        Reason::NothingElse(count) => format!(
-            "Too little to compare with: {} elsewhere in commenters’ own words, of {FEWEST_WORDS} that it takes.",
-            say::counted(count, "word", "words")
-        ),
+        Reason::NotOwnWords => say.get("words-not-own"),
+        Reason::TooShort(count) => say.with("words-too-short", vars![count, fewest = FEWEST_WORDS]),
+        Reason::NothingElse(count) => say.with("words-nothing-else", vars![count, fewest = FEWEST_WORDS]),
     }
 }

@@ -7,8 +7,8 @@ use super::super::super::{Alike, Library, Mode, Screen, State, link};
 use super::super::Found;
 use crate::compare::families::{Families, Family, unique};
 use crate::corpus::Span;
-use crate::locale::en as say;
 use crate::order::order_by_key;
+use crate::vars;
 
 /// How many groups are listed, the largest.
 const MOST_GROUPS: usize = 20;
@@ -105,17 +105,18 @@ pub fn own_sentences(library: &Library, family: &Family) -> OwnSentences {
 
 /// The groups of the comments found, as far as they are known.
 pub(super) fn families(library: &Library, state: &State, found: &Found, alikes: &Alikes) -> FamiliesView {
+    let say = &library.say;
     let levels = Alike::all().map(|level| {
         let with = State { alike: level, ..state.on(Screen::Patterns) };
-        (say::alike(level.percent()), link::write(&with), state.alike == level)
+        (say.with("percent", vars![count = usize::from(level.percent())]), link::write(&with), state.alike == level)
     });
     let mut view = FamiliesView { levels: levels.collect(), said: None, rows: Vec::new(), more: String::new() };
     let Some(families) = &alikes.families else { return view };
     let counts = with_found(state, found, families);
     view.said = Some(match counts.len() {
-        0 if families.at(0).is_empty() => say::NONE_ALIKE.to_owned(),
-        0 => say::none_so_alike(state.alike.percent()),
-        groups => say::groups_alike(groups, counts.iter().map(|(_, count)| count).sum(), families.is_exact()),
+        0 if families.at(0).is_empty() => say.get("none-alike"),
+        0 => say.with("none-so-alike", vars![percent = usize::from(state.alike.percent())]),
+        groups => say.groups_alike(groups, counts.iter().map(|(_, count)| count).sum(), families.is_exact()),
     });
     let of_level = families.at(state.alike.percent());
     let rows = counts.iter().take(MOST_GROUPS).enumerate().filter_map(|(row, (at, _))| {
@@ -124,7 +125,7 @@ pub(super) fn families(library: &Library, state: &State, found: &Found, alikes: 
     });
     view.rows = rows.collect();
     if counts.len() > MOST_GROUPS {
-        view.more = say::other_groups(counts.len() - MOST_GROUPS);
+        view.more = say.with("other-groups", vars![more = counts.len() - MOST_GROUPS]);
     }
     view
 }
@@ -140,7 +141,7 @@ struct Group<'a> {
 
 impl Group<'_> {
     fn row(&self) -> Option<FamilyRow> {
-        let Self { family, found, .. } = *self;
+        let Self { library: Library { say, .. }, family, found, .. } = *self;
         let others: Vec<usize> = members_found(found, family).filter(|one| *one != family.representative).collect();
         let mut listed = others.clone();
         // What one alone says must not be missed.
@@ -150,11 +151,11 @@ impl Group<'_> {
         let beside = listed.first().or_else(|| family.members.iter().find(|one| **one != family.representative));
         Some(FamilyRow {
             representative: self.member(family.representative)?,
-            count: say::found(members_found(found, family).count(), family.members.len()),
+            count: say.found(members_found(found, family).count(), family.members.len()),
             own: match self.own {
                 None => "…".to_owned(),
-                Some(None) => say::NOT_READ_FOR_OWN.to_owned(),
-                Some(Some(_)) => say::number(members_found(found, family).map(|one| self.own_of(one).len()).sum()),
+                Some(None) => say.get("not-read-for-own"),
+                Some(Some(_)) => say.number(members_found(found, family).map(|one| self.own_of(one).len()).sum()),
             },
             more: others.len() - listed.len(),
             members: listed.iter().filter_map(|member| self.member(*member)).collect(),
@@ -172,11 +173,12 @@ impl Group<'_> {
         let Self { library, state, .. } = *self;
         let comment = library.docket.comment(member)?;
         let own = self.own_of(member);
+        let of_its_own = |sentences: usize| library.say.with("of-its-own", vars![sentences]);
         let first = own.first().map(|span| library.docket.passage_at(member, span.start));
         Some(MemberLink {
             name: comment.author.name.clone(),
             href: link::write(&state.at_comment(&comment.id, None)),
-            own: first.map(|at| (say::of_its_own(own.len()), link::write(&state.at_comment(&comment.id, at)))),
+            own: first.map(|at| (of_its_own(own.len()), link::write(&state.at_comment(&comment.id, at)))),
         })
     }
 

@@ -4,10 +4,11 @@ use super::super::super::{Library, Screen, State, link};
 use super::super::Found;
 use super::{WHOLE, share};
 use crate::corpus::{When, is_linkable};
-use crate::locale::en as say;
+use crate::locale::Say;
 use crate::order::order_by_key;
 use crate::search::BitSet;
 use crate::search::facets::{Choice, Facet};
+use crate::vars;
 
 const DAY: i64 = 86_400;
 
@@ -97,7 +98,7 @@ pub struct TimeRow {
 
 /// The time line of what is found; `None` when no comment is dated.
 pub fn timeline(library: &Library, state: &State, found: &Found) -> Option<Timeline> {
-    let docket = &library.docket;
+    let (docket, say) = (&library.docket, &library.say);
     let consultation = &docket.corpus.consultation;
     let comments = &docket.corpus.comments;
     let day = |when: When| when.earliest().div_euclid(DAY);
@@ -138,10 +139,10 @@ pub fn timeline(library: &Library, state: &State, found: &Found) -> Option<Timel
         let from = i64::try_from(at).unwrap_or(0) * step;
         let (begins, ends) = (When::Day((first + from) * DAY), When::Day((first + from + step - 1) * DAY));
         let date = match step {
-            1 => say::day_and_year(begins),
-            _ => format!("{} to {}", say::day_and_year(begins), say::day_and_year(ends)),
+            1 => say.day_and_year(begins),
+            _ => say.with("from-day-to-day", vars![from = &say.day_and_year(begins), to = &say.day_and_year(ends)]),
         };
-        let what = say::comments_late(count, all, late);
+        let what = say.comments_late(count, all, late);
         let href = posted(state, begins, ends);
         rows.push((first + from, TimeRow { date: date.clone(), what: what.clone(), href: Some(href.clone()) }));
         drawn.push(TimeColumn {
@@ -150,7 +151,7 @@ pub fn timeline(library: &Library, state: &State, found: &Found) -> Option<Timel
             heights: [share(count, most), share(all, most)],
             count,
             late: late > 0 && late == count,
-            name: format!("{date}: {what}"),
+            name: say.with("date-and-what", vars![date = &date, what = &what]),
             href,
         });
     }
@@ -160,13 +161,13 @@ pub fn timeline(library: &Library, state: &State, found: &Found) -> Option<Timel
         .into_iter()
         .zip(1..)
         .map(|(moment, number)| {
-            rows.push((day(moment.when), TimeRow { date: moment.date(), what: moment.title.clone(), href: None }));
+            rows.push((day(moment.when), TimeRow { date: moment.date(say), what: moment.title.clone(), href: None }));
             let within = (first..=last).contains(&day(moment.when));
             // A close is where it ends, what happens is on the day on which it begins.
             let seconds = if moment.close { moment.when.latest() + 1 } else { day(moment.when) * DAY };
             let x = within.then(|| place(seconds - first * DAY));
             let line = x.map_or(0, |x| free_line(&mut lines, x));
-            let date = moment.date();
+            let date = moment.date(say);
             TimeMark { number, x, line, close: moment.close, date, title: moment.title, url: moment.url }
         })
         .collect();
@@ -175,15 +176,15 @@ pub fn timeline(library: &Library, state: &State, found: &Found) -> Option<Timel
     let late = counts.iter().map(|[.., late]| late).sum();
     let undated = left.count() - found_dated;
     Some(Timeline {
-        why: say::dated(found_dated, left.count(), late, consultation.closes.iter().any(|close| close.at.is_some())),
-        ends: [first, last].map(|day| say::day_and_year(When::Day(day * DAY))),
+        why: say.dated(found_dated, left.count(), late, consultation.closes.iter().any(|close| close.at.is_some())),
+        ends: [first, last].map(|day| say.day_and_year(When::Day(day * DAY))),
         most,
-        column: say::a_column(step),
+        column: say.with("a-column", vars![days = usize::try_from(step).unwrap_or_default()]),
         columns: drawn,
         marks,
         lines: lines.len(),
         rows: rows.into_iter().map(|(_, row)| row).collect(),
-        undated: (undated > 0).then(|| (say::undated(undated), of_period(state, "undated"))),
+        undated: (undated > 0).then(|| (say.with("undated", vars![count = undated]), of_period(state, "undated"))),
     })
 }
 
@@ -197,26 +198,30 @@ struct Moment {
 }
 
 impl Moment {
-    fn date(&self) -> String {
+    fn date(&self, say: &Say) -> String {
         match self.when.civil() {
-            (.., Some((hour, minute))) => format!("{}, {hour:02}:{minute:02} UTC", say::day_and_year(self.when)),
-            _ => say::day_and_year(self.when),
+            (.., Some((hour, minute))) => {
+                let time = format!("{hour:02}:{minute:02}");
+                say.with("date-and-time", vars![date = &say.day_and_year(self.when), time = &time])
+            }
+            _ => say.day_and_year(self.when),
         }
     }
 }
 
 /// The opening, the closes and the events that are dated, in order.
 fn marks(library: &Library) -> Vec<Moment> {
-    let consultation = &library.docket.corpus.consultation;
-    let mark = |when, title: &str| Moment { when, title: title.to_owned(), url: None, close: false, event: false };
-    let opened = consultation.opened.as_ref().and_then(|at| at.when).map(|when| mark(when, say::OPENED));
+    let (consultation, say) = (&library.docket.corpus.consultation, &library.say);
+    let mark = |when, title: String| Moment { when, title, url: None, close: false, event: false };
+    let opened =
+        consultation.opened.as_ref().and_then(|at| at.when).map(|when| mark(when, say.get("opened-for-comment")));
     let closes = consultation.closes.iter().filter_map(|close| {
-        let title = close.note.as_deref().unwrap_or(say::CLOSE);
+        let title = close.note.clone().unwrap_or_else(|| say.get("close"));
         Some(Moment { close: true, ..mark(close.at.as_ref()?.when?, title) })
     });
     let events = consultation.events.iter().filter_map(|event| {
         let url = event.url.clone().filter(|url| is_linkable(url));
-        Some(Moment { event: true, url, ..mark(event.at.as_ref()?.when?, &event.title) })
+        Some(Moment { event: true, url, ..mark(event.at.as_ref()?.when?, event.title.clone()) })
     });
     let mut marks: Vec<Moment> = opened.into_iter().chain(closes).chain(events).collect();
     order_by_key(&mut marks, |mark| (mark.when.latest(), mark.event));

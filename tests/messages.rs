@@ -1,0 +1,234 @@
+//! The files of messages: whole, right, used, and read as Fluent's own crates read them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use comment_explorer::locale::{Language, Messages, Value, number};
+use fluent_bundle::types::FluentNumber;
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+/// The languages that have a file.
+fn files() -> Vec<(Language, String)> {
+    let file = |language: Language| {
+        let path = format!("{}/src/locale/{}.ftl", env!("CARGO_MANIFEST_DIR"), language.tag());
+        Some((language, std::fs::read_to_string(path).ok()?))
+    };
+    Language::ALL.into_iter().filter_map(file).collect()
+}
+
+fn english() -> String {
+    files().into_iter().find(|(language, _)| *language == Language::English).unwrap().1
+}
+
+/// The messages of a file with the variables of each, as Fluent's parser reads them.
+fn variables(source: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let resource = parser::parse(source).unwrap_or_else(|(_, errors)| panic!("{errors:?}"));
+    let mut all = BTreeMap::new();
+    for entry in resource.body {
+        let Entry::Message(message) = entry else { continue };
+        let mut found = BTreeSet::new();
+        assert!(message.attributes.is_empty());
+        of_pattern(message.value.as_ref().unwrap(), &mut found);
+        assert!(all.insert(message.id.name.to_owned(), found).is_none(), "{} is there twice", message.id.name);
+    }
+    all
+}
+
+fn of_pattern(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            of_expression(expression, found);
+        }
+    }
+}
+
+fn of_expression(expression: &Expression<&str>, found: &mut BTreeSet<String>) {
+    match expression {
+        Expression::Inline(inline) => of_inline(inline, found),
+        Expression::Select { selector, variants } => {
+            of_inline(selector, found);
+            variants.iter().for_each(|variant| of_pattern(&variant.value, found));
+        }
+    }
+}
+
+fn of_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
+    match inline {
+        InlineExpression::VariableReference { id } => drop(found.insert(id.name.to_owned())),
+        InlineExpression::StringLiteral { .. } => {}
+        other => panic!("our reader does not know {other:?}"),
+    }
+}
+
+/// A language may leave a count out of a variant, never out of the whole, and knows no other.
+#[test]
+fn every_language_says_every_message_with_the_same_variables() {
+    let known = variables(&english());
+    for (language, source) in files() {
+        let these = variables(&source);
+        let missing: Vec<_> = known.keys().filter(|name| !these.contains_key(*name)).collect();
+        let unknown: Vec<_> = these.keys().filter(|name| !known.contains_key(*name)).collect();
+        assert!(
+            missing.is_empty() && unknown.is_empty(),
+            "{language:?} lacks {missing:?}, and has {unknown:?} for nothing"
+        );
+        for (name, variables) in &known {
+            assert_eq!(&these[name], variables, "{language:?}: {name}");
+        }
+    }
+}
+
+/// All Rust sources but the tests in them, as one text each.
+fn sources(within: &Path, found: &mut Vec<String>) {
+    for entry in std::fs::read_dir(within).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(std::fs::read_to_string(path).unwrap());
+        }
+    }
+}
+
+/// What stands between a bracket that is open and the one that closes it.
+fn bracketed(text: &str) -> &str {
+    let mut depth = 0;
+    for (at, letter) in text.char_indices() {
+        match letter {
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' if depth == 0 => return &text[..at],
+            ')' | ']' | '}' => depth -= 1,
+            _ => {}
+        }
+    }
+    text
+}
+
+/// The names in `count, name = &x.name`.
+fn names(list: &str) -> BTreeSet<String> {
+    let mut depth = 0;
+    let parts = list.split(|letter: char| {
+        depth += i32::from(matches!(letter, '(' | '[' | '{')) - i32::from(matches!(letter, ')' | ']' | '}'));
+        letter == ',' && depth == 0
+    });
+    let name = |part: &str| part.split('=').next().unwrap_or_default().trim().to_owned();
+    parts.map(name).filter(|name| !name.is_empty()).collect()
+}
+
+#[test]
+fn every_message_is_said_somewhere_and_with_its_variables() {
+    let known = variables(&english());
+    let mut all = Vec::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut all);
+    let all: String = all.concat();
+    let unused: Vec<_> = known.keys().filter(|name| !all.contains(&format!("\"{name}\""))).collect();
+    assert!(unused.is_empty(), "nobody says {unused:?}");
+    let (mut said, mut wrong) = (0, Vec::new());
+    for (call, takes) in [(".get(\"", false), (".with(\"", true)] {
+        for (at, _) in all.match_indices(call) {
+            let rest = &all[at + call.len()..];
+            let name = rest.split('"').next().unwrap();
+            // `.get("…")` is said of other things, too.
+            if !takes && !all[..at].ends_with("say") && !all[..at].ends_with("say()") && !all[..at].ends_with("self") {
+                continue;
+            }
+            said += 1;
+            let after = &rest[name.len() + 1..];
+            let given = match bracketed(after).split_once("vars![") {
+                Some((_, list)) if takes => names(bracketed(list)),
+                _ if takes => continue,
+                _ => BTreeSet::new(),
+            };
+            if known.get(name) != Some(&given) {
+                wrong.push(format!("{name} has {:?} and is given {given:?}", known.get(name)));
+            }
+        }
+    }
+    assert!(said > 100, "the calls were not found");
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// One file as Fluent's own crates open it, with our numbers.
+fn fluent(language: Language, source: &str) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(vec![language.tag().parse().unwrap()]);
+    bundle.set_use_isolating(language.is_right_to_left());
+    bundle.add_resource(FluentResource::try_new(source.to_owned()).unwrap()).unwrap();
+    let numbers = match language {
+        Language::Arabic => |value: &FluentValue, _: &_| written(value, Language::Arabic),
+        Language::Chinese => |value: &FluentValue, _: &_| written(value, Language::Chinese),
+        Language::English => |value: &FluentValue, _: &_| written(value, Language::English),
+        Language::French => |value: &FluentValue, _: &_| written(value, Language::French),
+        Language::Russian => |value: &FluentValue, _: &_| written(value, Language::Russian),
+        Language::Spanish => |value: &FluentValue, _: &_| written(value, Language::Spanish),
+    };
+    bundle.set_formatter(Some(numbers));
+    bundle
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count")]
+fn written(value: &FluentValue, language: Language) -> Option<String> {
+    let FluentValue::Number(FluentNumber { value, .. }) = value else { return None };
+    Some(number(language, *value as usize))
+}
+
+#[derive(Clone, Debug)]
+enum Given {
+    Count(usize),
+    Text(String),
+}
+
+fn given() -> impl Strategy<Value = Given> {
+    let counts =
+        select(vec![0, 1, 2, 3, 5, 10, 11, 12, 14, 19, 21, 22, 25, 99, 100, 101, 102, 103, 111, 112, 1_000, 2_001]);
+    prop_oneof![
+        3 => counts.prop_map(Given::Count),
+        1 => any::<u32>().prop_map(|count| Given::Count(count as usize)),
+        2 => select(vec!["", "France", "a { $b }", "\u{2068}é\u{2069}", "one", "other"]).prop_map(|text| Given::Text(text.to_owned())),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    #[test]
+    fn messages_are_read_as_fluent_reads_them(values in prop::collection::vec(given(), 6)) {
+        for (language, source) in files() {
+            let (ours, theirs) = (Messages::read(language, source.clone()), fluent(language, &source));
+            prop_assert!(ours.names().count() > 100);
+            for (name, names) in variables(&source) {
+                let mut arguments = FluentArgs::new();
+                let mut given: Vec<(&str, Value<'_>)> = Vec::new();
+                for (name, value) in names.iter().zip(values.iter().cycle()) {
+                    match value {
+                        Given::Count(count) => {
+                            arguments.set(name.as_str(), *count);
+                            given.push((name, Value::Number(*count)));
+                        }
+                        Given::Text(text) => {
+                            arguments.set(name.as_str(), text.as_str());
+                            given.push((name, Value::Text(text)));
+                        }
+                    }
+                }
+                let mut errors = Vec::new();
+                let pattern = theirs.get_message(&name).unwrap().value().unwrap();
+                let expected = theirs.format_pattern(pattern, Some(&arguments), &mut errors);
+                prop_assert_eq!(ours.say(&name, &given), expected, "{:?} {} {:?}", language, name, errors);
+            }
+        }
+    }
+
+    #[test]
+    fn any_text_gives_messages(source in "([a-c-]{0,3} ?= ?)?[{}$\\[\\]*>a-c \"=#\n-]{0,60}\n(a = [{}$\\[\\]*>a-c \"\n-]{0,40})?", count: usize) {
+        let messages = Messages::read(Language::Arabic, source);
+        let names: Vec<String> = messages.names().map(str::to_owned).collect();
+        for name in names {
+            messages.say(&name, &[("a", Value::Number(count)), ("b", Value::Text("b"))]);
+        }
+        prop_assert_eq!(messages.say("d", &[]), "d");
+    }
+}
