@@ -121,7 +121,7 @@ pub fn notice(view: &FrameView, dispatch: &Dispatch) -> Html {
         <div class={classes!("notice", notice.warns.then_some("notice--warn"))} role="alert">
             { if notice.warns { Icon::Warn } else { Icon::Info }.show() }
             <div>
-                <p>{ notice.what.clone() }</p>
+                <p><b>{ notice.what.clone() }</b>{ " " }{ notice.means }</p>
                 if let Some(then) = notice.then { <p>{ then }</p> }
             </div>
             <div class="acts">
