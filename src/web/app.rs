@@ -140,7 +140,7 @@ pub fn App(props: &AppProps) -> Html {
         <div class={classes!("app", open.then_some("has-sheet"))}>
             { frame::masthead(&around, &desk.state, &dispatch) }
             { screen(&desk.shelf, &desk.state, &found, (compared.as_ref(), &alikes), &around, &dispatch) }
-            { frame::foot(&around, &desk.state) }
+            { frame::foot(&around, &desk.state, &dispatch) }
         </div>
     }
 }
