@@ -8,7 +8,6 @@
 // `explorer:wants-corpus` and gets its bytes by `explorer:corpus`, and those of an index where
 // one stands beside the page.
 (() => {
-  "use strict";
   const root = document.documentElement;
   let aside = null;
   let ready = false;
@@ -16,14 +15,8 @@
 
   // Light or dark, and the layout of a frame, before the first paint.
   const parameter = (name) => new URLSearchParams(location.hash.split("?")[1] || "").get(name);
-  // What the reader has set: kept in this browser, but of a page in a frame, or else what the page was saved with. The
-  // mere name of the storage may throw.
-  const memory = (use) => {
-    try { return use(localStorage); } catch { return null; }
-  };
-  const reader = document.getElementById("reader") || { dataset: {}, content: "" };
-  const shelf = `comment-explorer/1/${reader.dataset.shelf}/reader`;
-  const kept = parameter("embed") === "1" ? null : memory((storage) => storage.getItem(shelf));
+  // What the reader has set: kept in this browser, but of a page in a frame, or else what the page was saved with.
+  const kept = parameter("embed") === "1" ? null : storage.get("reader");
   if (kept !== null) reader.dataset.kept = kept;
   const themes = [parameter("theme"), new URLSearchParams(kept === null ? reader.content : kept).get("theme")];
   const theme = themes.find((theme) => /^(auto|light|dark)$/.test(theme));
@@ -32,16 +25,19 @@
   const told = (detail) => document.dispatchEvent(new CustomEvent("explorer:told", { detail }));
   let complained = false;
   document.addEventListener("explorer:keep", ({ detail }) => {
-    const done = memory((storage) => {
-      storage.setItem(shelf, detail);
-      return true;
-    });
+    const done = storage.set("reader", detail);
     if (!done && !complained) told("not kept");
     complained = complained || !done;
   });
   addEventListener("storage", (event) => {
-    if (event.key === shelf && event.newValue !== null && parameter("embed") !== "1") told(`kept ${event.newValue}`);
+    if (event.key === storage.key("reader") && event.newValue !== null && parameter("embed") !== "1") told(`kept ${event.newValue}`);
   });
+
+  // That the network is gone is said once, and no longer when it is there again; not in frames, which may be many.
+  if (window.parent === window) {
+    addEventListener("offline", () => told("offline"), { once: true });
+    addEventListener("online", () => told("online"));
+  }
 
   const say = (sentence, failed) => {
     const notice = document.getElementById("edition-notice");

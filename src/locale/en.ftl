@@ -327,12 +327,17 @@ save-with = { $judged ->
     [one] Save a copy with the { $judged } link that I judged
    *[other] Save a copy with the { $judged } links that I judged
 }
-nothing-kept = This browser does not let the page keep anything. What you set lasts until you close it.
+nothing-kept = This browser does not let the page keep anything.
+nothing-kept-until = What you set lasts until you close it.
 nothing-kept-why = This is usual in a frame or a private window. Reading, search and comparison are not affected. A copy in a file keeps it for you.
-saved-as = A copy was made: { $name }. It opens by double-click, without a network.
+saved-as = A copy was made: { $name }.
+saved-opens = It opens by double-click, without a network.
 saved-in-frame = If no file came, the page around does not allow this frame to save one: open the comments in a window of their own, and save the copy there.
-not-saved = The copy could not be made: a part of this page could not be had, or is not as it was built.
+not-saved = The copy could not be made.
+not-saved-why = A part of this page could not be had, or is not as it was built.
 not-saved-what-to-do = Load the page again, and save the copy then.
+you-are-offline = You are offline.
+offline-works = Everything here still works; only links to the sources do not.
 
 ### The matrix of positions
 

@@ -8,8 +8,8 @@ use yew::prelude::*;
 use super::painted::after_paint;
 use super::typing::Typed;
 use super::{
-    Dispatch, arrival, boot, comment, compare, dom, embedding, families, follow, frame, history, indexing, issues,
-    keeping, keys, list, mentions, patterns, problems, reading,
+    Dispatch, arrival, comment, compare, dom, embedding, families, follow, frame, history, indexing, issues, keeping,
+    keys, list, mentions, patterns, problems, reading,
 };
 use crate::search::Sort;
 use crate::search::facets::Filters;
@@ -105,7 +105,6 @@ pub fn App(props: &AppProps) -> Html {
     let around = view::frame(&desk.shelf, &desk.state, &found);
 
     embedding::use_embedding(&around.full_size, &dispatch);
-    use_effect_with((), |()| boot::ready());
     let own = (*use_state(|| arrival::Own::at(&props.address))).clone();
     arrival::use_arrival(&desk.state.screen, &own, &dispatch);
     use_effect_with((desk.state.clone(), desk.entry), move |(state, entry)| {
@@ -141,7 +140,7 @@ pub fn App(props: &AppProps) -> Html {
         <div class={classes!("app", open.then_some("has-sheet"))}>
             { frame::masthead(&around, &desk.state, &dispatch) }
             { screen(&desk.shelf, &desk.state, &found, (compared.as_ref(), &alikes), &around, &dispatch) }
-            { frame::foot(&around, &desk.state) }
+            { frame::foot(&around, &desk.state, &dispatch) }
         </div>
     }
 }

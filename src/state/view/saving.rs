@@ -18,6 +18,8 @@ pub struct SaveButton {
 pub struct NoticeView {
     /// What happened.
     pub what: String,
+    /// What that means.
+    pub means: String,
     /// What to do, or what is as before.
     pub then: Option<String>,
     /// Whether something is not as it should be.
@@ -43,18 +45,22 @@ pub(super) fn buttons(library: &Library, state: &State) -> Vec<SaveButton> {
 
 /// What the reader is told.
 pub(super) fn notice(library: &Library, state: &State) -> Option<NoticeView> {
-    let say = &library.say;
+    let (say, notice) = (&library.say, state.notice?);
     let saved = || say.with("saved-as", vars![name = &copy_name(library)]);
-    let (what, then, offers) = match state.notice? {
+    let (what, means, then) = match notice {
         Notice::NothingKept => {
-            (say.get("nothing-kept"), Some(say.get("nothing-kept-why")), buttons(library, state).pop())
+            (say.get("nothing-kept"), say.get("nothing-kept-until"), Some(say.get("nothing-kept-why")))
         }
-        Notice::Copy(Saved::NotMade) => (say.get("not-saved"), Some(say.get("not-saved-what-to-do")), None),
-        Notice::Copy(Saved::Given) => (saved(), None, None),
-        Notice::Copy(Saved::Framed) => (saved(), Some(say.get("saved-in-frame")), None),
+        Notice::Offline => (say.get("you-are-offline"), say.get("offline-works"), None),
+        Notice::Copy(Saved::NotMade) => {
+            (say.get("not-saved"), say.get("not-saved-why"), Some(say.get("not-saved-what-to-do")))
+        }
+        Notice::Copy(Saved::Given) => (saved(), say.get("saved-opens"), None),
+        Notice::Copy(Saved::Framed) => (saved(), say.get("saved-opens"), Some(say.get("saved-in-frame"))),
     };
-    let warns = !matches!(state.notice?, Notice::Copy(Saved::Given | Saved::Framed));
-    Some(NoticeView { what, then, warns, offers })
+    let offers = if notice == Notice::NothingKept { buttons(library, state).pop() } else { None };
+    let warns = matches!(notice, Notice::NothingKept | Notice::Copy(Saved::NotMade));
+    Some(NoticeView { what, means, then, warns, offers })
 }
 
 /// The name of the file of a copy: `dns-cert-2010-1.html`. Of what corpus and revision are called, letters and digits that every
