@@ -134,21 +134,20 @@ pub fn quote(quote: &QuoteView) -> Html {
     }
 }
 
-/// The button that adds a comment to the comparison or takes it out.
+/// The button that adds a comment to the comparison or takes it out. Its name says which, and has the word that is seen.
 pub fn pick(id: &str, name: &str, picked: bool, can_pick: bool, class: &'static str, dispatch: &Dispatch) -> Html {
     let onclick = does::<MouseEvent>(dispatch, Action::Pick(id.to_owned()));
     html! {
         <button
-            class={classes!("btn", class)}
+            class={classes!("btn", class, picked.then_some("is-on"))}
             type="button"
-            aria-pressed={picked.to_string()}
             aria-label={name.to_owned()}
             title={(!can_pick).then_some("Four comments are chosen already")}
             disabled={!can_pick}
             {onclick}
         >
             { if picked { Icon::Check.show() } else { Icon::Plus.show() } }
-            <span>{ if picked { "Comparing" } else { "Compare" } }</span>
+            <span>{ "Compare" }</span>
         </button>
     }
 }

@@ -141,7 +141,7 @@ fn bar(bar: &Bar) -> Html {
     html! {
         <li key={bar.href.clone()}>
             <a class="barlink" href={bar.href.clone()} aria-label={format!("{}, {}", bar.label, say::found(bar.count, bar.all))} aria-current={bar.chosen.then_some("true")}>
-                <span class="what" dir="auto">{ bar.label.clone() }</span>
+                <span class="what" dir="auto">{ bar.label.clone() }</span>{ " " }
                 <span class="track"><span class="b" data-lengths={format!("--w:{};--part:{}", bar.width, bar.part)} /></span>
                 { count(bar) }
             </a>

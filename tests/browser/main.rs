@@ -33,6 +33,7 @@ mod all_of_several_values_can_be_asked_for;
 mod an_odd_address_opens_what_it_can;
 mod another_page_holds_it_in_frames;
 mod another_page_uses_the_engine;
+mod axe_finds_nothing;
 mod back_and_forward_retrace_the_way;
 mod dates_narrow_the_list;
 mod each_bar_of_a_pattern_leads_to_its_comments;
