@@ -11,6 +11,8 @@
   "use strict";
   const root = document.documentElement;
   let aside = null;
+  // The notice of the edition says so from its first paint on.
+  root.dataset.starting = "";
   let ready = false;
   let failure = "";
 
@@ -43,13 +45,13 @@
     if (event.key === shelf && event.newValue !== null && parameter("embed") !== "1") told(`kept ${event.newValue}`);
   });
 
-  const say = (sentence, failed) => {
+  const say = (sentence) => {
     const notice = document.getElementById("edition-notice");
     if (!notice) return;
     // The comments of a large corpus are only listed in the page, which says so.
     notice.querySelector("p").textContent = sentence.replace("follow in full", notice.dataset.comments);
-    notice.classList.toggle("notice--warn", failed);
-    if (failed) notice.setAttribute("role", "alert");
+    notice.classList.add("notice--warn");
+    notice.setAttribute("role", "alert");
   };
 
   const fail = (sentence) => {
@@ -62,7 +64,7 @@
       aside = null;
     }
     delete root.dataset.chrome;
-    say(sentence, true);
+    say(sentence);
     scrollTo(0, 0);
     document.dispatchEvent(new CustomEvent("explorer:stopped", { detail: sentence }));
   };
@@ -81,8 +83,7 @@
   // All of the page is there, and no module has run yet.
   document.addEventListener("readystatechange", () => {
     // A part may have failed to load before there was a notice to say so.
-    if (failure) say(failure, true);
-    else if (!ready) say("Search and filters are starting. The comments below can be read now.", false);
+    if (failure) say(failure);
     const link = document.querySelector("link#corpus");
     // An index is a help: without it the explorer makes its own.
     const index = document.querySelector("link#corpus-index");

@@ -43,12 +43,17 @@ pub(super) fn frame(html: &mut Html, library: &Library, home: &str, content: imp
     });
 }
 
-/// Why there is no more than this; `where_they_are` says of the comments where they can be read.
+/// Why there is no more than this; `where_they_are` says of the comments where they can be read. Both sentences stand there
+/// from the start, so that nothing moves once scripts run.
 pub(super) fn notice(html: &mut Html, where_they_are: &str) {
     let attributes = [("class", "notice"), ("id", "edition-notice"), ("data-comments", where_they_are)];
     html.element("div", &attributes, |html| {
         let sentence = "Search, filters and comparison need a browser with scripts. The comments ";
-        html.leaf("p", &[], &[sentence, where_they_are, "."].concat());
+        html.element("p", &[], |html| {
+            html.leaf("span", &[("class", "without-scripts")], &[sentence, where_they_are, "."].concat());
+            let starting = "Search and filters are starting. The comments below can be read now.";
+            html.leaf("span", &[("class", "while-starting")], starting);
+        });
     });
 }
 

@@ -1,7 +1,8 @@
 //! What a reader does, and what becomes of it.
 
 use super::{
-    Display, Ends, Kept, Library, LineOrder, MOST_COMPARED, Mode, Notice, Screen, Sheet, State, Theme, Undo, link, view,
+    Command, Display, Ends, Kept, Library, LineOrder, MOST_COMPARED, Mode, Notice, Screen, Setting, Sheet, Shortcuts,
+    State, Theme, Undo, link, view,
 };
 use crate::corpus::{PassageRef, When};
 use crate::search::Sort;
@@ -69,6 +70,14 @@ pub enum Action {
     Base(String),
     /// Chooses light or dark.
     Theme(Theme),
+    /// Has texts set in another way.
+    Letters(Setting, String),
+    /// Wants keys without a modifier to do something, or no longer.
+    Keys,
+    /// Gives a command the key that stands in its box.
+    Key(Command, String),
+    /// Wants all keys as they came.
+    KeysAsTheyCame,
     /// Opens a sheet, or closes what is open.
     Sheet(Option<Sheet>),
     /// Has read what was left out of the address.
@@ -99,6 +108,7 @@ impl Action {
         matches!(self, Self::Type(_) | Self::Fill(..) | Self::From(_) | Self::To(_) | Self::Theme(_) | Self::Dismiss)
             || matches!(self, Self::Lead(_) | Self::Sheet(_) | Self::Hit(_) | Self::Indexed)
             || matches!(self, Self::Tell(_) | Self::Recall(_))
+            || matches!(self, Self::Letters(..) | Self::Keys | Self::Key(..) | Self::KeysAsTheyCame)
             || matches!(self, Self::Link(_) | Self::Judge(..) | Self::Follow | Self::Wording | Self::Reading(..))
     }
 }
@@ -226,6 +236,10 @@ fn changed(library: &Library, state: &State, action: Action) -> State {
             next.display.theme = theme;
             next.kept.theme = theme;
         }
+        Action::Letters(setting, word) => next.kept.letters = next.kept.letters.with(setting, &word),
+        Action::Keys => next.kept.keys.off = !next.kept.keys.off,
+        Action::Key(command, typed) => next.kept.keys.set(command, &typed),
+        Action::KeysAsTheyCame => next.kept.keys = Shortcuts::default(),
         Action::Sheet(sheet) => next.open = sheet,
         Action::Dismiss => next.left_out.clear(),
         Action::Tell(notice) => next.notice = notice,
