@@ -8,7 +8,6 @@
 // `explorer:wants-corpus` and gets its bytes by `explorer:corpus`, and those of an index where
 // one stands beside the page.
 (() => {
-  "use strict";
   const root = document.documentElement;
   let aside = null;
   // The notice of the edition says so from its first paint on.
@@ -18,14 +17,8 @@
 
   // Light or dark, and the layout of a frame, before the first paint.
   const parameter = (name) => new URLSearchParams(location.hash.split("?")[1] || "").get(name);
-  // What the reader has set: kept in this browser, but of a page in a frame, or else what the page was saved with. The
-  // mere name of the storage may throw.
-  const memory = (use) => {
-    try { return use(localStorage); } catch { return null; }
-  };
-  const reader = document.getElementById("reader") || { dataset: {}, content: "" };
-  const shelf = `comment-explorer/1/${reader.dataset.shelf}/reader`;
-  const kept = parameter("embed") === "1" ? null : memory((storage) => storage.getItem(shelf));
+  // What the reader has set: kept in this browser, but of a page in a frame, or else what the page was saved with.
+  const kept = parameter("embed") === "1" ? null : storage.get("reader");
   if (kept !== null) reader.dataset.kept = kept;
   const themes = [parameter("theme"), new URLSearchParams(kept === null ? reader.content : kept).get("theme")];
   const theme = themes.find((theme) => /^(auto|light|dark)$/.test(theme));
@@ -34,15 +27,12 @@
   const told = (detail) => document.dispatchEvent(new CustomEvent("explorer:told", { detail }));
   let complained = false;
   document.addEventListener("explorer:keep", ({ detail }) => {
-    const done = memory((storage) => {
-      storage.setItem(shelf, detail);
-      return true;
-    });
+    const done = storage.set("reader", detail);
     if (!done && !complained) told("not kept");
     complained = complained || !done;
   });
   addEventListener("storage", (event) => {
-    if (event.key === shelf && event.newValue !== null && parameter("embed") !== "1") told(`kept ${event.newValue}`);
+    if (event.key === storage.key("reader") && event.newValue !== null && parameter("embed") !== "1") told(`kept ${event.newValue}`);
   });
 
   const say = (sentence) => {

@@ -14,7 +14,6 @@
 // Only the parent is spoken to and listened to: from anyone else, of another version or with another id a message is
 // not read. Its origin is not asked for: whoever frames the page may hear what stands in this list, and no more is told.
 (() => {
-  "use strict";
   const VERSION = 1;
   const LONGEST = 8000;
   const root = document.documentElement;
@@ -24,6 +23,7 @@
   const tell = (type, more) => parent.postMessage({ "comment-explorer": VERSION, id: window.name, type, ...more }, "*");
   const refuse = (code, message) => tell("error", { code, message });
 
+  // From the first address on that the explorer shows.
   let ready = false;
   let address = "";
   let comment = null;
@@ -34,15 +34,12 @@
     const before = comment;
     address = event.detail;
     comment = (/^#\/comment\/([^/?]+)/.exec(address) || [])[1] || "";
-    if (!ready) return;
-    tell("state", { address });
-    if (comment && comment !== before) tell("open-comment", { comment: decodeURIComponent(comment), address });
-  });
-  document.addEventListener("explorer:ready", () => {
+    const first = !ready;
     ready = true;
-    tell("ready");
+    if (first) tell("ready");
     tell("state", { address });
-    if (wanted !== null) dispatch(wanted);
+    if (first && wanted !== null) dispatch(wanted);
+    if (!first && comment && comment !== before) tell("open-comment", { comment: decodeURIComponent(comment), address });
   });
   document.addEventListener("explorer:stopped", (event) => {
     ready = false;

@@ -2,9 +2,7 @@
 // switched that off. The page in a frame keeps nothing. `data-offline` says whether it is on; without it, it cannot be. Joined to
 // `boot.js`.
 (() => {
-  "use strict";
   const root = document.documentElement;
-  const KEPT = "comment-explorer/offline";
   const WORKER = "offline.js";
   let policy = null;
   const worker = () => {
@@ -12,12 +10,9 @@
     policy = policy || trustedTypes.createPolicy("comment-explorer", { createScriptURL: () => WORKER });
     return policy.createScriptURL("");
   };
-  const memory = (use) => {
-    try { return use(localStorage); } catch { return null; }
-  };
   const keep = async (on) => {
     root.dataset.offline = on ? "on" : "off";
-    memory((storage) => (on ? storage.removeItem(KEPT) : storage.setItem(KEPT, "off")));
+    storage.set("offline", on ? null : "off");
     try {
       if (on) {
         await navigator.serviceWorker.register(worker(), { updateViaCache: "none" });
@@ -37,7 +32,7 @@
   document.addEventListener("readystatechange", () => {
     const can = "serviceWorker" in navigator && window.parent === window;
     if (!can || !document.querySelector("link[rel=manifest]")) return;
-    const off = memory((storage) => storage.getItem(KEPT)) === "off";
+    const off = storage.get("offline") === "off";
     root.dataset.offline = off ? "off" : "on";
     // After all that the reader waits for, who may have switched it off by then.
     addEventListener("load", () => {

@@ -365,3 +365,13 @@ fn a_manifest_is_json_whatever_the_title() {
     assert_eq!(manifest["name"], "\"<T>\\");
     assert_eq!(manifest["icons"][0]["src"], offline::ICON_NAME);
 }
+
+/// The policy to which the browser tests hold the page, in the lines of the README for each kind of host.
+#[test]
+fn every_host_is_told_the_same_policy() {
+    let lines = include_str!("../README.md").lines();
+    let policies = lines.filter_map(|line| Some(&line[line.find("default-src 'none'; ")?..]));
+    let policies: Vec<_> = policies.map(|policy| policy.split('"').next()).collect();
+    assert_eq!(policies.len(), 4);
+    assert!(policies.iter().all(|policy| *policy == policies[0]), "{policies:#?}");
+}

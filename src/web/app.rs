@@ -8,8 +8,8 @@ use yew::prelude::*;
 use super::painted::after_paint;
 use super::typing::Typed;
 use super::{
-    Dispatch, arrival, boot, comment, compare, dom, embedding, families, follow, frame, history, indexing, issues,
-    keeping, keys, list, mentions, patterns, problems, reading,
+    Dispatch, arrival, comment, compare, dom, embedding, families, follow, frame, history, indexing, issues, keeping,
+    keys, list, mentions, patterns, problems, reading,
 };
 use crate::search::Sort;
 use crate::search::facets::Filters;
@@ -105,7 +105,6 @@ pub fn App(props: &AppProps) -> Html {
     let around = view::frame(&desk.shelf, &desk.state, &found);
 
     embedding::use_embedding(&around.full_size, &dispatch);
-    use_effect_with((), |()| boot::ready());
     let own = (*use_state(|| arrival::Own::at(&props.address))).clone();
     arrival::use_arrival(&desk.state.screen, &own, &dispatch);
     use_effect_with((desk.state.clone(), desk.entry), move |(state, entry)| {

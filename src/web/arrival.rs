@@ -9,6 +9,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HashChangeEvent};
 use yew::prelude::*;
 
+use super::listening::use_listening;
 use super::painted::after_paint;
 use super::{Dispatch, dom, history};
 use crate::state::{Action, Screen};
@@ -110,15 +111,9 @@ pub fn use_arrival(screen: &Screen, own: &Own, dispatch: &Dispatch) {
     let track = use_mut_ref(Track::default);
     {
         let (track, own, dispatch) = (track.clone(), own.clone(), dispatch.clone());
-        use_effect_with((), move |()| {
+        use_listening(|| {
             history::keep_scroll_to_ourselves();
-            let listeners = (links(track.clone(), own.clone()), addresses(track, own.clone(), dispatch.clone()));
-            // Whoever followed a link before there was someone to listen is not left behind.
-            if own.has_changed() {
-                own.look();
-                dispatch.emit(Action::Open(history::address()));
-            }
-            move || drop(listeners)
+            (links(track.clone(), own.clone()), addresses(track, own, dispatch))
         });
     }
     use_effect_with(screen.clone(), move |screen| {

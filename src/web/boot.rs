@@ -108,11 +108,9 @@ fn show(library: Library) {
     let (address, kept) = (history::address(), keeping::kept());
     let props = AppProps { shelf: Shelf(Rc::new(library)), address, kept };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
-}
-
-/// Says that the explorer has taken over.
-pub fn ready() {
-    tell("explorer:ready", "");
+    // Yew draws as soon as this function returns, and then comes this, before anything is painted or any key is heard:
+    // nobody meets both texts.
+    yew::platform::spawn_local(async { tell("explorer:ready", "") });
 }
 
 /// Tells the scripts of the page.

@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::CustomEvent;
 use yew::prelude::*;
 
+use super::listening::use_listening;
 use super::{Dispatch, boot};
 use crate::state::Action;
 
@@ -14,14 +15,13 @@ use crate::state::Action;
 #[hook]
 pub fn use_embedding(address: &str, dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
-    use_effect_with((), move |()| {
-        let led = EventListener::new(&gloo::utils::document(), "explorer:lead", move |event| {
+    use_listening(|| {
+        EventListener::new(&gloo::utils::document(), "explorer:lead", move |event| {
             let address = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
             if let Some(address) = address {
                 dispatch.emit(Action::Lead(address));
             }
-        });
-        move || drop(led)
+        })
     });
     use_effect_with(address.to_owned(), |address| boot::tell("explorer:address", address));
 }

@@ -1,4 +1,4 @@
-//! What the reader has set, and copies of the page. `boot.js` alone touches the storage of the browser, and saves files: it
+//! What the reader has set, and copies of the page. `boot.js` keeps them in the storage of the browser, and saves files: it
 //! needs what is kept before the first paint. It is told by `explorer:keep` what to keep, by `explorer:save` to make a copy,
 //! and says by `explorer:told` what came of it, or what was set in another window.
 
@@ -7,6 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::CustomEvent;
 use yew::prelude::*;
 
+use super::listening::use_listening;
 use super::{Dispatch, boot, dom};
 use crate::state::{Action, Kept, State};
 
@@ -21,14 +22,13 @@ pub fn kept() -> Kept {
 #[hook]
 pub fn use_keeping(state: &State, dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
-    use_effect_with((), move |()| {
-        let told = EventListener::new(&gloo::utils::document(), "explorer:told", move |event| {
+    use_listening(|| {
+        EventListener::new(&gloo::utils::document(), "explorer:told", move |event| {
             let words = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
             if let Some(action) = words.and_then(|words| Action::told(&words)) {
                 dispatch.emit(action);
             }
-        });
-        move || drop(told)
+        })
     });
     let before = use_mut_ref(|| state.kept.clone());
     let embedded = state.display.embedded;

@@ -8,21 +8,23 @@ use web_sys::{Element, KeyboardEvent};
 use yew::prelude::*;
 
 use super::app::Shelf;
+use super::listening::use_listening;
 use super::{Dispatch, dom, history};
 use crate::state::{Action, State, Step, view};
 
 #[hook]
 pub fn use_keys(shelf: &Shelf, state: &State, dispatch: &Dispatch) {
+    let shown = use_mut_ref(|| state.clone());
+    shown.replace(state.clone());
     let (shelf, dispatch) = (shelf.clone(), dispatch.clone());
-    use_effect_with(state.clone(), move |state| {
-        let state = state.clone();
+    use_listening(|| {
         let options = EventListenerOptions::enable_prevent_default();
-        let listener = EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
+        EventListener::new_with_options(&gloo::utils::document(), "keydown", options, move |event| {
             if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
+                let state = shown.borrow().clone();
                 pressed(event, &shelf, &state, &dispatch);
             }
-        });
-        move || drop(listener)
+        })
     });
 }
 

@@ -25,6 +25,7 @@ mod later;
 mod lengths;
 mod linked;
 mod list;
+mod listening;
 mod mentions;
 mod names;
 mod offline;

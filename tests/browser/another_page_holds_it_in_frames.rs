@@ -55,8 +55,9 @@ fn which_follow_their_attributes_without_loading_anew() {
     shows(&page, "list", "2 of 7 comments");
     within(&page, "list", "root.defaultView.same = true");
     let from = page.by_role("combobox", "Show comments from");
-    from.js("it.focus()");
     from.choose("a government");
+    // The driver of Firefox takes the focus from a menu in which it has chosen.
+    from.js("it.focus()");
     shows(&page, "list", "1 of 7 comments");
     let change = |name: &str, value: &str| {
         page.js_with("document.getElementById('list').setAttribute(...arguments)", vec![name.into(), value.into()]);

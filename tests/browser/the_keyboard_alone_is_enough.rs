@@ -1,8 +1,9 @@
 //! Everything can be reached and done with the keyboard, in an order that makes sense, and the focus can be seen.
 
 use fantoccini::key::Key;
+use serde_json::json;
 
-use crate::harness::{Edition, Page, eventually};
+use crate::harness::{Answers, Edition, Page, Place, eventually};
 
 /// Presses Tab until something of that role and name has the focus. What had it on the way, that included.
 #[track_caller]
@@ -37,6 +38,25 @@ fn focus_is_visible(page: &Page) -> bool {
             parts.some((y) => uncovered(place.left + x * place.width, place.top + y * place.height))));
         return ring && seen";
     page.js(script) == true
+}
+
+/// Presses a key as soon as the explorer stands in the page. By this clock Yew is always late, and puts off whatever it may.
+const AT_ONCE: &str = "<script>
+    let now = 0;
+    Date.now = () => now += 100;
+    new MutationObserver((_, observer) => {
+        if (!document.querySelector('#explorer main')) return;
+        observer.disconnect();
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+        window.met = [document.getElementById('edition') === null, document.activeElement.id];
+    }).observe(document, { childList: true, subtree: true });
+</script>";
+
+#[test]
+fn from_the_moment_that_it_is_seen() {
+    let place = Place::answering(Answers { first: Some(AT_ONCE), ..Answers::default() });
+    let page = Page::open(place, "#/comments");
+    assert_eq!(page.js("return met"), json!([true, "q"]));
 }
 
 #[test]

@@ -40,7 +40,9 @@ fn scripts_off(way: Way) {
 }
 
 fn storage_blocked(way: Way) {
-    works(&way.open("#/comments", Without::Storage));
+    let page = way.open("#/comments", Without::Storage);
+    works(&page);
+    assert_eq!(page.js("try { return typeof localStorage } catch { return 'blocked' }"), "blocked");
 }
 
 fn strict_policy(way: Way) {

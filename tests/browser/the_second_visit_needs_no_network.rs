@@ -74,6 +74,9 @@ fn unless_it_is_switched_off() {
     assert_eq!(switch().attribute("aria-checked"), "true");
     switch().click();
     eventually(|| kept(&page), json!([0, 0]));
+    // For this corpus: another one of the same host is not meant.
+    let keys = "return Object.keys(localStorage).filter((key) => /^comment-explorer.1.[0-9a-f]{16}.offline$/.test(key)).length";
+    assert_eq!(page.js(keys), 1);
     page.reload();
     assert_eq!(switch().attribute("aria-checked"), "false");
     assert_eq!(kept(&page), json!([0, 0]));

@@ -57,8 +57,8 @@ pub fn edition(arguments: Arguments) -> Result<(), Failure> {
 /// one.
 pub fn parts(arguments: Arguments) -> Result<(), Failure> {
     arguments.finish()?;
-    workspace::join(&STYLE_LAYERS, Path::new("target/explorer.css"))?;
-    workspace::join(&BOOT, Path::new("target/boot.js"))
+    workspace::join(["", ""], &STYLE_LAYERS, Path::new("target/explorer.css"))?;
+    workspace::join(["(() => {\n\"use strict\";\n", "})();\n"], &BOOT, Path::new("target/boot.js"))
 }
 
 /// The layers of the stylesheet, lowest first. `index.html` names what they are joined to.
@@ -70,8 +70,8 @@ const STYLE_LAYERS: [&str; 5] = [
     "assets/css/print.css",
 ];
 
-/// What runs before the wasm.
-const BOOT: [&str; 3] = ["assets/boot.js", "assets/frame.js", "assets/keep.js"];
+/// What runs before the wasm, in a scope of its own.
+const BOOT: [&str; 4] = ["assets/storage.js", "assets/boot.js", "assets/frame.js", "assets/keep.js"];
 
 /// Builds all of `dist/`.
 pub fn build(tools: &Tools) -> Result<(), Failure> {

@@ -22,16 +22,15 @@ const AT_ONCE: &str = "--test-threads=2";
 const TABLES: [&str; 2] = ["the_matrix", "axe_finds_nothing"];
 
 /// What a change to the page may break in one engine and not in another: how it starts, fails and is framed, the history,
-/// the focus and the keyboard, layout, and what a reader does most. Nearly all tests pass in all engines (`--engine all`; in
-/// WebKit the first key after a page has opened is lost now and then, so that the journeys by keyboard alone are not
-/// among these), and
+/// the focus and the keyboard, layout, and what a reader does most. All tests pass in all engines (`--engine all`), and
 /// `cargo xtask test` runs these in the two that have fewer readers; the rest are decisions that no engine takes part in.
-pub const JOURNEYS: [&str; 20] = [
+pub const JOURNEYS: [&str; 22] = [
     "a_comment_is_read_passage_by_passage",
     "a_copy_is_saved_as_one_file",
     "a_sandboxed_frame_holds_it",
     "a_single_file_asks_for_nothing",
     "a_strict_policy_is_kept",
+    "another_page_holds_it_in_frames",
     "another_page_uses_the_engine",
     "back_and_forward_retrace_the_way",
     "dates_narrow_the_list",
@@ -39,6 +38,7 @@ pub const JOURNEYS: [&str; 20] = [
     "linked_passages_are_gone_through",
     "no_view_is_wider_than_the_window",
     "on_a_phone_the_filters_are_a_sheet",
+    "the_keyboard_alone_is_enough",
     "the_matrix",
     "the_second_visit_needs_no_network",
     "two_to_four_comments_are_compared",

@@ -30,7 +30,7 @@ pub fn add(tools: &Tools, page: &Path) -> Result<(), Failure> {
     fs::create_dir_all(&demo).map_err(|error| Failure::new(format!("cannot make {}: {error}", demo.display())))?;
     for (sources, name) in SMALL {
         let file = page.join(name);
-        workspace::join(sources, &file)?;
+        workspace::join(["", ""], sources, &file)?;
         let small = tools.child("esbuild").args(["--minify", "--allow-overwrite", "--log-level=warning"]);
         small.args([file.clone().into_os_string(), format!("--outfile={}", file.display()).into()]).run("esbuild")?;
     }

@@ -51,13 +51,14 @@ pub fn comments() -> Result<PathBuf, Failure> {
     Ok(comments)
 }
 
-/// Writes some files one after the other into another.
-pub fn join(files: &[&str], into: &Path) -> Result<(), Failure> {
-    let mut joined = String::new();
+/// Writes some files one after the other into another, with something before and after them.
+pub fn join([before, after]: [&str; 2], files: &[&str], into: &Path) -> Result<(), Failure> {
+    let mut joined = before.to_owned();
     for file in files {
         let text = fs::read_to_string(file);
         joined += &text.map_err(|error| Failure::new(format!("cannot read {file}: {error}")))?;
     }
+    joined += after;
     fs::write(into, joined).map_err(|error| Failure::new(format!("cannot write {}: {error}", into.display())))
 }
 

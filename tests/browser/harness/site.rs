@@ -110,7 +110,7 @@ impl Folder {
         let body = fs::read(self.root.join(name)).ok()?;
         let body = match (self.answers.first, std::str::from_utf8(&body)) {
             (Some(first), Ok(page)) if content_type(name).starts_with("text/html") => {
-                page.replacen("<head>", &format!("<head>{first}"), 1).into_bytes()
+                with_first(page, first).into_bytes()
             }
             _ => body,
         };
@@ -129,6 +129,12 @@ fn requested(stream: &TcpStream) -> io::Result<Option<String>> {
     }
     let path = first.split(' ').nth(1).map(|path| path.split('?').next().unwrap_or_default());
     Ok(path.map(str::to_owned))
+}
+
+/// A page with something before all else in its head. The builder of the hosted page leaves the tag of a head out.
+pub fn with_first(page: &str, first: &str) -> String {
+    let at = page.find("<meta").unwrap_or_else(|| panic!("the page has no head"));
+    [&page[..at], first, &page[at..]].concat()
 }
 
 fn content_type(name: &str) -> &'static str {

@@ -9,7 +9,7 @@ use super::host;
 use super::page::Page;
 use super::place::Place;
 use super::scratch::Scratch;
-use super::site::{Answers, Site};
+use super::site::{Answers, Site, with_first};
 use super::wait::eventually;
 
 /// How the page is met.
@@ -60,7 +60,7 @@ impl Way {
         let mut explorer = fs::read_to_string(environment::dist().join("explorer.html"))
             .unwrap_or_else(|error| panic!("no single file: {error}"));
         if without == Without::Storage {
-            explorer = explorer.replacen("<head>", &format!("<head>{NO_STORAGE}"), 1);
+            explorer = with_first(&explorer, NO_STORAGE);
         }
         let made = fs::write(scratch.path().join("host.html"), self.host(&explorer, address, without))
             .and_then(|()| fs::write(scratch.path().join("explorer.html"), explorer))
