@@ -20,7 +20,9 @@
   // What the reader has set: kept in this browser, but of a page in a frame, or else what the page was saved with.
   const kept = parameter("embed") === "1" ? null : storage.get("reader");
   if (kept !== null) reader.dataset.kept = kept;
-  const themes = [parameter("theme"), new URLSearchParams(kept === null ? reader.content : kept).get("theme")];
+  const set = new URLSearchParams(kept === null ? reader.content : kept);
+  if (set.get("text")) root.dataset.text = set.get("text");
+  const themes = [parameter("theme"), set.get("theme")];
   const theme = themes.find((theme) => /^(auto|light|dark)$/.test(theme));
   if (theme && theme !== "auto") root.dataset.theme = theme;
 

@@ -24,6 +24,9 @@ pub use patterns::*;
 mod saving;
 pub use saving::*;
 
+mod settings;
+pub use settings::*;
+
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const LONG_MONTHS: [&str; 12] = [
     "January",

@@ -10,7 +10,7 @@
 //! An address comes first: where it names a theme, or judges a link, that holds. Where it says nothing, what is kept does.
 
 use super::link::{decode, encode};
-use super::{Comparing, Ends, Letters, Library, Mode, Screen, Shortcuts, State, Theme};
+use super::{Command, Comparing, Ends, Letters, Library, Mode, Screen, Setting, Shortcuts, State, Theme};
 
 /// What a reader has set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,6 +25,19 @@ pub struct Kept {
     pub confirmed: Vec<Ends>,
     /// Links found wrong.
     pub rejected: Vec<Ends>,
+}
+
+/// What a reader sets, but for the theme, which an address has as well, and links, which a comparison has.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Set {
+    /// How texts are set: a word of the setting.
+    Letters(Setting, String),
+    /// Whether keys without a modifier do something: the other way round.
+    Keys,
+    /// The key of a command: what stands in its box.
+    Key(Command, String),
+    /// All keys as they came.
+    KeysAsTheyCame,
 }
 
 /// More links of a kind than this are not kept: then the oldest goes.
@@ -85,6 +98,16 @@ impl Kept {
             }
         }
         text
+    }
+
+    /// Sets something.
+    pub(super) fn set(&mut self, set: Set) {
+        match set {
+            Set::Letters(setting, word) => self.letters = self.letters.with(setting, &word),
+            Set::Keys => self.keys.off = !self.keys.off,
+            Set::Key(command, typed) => self.keys.set(command, &typed),
+            Set::KeysAsTheyCame => self.keys = Shortcuts::default(),
+        }
     }
 
     /// How many links were judged.

@@ -23,7 +23,7 @@ pub mod view;
 pub use alike::Alike;
 pub use comparing::{Compared, Comparing, column_of};
 pub use ends::Ends;
-pub use kept::Kept;
+pub use kept::{Kept, Set};
 pub use letters::{Letters, Setting};
 pub use opening::Opening;
 pub use reduce::{Action, Step, reduce};

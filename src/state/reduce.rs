@@ -1,8 +1,8 @@
 //! What a reader does, and what becomes of it.
 
 use super::{
-    Command, Display, Ends, Kept, Library, LineOrder, MOST_COMPARED, Mode, Notice, Screen, Setting, Sheet, Shortcuts,
-    State, Theme, Undo, link, view,
+    Display, Ends, Kept, Library, LineOrder, MOST_COMPARED, Mode, Notice, Screen, Set, Sheet, State, Theme, Undo, link,
+    view,
 };
 use crate::corpus::{PassageRef, When};
 use crate::search::Sort;
@@ -70,14 +70,8 @@ pub enum Action {
     Base(String),
     /// Chooses light or dark.
     Theme(Theme),
-    /// Has texts set in another way.
-    Letters(Setting, String),
-    /// Wants keys without a modifier to do something, or no longer.
-    Keys,
-    /// Gives a command the key that stands in its box.
-    Key(Command, String),
-    /// Wants all keys as they came.
-    KeysAsTheyCame,
+    /// Sets something, for this page and those to come.
+    Set(Set),
     /// Opens a sheet, or closes what is open.
     Sheet(Option<Sheet>),
     /// Has read what was left out of the address.
@@ -107,8 +101,7 @@ impl Action {
     pub fn replaces(&self) -> bool {
         matches!(self, Self::Type(_) | Self::Fill(..) | Self::From(_) | Self::To(_) | Self::Theme(_) | Self::Dismiss)
             || matches!(self, Self::Lead(_) | Self::Sheet(_) | Self::Hit(_) | Self::Indexed)
-            || matches!(self, Self::Tell(_) | Self::Recall(_))
-            || matches!(self, Self::Letters(..) | Self::Keys | Self::Key(..) | Self::KeysAsTheyCame)
+            || matches!(self, Self::Tell(_) | Self::Recall(_) | Self::Set(_))
             || matches!(self, Self::Link(_) | Self::Judge(..) | Self::Follow | Self::Wording | Self::Reading(..))
     }
 }
@@ -236,10 +229,7 @@ fn changed(library: &Library, state: &State, action: Action) -> State {
             next.display.theme = theme;
             next.kept.theme = theme;
         }
-        Action::Letters(setting, word) => next.kept.letters = next.kept.letters.with(setting, &word),
-        Action::Keys => next.kept.keys.off = !next.kept.keys.off,
-        Action::Key(command, typed) => next.kept.keys.set(command, &typed),
-        Action::KeysAsTheyCame => next.kept.keys = Shortcuts::default(),
+        Action::Set(set) => next.kept.set(set),
         Action::Sheet(sheet) => next.open = sheet,
         Action::Dismiss => next.left_out.clear(),
         Action::Tell(notice) => next.notice = notice,

@@ -69,8 +69,7 @@ pub fn filter_button(state: &State, dispatch: &Dispatch) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| {
             dispatch.emit(Action::Sheet(Some(Sheet::Filters)));
-            // The sheet is in the page by the next turn of the event loop.
-            gloo::timers::callback::Timeout::new(0, || super::dom::focus("filters-close")).forget();
+            super::dom::focus_soon("filters-close");
         })
     };
     let expanded = (state.open == Some(Sheet::Filters)).to_string();
@@ -151,7 +150,7 @@ fn save(button: &SaveButton) -> Html {
 }
 
 /// The foot: what is held, what is missing, a copy of it.
-pub fn foot(view: &FrameView, state: &State) -> Html {
+pub fn foot(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
     if state.display.chrome != Chrome::Full {
         return Html::default();
     }
@@ -163,6 +162,7 @@ pub fn foot(view: &FrameView, state: &State) -> Html {
             <p>{ view.held.clone() }</p>
             if let Some(missing) = &view.missing { <p>{ missing.clone() }</p> }
             <OfflineSwitch />
+            <p><button class="link" type="button" onclick={super::parts::does::<MouseEvent>(dispatch, Action::Sheet(Some(Sheet::Keys)))}>{ say::SHORTCUTS }</button></p>
             <p class="revision">{ format!("Revision {}", view.revision) }</p>
             { for view.save.iter().map(save) }
         </footer>

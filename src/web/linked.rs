@@ -151,10 +151,10 @@ fn status(view: &LinksView, dispatch: &Dispatch) -> Html {
         Some(chosen) => (&chosen.previous, &chosen.next),
         None => (last, first),
     };
-    let step = |id: &'static str, label: &'static str, key: &'static str, ends: &crate::state::Ends| {
+    let step = |id: &'static str, label: &'static str, icon: Icon, ends: &crate::state::Ends| {
         html! {
             <button {id} class="btn btn--icon" type="button" title={label} onclick={parts::does::<MouseEvent>(dispatch, Action::Link(ends.clone()))}>
-                <span class="vh">{ label }</span><kbd aria-hidden="true">{ key }</kbd>
+                <span class="vh">{ label }</span>{ icon.show() }
             </button>
         }
     };
@@ -174,8 +174,8 @@ fn status(view: &LinksView, dispatch: &Dispatch) -> Html {
             if let Some(chosen) = &view.chosen { { judge(chosen, dispatch) } }
             { rejected(view, dispatch) }
             <span class="row">
-                { step("link-previous", "Previous link", "[", previous) }
-                { step("link-next", "Next link", "]", next) }
+                { step("link-previous", "Previous link", Icon::Left, previous) }
+                { step("link-next", "Next link", Icon::Right, next) }
             </span>
         </div>
     }

@@ -13,6 +13,7 @@ mod embedding;
 mod facets;
 mod families;
 mod file;
+mod focus;
 mod follow;
 mod frame;
 mod history;
@@ -35,6 +36,7 @@ mod patterns;
 mod problems;
 mod reading;
 mod search;
+mod shortcuts;
 mod slices;
 mod typing;
 

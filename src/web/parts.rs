@@ -16,7 +16,7 @@ pub fn does<E: 'static>(dispatch: &Dispatch, action: Action) -> Callback<E> {
 }
 
 /// Does what `action` makes of the value of a field that was changed.
-pub fn chooses(dispatch: &Dispatch, action: fn(String) -> Action) -> Callback<Event> {
+pub fn chooses(dispatch: &Dispatch, action: impl Fn(String) -> Action + 'static) -> Callback<Event> {
     dispatch.reform(move |event: Event| action(value_of(&event)))
 }
 

@@ -80,7 +80,7 @@ macro_rules! views {
 views! {
     list: "#/comments", "7 comments", "";
     list_found: "#/comments?q=exist&kind=individual,government&-country=JP&picked=france+jprs", "2 of 7 comments", "";
-    list_unfolded: "#/comments?q=gap", "3 of 7 comments", UNFOLD;
+    list_unfolded: "#/comments?q=gap", "4 of 7 comments", UNFOLD;
     list_in_context: "#/comments?q=the&show=context", "7 comments", "";
     list_empty: "#/comments?q=zebra&kind=government&country=JP", "0 of 7 comments", "";
     list_embedded: "#/comments?embed=1&picked=france+jprs", "7 comments", "";
@@ -95,7 +95,7 @@ views! {
     compare_three: "#/compare/france+jprs+isoc", "France, JPRS and ISOC", "";
     compare_four: "#/compare/france+jprs+isoc+dns-oarc", "France, JPRS, ISOC and DNS-OARC", "";
     compare_embedded: "#/compare/france+jprs?embed=1", "France and JPRS", "";
-    compare_groups: "#/compare/france+kind:individual", "France and Individual", "";
+    compare_groups: "#/compare/france+kind:individual", "France and Individual (2)", "";
     compare_texts: "#/compare/france+jprs?mode=text", "France and JPRS", UNFOLD;
     compare_four_texts: "#/compare/france+jprs+isoc+dns-oarc?mode=text", "France, JPRS, ISOC and DNS-OARC", UNFOLD;
     issues: "#/issues", "Who stands where, on 9 issues", "";
