@@ -10,6 +10,8 @@
 (() => {
   const root = document.documentElement;
   let aside = null;
+  // The notice of the edition says so from its first paint on.
+  root.dataset.starting = "";
   let ready = false;
   let failure = "";
 
@@ -18,7 +20,9 @@
   // What the reader has set: kept in this browser, but of a page in a frame, or else what the page was saved with.
   const kept = parameter("embed") === "1" ? null : storage.get("reader");
   if (kept !== null) reader.dataset.kept = kept;
-  const themes = [parameter("theme"), new URLSearchParams(kept === null ? reader.content : kept).get("theme")];
+  const set = new URLSearchParams(kept === null ? reader.content : kept);
+  if (set.get("text")) root.dataset.text = set.get("text");
+  const themes = [parameter("theme"), set.get("theme")];
   const theme = themes.find((theme) => /^(auto|light|dark)$/.test(theme));
   if (theme && theme !== "auto") root.dataset.theme = theme;
 
@@ -39,13 +43,13 @@
     addEventListener("online", () => told("online"));
   }
 
-  const say = (sentence, failed) => {
+  const say = (sentence) => {
     const notice = document.getElementById("edition-notice");
     if (!notice) return;
     // The comments of a large corpus are only listed in the page, which says so.
     notice.querySelector("p").textContent = sentence.replace("follow in full", notice.dataset.comments);
-    notice.classList.toggle("notice--warn", failed);
-    if (failed) notice.setAttribute("role", "alert");
+    notice.classList.add("notice--warn");
+    notice.setAttribute("role", "alert");
   };
 
   const fail = (sentence) => {
@@ -58,7 +62,7 @@
       aside = null;
     }
     delete root.dataset.chrome;
-    say(sentence, true);
+    say(sentence);
     scrollTo(0, 0);
     document.dispatchEvent(new CustomEvent("explorer:stopped", { detail: sentence }));
   };
@@ -77,8 +81,7 @@
   // All of the page is there, and no module has run yet.
   document.addEventListener("readystatechange", () => {
     // A part may have failed to load before there was a notice to say so.
-    if (failure) say(failure, true);
-    else if (!ready) say("Search and filters are starting. The comments below can be read now.", false);
+    if (failure) say(failure);
     const link = document.querySelector("link#corpus");
     // An index is a help: without it the explorer makes its own.
     const index = document.querySelector("link#corpus-index");

@@ -45,10 +45,15 @@ pub(super) fn frame(html: &mut Html, library: &Library, home: &str, content: imp
     });
 }
 
-/// Why there is no more than this; `where_they_are` says of the comments where they can be read.
+/// Why there is no more than this; `where_they_are` says of the comments where they can be read. Both sentences stand there
+/// from the start, so that nothing moves once scripts run.
 pub(super) fn notice(html: &mut Html, say: &Say, where_they_are: &str) {
     html.element("div", &[("class", "notice"), ("id", "edition-notice"), ("data-comments", where_they_are)], |html| {
-        html.leaf("p", &[], &say.with("edition-needs-scripts", vars![comments = where_they_are]));
+        html.element("p", &[], |html| {
+            let without = say.with("edition-needs-scripts", vars![comments = where_they_are]);
+            html.leaf("span", &[("class", "without-scripts")], &without);
+            html.leaf("span", &[("class", "while-starting")], &say.get("edition-is-starting"));
+        });
     });
 }
 

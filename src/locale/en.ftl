@@ -734,6 +734,7 @@ page-title = { $name } · { $title }
 revision = Revision { $revision }
 # What the comments do is one of the next two.
 edition-needs-scripts = Search, filters and comparison need a browser with scripts. The comments { $comments }.
+edition-is-starting = Search and filters are starting. The comments below can be read now.
 comments-follow-in-full = follow in full
 comments-are-listed-below = are listed below, each on a page of its own
 problems-with-this-corpus = Problems with this corpus
@@ -843,7 +844,6 @@ are-chosen = { " " }chosen
 views = Views
 dismiss = Dismiss
 four-are-chosen = Four comments are chosen already
-comparing = Comparing
 
 ### One comment, as labels and buttons
 
@@ -946,3 +946,35 @@ bring-back = { $count ->
     [one] Bring back the last of { $count } link you rejected
    *[other] Bring back the last of { $count } links you rejected
 }
+
+### What can be set: the keys, and how texts are set
+
+shortcuts = Keyboard shortcuts
+# The switch for all of them.
+keys-work = Single keys do something
+keys-lede = Each box has the key of what stands beside it. Type another to change it, or empty the box. In a text field, and in a page that stands in another, keys are only keys.
+keys-as-they-came = Set all keys back
+next-comment-key = Next comment
+previous-comment-key = Previous comment
+pick-key = Add to compare, or remove
+compare-key = Compare what is chosen
+next-hit-key = Next hit in the comment
+previous-hit-key = Previous hit in the comment
+previous-link-key = Previous linked passage
+next-link-key = Next linked passage
+help-key = This list
+# The letters of the texts: their size, the space between lines, the length of lines.
+letters = Letters
+letters-size = Size
+size-small = Small
+size-usual = Usual
+size-large = Large
+size-largest = Largest
+letters-leading = Space between lines
+leading-small = Small
+leading-usual = Usual
+leading-large = Large
+letters-measure = Length of lines
+measure-short = Short
+measure-usual = Usual
+measure-long = Long

@@ -4,23 +4,40 @@
 //! something:
 //!
 //! ```text
-//! theme=dark&confirmed=france/p3~jprs/p1&rejected=…
+//! theme=dark&text=large+wide&keys=next:l&confirmed=france/p3~jprs/p1&rejected=…
 //! ```
 //!
 //! An address comes first: where it names a theme, or judges a link, that holds. Where it says nothing, what is kept does.
 
 use super::link::{decode, encode};
-use super::{Comparing, Ends, Library, Mode, Screen, State, Theme};
+use super::{Command, Comparing, Ends, Letters, Library, Mode, Screen, Setting, Shortcuts, State, Theme};
 
 /// What a reader has set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Kept {
     /// Light or dark.
     pub theme: Theme,
+    /// How texts are set.
+    pub letters: Letters,
+    /// What keys do.
+    pub keys: Shortcuts,
     /// Links found right, in any comparison; whether their passages are there is asked when they are shown.
     pub confirmed: Vec<Ends>,
     /// Links found wrong.
     pub rejected: Vec<Ends>,
+}
+
+/// What a reader sets, but for the theme, which an address has as well, and links, which a comparison has.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Set {
+    /// How texts are set: a word of the setting.
+    Letters(Setting, String),
+    /// Whether keys without a modifier do something: the other way round.
+    Keys,
+    /// The key of a command: what stands in its box.
+    Key(Command, String),
+    /// All keys as they came.
+    KeysAsTheyCame,
 }
 
 /// More links of a kind than this are not kept: then the oldest goes.
@@ -50,6 +67,8 @@ impl Kept {
                 "theme" => {
                     kept.theme = Theme::ALL.into_iter().find(|theme| theme.key() == value).unwrap_or_default();
                 }
+                "text" => kept.letters = Letters::read(&decode(value)),
+                "keys" => kept.keys = Shortcuts::read(value),
                 "confirmed" | "rejected" => {
                     for ends in value.split(',').filter_map(read_ends) {
                         kept.judge(&ends, Some(key == "confirmed"));
@@ -66,15 +85,29 @@ impl Kept {
     pub fn write(&self) -> String {
         let mut text = String::new();
         let theme = if self.theme == Theme::Auto { String::new() } else { self.theme.key().to_owned() };
-        for (key, value) in
-            [("theme", theme), ("confirmed", listed(&self.confirmed)), ("rejected", listed(&self.rejected))]
-        {
+        for (key, value) in [
+            ("theme", theme),
+            ("text", encode(&self.letters.words())),
+            ("keys", self.keys.write()),
+            ("confirmed", listed(&self.confirmed)),
+            ("rejected", listed(&self.rejected)),
+        ] {
             if !value.is_empty() {
                 let between = if text.is_empty() { "" } else { "&" };
                 text.extend([between, key, "=", &value]);
             }
         }
         text
+    }
+
+    /// Sets something.
+    pub(super) fn set(&mut self, set: Set) {
+        match set {
+            Set::Letters(setting, word) => self.letters = self.letters.with(setting, &word),
+            Set::Keys => self.keys.off = !self.keys.off,
+            Set::Key(command, typed) => self.keys.set(command, &typed),
+            Set::KeysAsTheyCame => self.keys = Shortcuts::default(),
+        }
     }
 
     /// How many links were judged.

@@ -9,23 +9,27 @@ mod comparing;
 mod ends;
 mod kept;
 mod lazy;
+mod letters;
 pub mod link;
 mod opening;
 mod plain;
 mod reduce;
 mod row_order;
 mod saving;
+mod shortcuts;
 mod sought;
 pub mod view;
 
 pub use alike::Alike;
 pub use comparing::{Compared, Comparing, column_of};
 pub use ends::Ends;
-pub use kept::Kept;
+pub use kept::{Kept, Set};
+pub use letters::{Letters, Setting};
 pub use opening::Opening;
 pub use reduce::{Action, Step, reduce};
 pub use row_order::RowOrder;
 pub use saving::{Notice, Saved};
+pub use shortcuts::{Command, Shortcuts};
 
 use std::sync::OnceLock;
 
@@ -346,6 +350,8 @@ impl Chrome {
 pub enum Sheet {
     /// The filters, on a narrow page.
     Filters,
+    /// The keys.
+    Keys,
 }
 
 impl State {

@@ -1,7 +1,8 @@
 //! What a reader does, and what becomes of it.
 
 use super::{
-    Display, Ends, Kept, Library, LineOrder, MOST_COMPARED, Mode, Notice, Screen, Sheet, State, Theme, Undo, link, view,
+    Display, Ends, Kept, Library, LineOrder, MOST_COMPARED, Mode, Notice, Screen, Set, Sheet, State, Theme, Undo, link,
+    view,
 };
 use crate::corpus::{PassageRef, When};
 use crate::search::Sort;
@@ -69,6 +70,8 @@ pub enum Action {
     Base(String),
     /// Chooses light or dark.
     Theme(Theme),
+    /// Sets something, for this page and those to come.
+    Set(Set),
     /// Opens a sheet, or closes what is open.
     Sheet(Option<Sheet>),
     /// Has read what was left out of the address.
@@ -100,7 +103,7 @@ impl Action {
     pub fn replaces(&self) -> bool {
         matches!(self, Self::Type(_) | Self::Fill(..) | Self::From(_) | Self::To(_) | Self::Theme(_) | Self::Dismiss)
             || matches!(self, Self::Lead(_) | Self::Sheet(_) | Self::Hit(_) | Self::Indexed)
-            || matches!(self, Self::Tell(_) | Self::Untell(_) | Self::Recall(_))
+            || matches!(self, Self::Tell(_) | Self::Untell(_) | Self::Recall(_) | Self::Set(_))
             || matches!(self, Self::Link(_) | Self::Judge(..) | Self::Follow | Self::Wording | Self::Reading(..))
     }
 }
@@ -228,6 +231,7 @@ fn changed(library: &Library, state: &State, action: Action) -> State {
             next.display.theme = theme;
             next.kept.theme = theme;
         }
+        Action::Set(set) => next.kept.set(set),
         Action::Sheet(sheet) => next.open = sheet,
         Action::Dismiss => next.left_out.clear(),
         Action::Tell(notice) => next.notice = notice,

@@ -8,12 +8,12 @@ use yew::prelude::*;
 use super::painted::after_paint;
 use super::typing::Typed;
 use super::{
-    Dispatch, arrival, comment, compare, dom, embedding, families, follow, frame, history, indexing, issues, keeping,
-    keys, list, mentions, patterns, problems, reading,
+    Dispatch, arrival, comment, compare, dom, embedding, families, focus, follow, frame, history, indexing, issues,
+    keeping, keys, list, mentions, patterns, problems, reading, shortcuts,
 };
 use crate::search::Sort;
 use crate::search::facets::Filters;
-use crate::state::{Action, Chrome, Kept, Library, Screen, Sheet, State, link, reduce, view};
+use crate::state::{Action, Chrome, Kept, Library, Screen, Sheet, Shortcuts, State, link, reduce, view};
 
 /// A library that is shared, not compared word by word.
 #[derive(Clone, Debug)]
@@ -129,10 +129,17 @@ pub fn App(props: &AppProps) -> Html {
         let bare = display.chrome.key();
         dom::set_root_attribute("data-around", (display.chrome != Chrome::Full).then_some(bare));
     });
+    use_effect_with(desk.state.kept.clone(), |kept| {
+        let words = kept.letters.words();
+        dom::set_root_attribute("data-text", (!words.is_empty()).then_some(&words));
+        // What the page says of keys here and there holds as they come.
+        dom::set_root_attribute("data-keys", (kept.keys != Shortcuts::default()).then_some("own"));
+    });
     keeping::use_keeping(&desk.state, &dispatch);
     indexing::use_indexing(&desk.shelf, &dispatch);
     mentions::use_mentions(&desk.shelf, desk.state.screen == Screen::Patterns, &dispatch);
     follow::use_following(compared.as_ref(), desk.state.comparing.reading.is_some(), &dispatch);
+    focus::use_focus();
     keys::use_keys(&desk.shelf, &desk.state, &dispatch);
 
     let open = desk.state.open == Some(Sheet::Filters);
@@ -141,6 +148,9 @@ pub fn App(props: &AppProps) -> Html {
             { frame::masthead(&around, &desk.state, &dispatch) }
             { screen(&desk.shelf, &desk.state, &found, (compared.as_ref(), &alikes), &around, &dispatch) }
             { frame::foot(&around, &desk.state, &dispatch) }
+            if !desk.state.display.embedded {
+                <shortcuts::Panel open={desk.state.open == Some(Sheet::Keys)} keys={desk.state.kept.keys.clone()} dispatch={dispatch.clone()} />
+            }
         </div>
     }
 }
@@ -159,9 +169,9 @@ fn screen(
     }
     let content = match &state.screen {
         Screen::Comments => list::screen(&view::list(shelf, state, found), state, problems.as_ref(), around, dispatch),
-        Screen::Comment { .. } => {
-            view::comment(shelf, state, found).map(|view| comment::screen(&view, dispatch)).unwrap_or_default()
-        }
+        Screen::Comment { .. } => view::comment(shelf, state, found)
+            .map(|view| comment::screen(&view, state.kept.letters, dispatch))
+            .unwrap_or_default(),
         Screen::Compare(_) => compared.map(|view| compare::screen(view, dispatch)).unwrap_or_default(),
         Screen::Issues { .. } => {
             view::issues(shelf, state, found).map(|view| issues::screen(&view, dispatch)).unwrap_or_default()

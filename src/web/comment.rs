@@ -7,16 +7,16 @@ use super::said::say;
 use super::{Dispatch, parts};
 use crate::corpus::PassageKind;
 use crate::state::view::{CommentView, HitsView, Neighbour, Note, Piece, Row, RowKind, SourceView};
-use crate::state::{Action, Step};
+use crate::state::{Action, Letters, Set, Setting, Step};
 use crate::vars;
 
 /// The screen.
-pub fn screen(view: &CommentView, dispatch: &Dispatch) -> Html {
+pub fn screen(view: &CommentView, letters: Letters, dispatch: &Dispatch) -> Html {
     html! {
         <div class="read">
             { near(view) }
             <article aria-labelledby="head" key={view.id.clone()}>
-                { head(view, dispatch) }
+                { head(view, letters, dispatch) }
                 if let Some(found) = &view.hits { { hits(found, dispatch) } }
                 { text(&view.id, &view.rows, view.own_words, &view.language, &view.elsewhere) }
                 { pager(view) }
@@ -26,7 +26,7 @@ pub fn screen(view: &CommentView, dispatch: &Dispatch) -> Html {
     }
 }
 
-fn head(view: &CommentView, dispatch: &Dispatch) -> Html {
+fn head(view: &CommentView, letters: Letters, dispatch: &Dispatch) -> Html {
     html! {
         <header class="comment-head">
             <h1 id="head" tabindex="-1" dir="auto">{ parts::plain_pieces(&view.name) }</h1>
@@ -43,8 +43,33 @@ fn head(view: &CommentView, dispatch: &Dispatch) -> Html {
             }
             <div class="tools">
                 { parts::pick(&view.id, &view.pick_name, view.picked, view.can_pick, "btn--main", dispatch) }
+                { set(letters, dispatch) }
             </div>
         </header>
+    }
+}
+
+/// How the text is set.
+fn set(letters: Letters, dispatch: &Dispatch) -> Html {
+    html! {
+        <details class="letters">
+            <summary class="btn"><span class="words" aria-hidden="true">{ "Aa" }</span>{ say().get("letters") }</summary>
+            <div class="row">
+                { for Setting::ALL.into_iter().map(|setting| {
+                    let said = say().settings(setting);
+                    html! {
+                        <label class="select-inline">
+                            <span>{ say().setting(setting) }</span>
+                            <select onchange={parts::chooses(dispatch, move |word| Action::Set(Set::Letters(setting, word)))}>
+                                { for setting.words().iter().zip(said).map(|(word, said)| html! {
+                                    <option value={*word} selected={*word == letters.word(setting)}>{ said }</option>
+                                }) }
+                            </select>
+                        </label>
+                    }
+                }) }
+            </div>
+        </details>
     }
 }
 

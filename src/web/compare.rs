@@ -38,7 +38,10 @@ pub fn screen(view: &CompareView, dispatch: &Dispatch) -> Html {
 }
 
 fn chips(view: &CompareView, dispatch: &Dispatch) -> Html {
-    let add = parts::chooses(dispatch, Action::Pick);
+    let add = parts::chooses(dispatch, |id| {
+        dom::focus_soon("add");
+        Action::Pick(id)
+    });
     let say = say();
     html! {
         <div class="chips" role="group" aria-label={say.get("comments-compared")}>
@@ -52,7 +55,7 @@ fn chips(view: &CompareView, dispatch: &Dispatch) -> Html {
             }) }
             if !view.others.is_empty() {
                 // The key makes the menu a new one after each choice, so that it stands at its first line again.
-                <select class="select-add" key={view.columns.len()} aria-label={say.get("add-to-the-comparison")} onchange={add}>
+                <select class="select-add" id="add" key={view.columns.len()} aria-label={say.get("add-to-the-comparison")} onchange={add}>
                     <option value="" selected=true>{ say.get("add-a-column") }</option>
                     { for view.others.iter().map(offered) }
                 </select>
@@ -96,22 +99,24 @@ fn modes(view: &CompareView) -> Html {
 fn synopsis(view: &CompareView, dispatch: &Dispatch) -> Html {
     let count = view.columns.len();
     html! {
-        <table class={format!("syn syn--{count}")}>
-            <caption class="vh">{ say().get("positions-by-issue") }</caption>
-            <colgroup><col class="c-issue" />{ for view.columns.iter().map(|_| html! { <col /> }) }</colgroup>
-            <thead>
-                <tr>
-                    <th scope="col"><span class="small-head">{ say().get("facet-issue") }</span></th>
-                    { for view.columns.iter().map(|column| head(column, count, dispatch)) }
-                </tr>
-            </thead>
-            <tbody>
-                { for view.rows.iter().map(|one| row(one, &view.columns, dispatch)) }
-                if let Some(folded) = &view.folded {
-                    <tr class="group-row"><th scope="rowgroup" colspan={(count + 1).to_string()}>{ folded.clone() }</th></tr>
-                }
-            </tbody>
-        </table>
+        <div class={format!("synopsis synopsis--{count}")}>
+            <table class="syn">
+                <caption class="vh">{ say().get("positions-by-issue") }</caption>
+                <colgroup><col class="c-issue" />{ for view.columns.iter().map(|_| html! { <col /> }) }</colgroup>
+                <thead>
+                    <tr>
+                        <th scope="col"><span class="small-head">{ say().get("facet-issue") }</span></th>
+                        { for view.columns.iter().map(|column| head(column, count, dispatch)) }
+                    </tr>
+                </thead>
+                <tbody>
+                    { for view.rows.iter().map(|one| row(one, &view.columns, dispatch)) }
+                    if let Some(folded) = &view.folded {
+                        <tr class="group-row"><th scope="rowgroup" colspan={(count + 1).to_string()}>{ folded.clone() }</th></tr>
+                    }
+                </tbody>
+            </table>
+        </div>
     }
 }
 

@@ -36,6 +36,11 @@ pub fn focus(id: &str) {
     }
 }
 
+/// The same for what is in the page by the next turn of the event loop.
+pub fn focus_soon(id: &'static str) {
+    gloo::timers::callback::Timeout::new(0, || focus(id)).forget();
+}
+
 /// Brings the hit to which the reader has gone into the middle of the window. The focus goes along, so that Tab goes on
 /// from there; on the buttons that lead from hit to hit it stays.
 pub fn go_to_hit() {
@@ -50,10 +55,30 @@ pub fn go_to_hit() {
     }
 }
 
-/// Clicks on the element of that id, where there is one.
-pub fn click(id: &str) {
-    if let Some(element) = element(id).and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+/// Clicks on the first element that a selector names, where there is one.
+pub fn click(selector: &str) {
+    let found = gloo::utils::document().query_selector(selector).ok().flatten();
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
         element.click();
+    }
+}
+
+/// Puts the focus on what `link` names in the element of `list` after the one in which it is, or in the one before; on the
+/// first where it is in none.
+pub fn walk(list: &str, link: &str, onward: bool) {
+    let document = gloo::utils::document();
+    let Some(root) = document.document_element() else { return };
+    let all: Vec<Element> = elements(&root, list).collect();
+    let here = document.active_element().and_then(|active| active.closest(list).ok().flatten());
+    let at = here.and_then(|here| all.iter().position(|one| *one == here));
+    let to = match at {
+        Some(at) if onward => at + 1,
+        Some(at) => at.wrapping_sub(1),
+        None => 0,
+    };
+    let link = all.get(to).and_then(|one| elements::<HtmlElement>(one, link).next());
+    if let Some(link) = link {
+        let _ = link.focus();
     }
 }
 

@@ -71,8 +71,7 @@ pub fn filter_button(state: &State, dispatch: &Dispatch) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| {
             dispatch.emit(Action::Sheet(Some(Sheet::Filters)));
-            // The sheet is in the page by the next turn of the event loop.
-            gloo::timers::callback::Timeout::new(0, || super::dom::focus("filters-close")).forget();
+            super::dom::focus_soon("filters-close");
         })
     };
     let expanded = (state.open == Some(Sheet::Filters)).to_string();
@@ -172,6 +171,7 @@ pub fn foot(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
             <p>{ view.held.clone() }</p>
             if let Some(missing) = &view.missing { <p>{ missing.clone() }</p> }
             <OfflineSwitch />
+            <p><button class="link" type="button" onclick={super::parts::does::<MouseEvent>(dispatch, Action::Sheet(Some(Sheet::Keys)))}>{ say().get("shortcuts") }</button></p>
             <p class="revision">{ say().with("revision", vars![revision = &view.revision]) }</p>
             { for view.save.iter().map(save) }
             // Beside the button that was pressed, far below the head of the page; it has been read out there.

@@ -1,6 +1,5 @@
-//! Keys for those who want them: `/` to search, `j` and `k` for the next and the previous comment, `n` and `N` for the
-//! next and the previous hit in it, `[` and `]` for the links between two texts, `Escape` to close.
-//! In a frame they stay the host's.
+//! Keys for those who want them: what the reader has set for each is in [`Shortcuts`](crate::state::Shortcuts). In a frame
+//! they stay the host's.
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
@@ -10,7 +9,7 @@ use yew::prelude::*;
 use super::app::Shelf;
 use super::listening::use_listening;
 use super::{Dispatch, dom, history};
-use crate::state::{Action, State, Step, view};
+use crate::state::{Action, Command, Sheet, State, Step, view};
 
 #[hook]
 pub fn use_keys(shelf: &Shelf, state: &State, dispatch: &Dispatch) {
@@ -29,33 +28,37 @@ pub fn use_keys(shelf: &Shelf, state: &State, dispatch: &Dispatch) {
 }
 
 fn pressed(event: &KeyboardEvent, shelf: &Shelf, state: &State, dispatch: &Dispatch) {
-    if event.key() == "Escape" && state.open.is_some() {
+    if event.key() == "Escape" && state.open == Some(Sheet::Filters) {
         dispatch.emit(Action::Sheet(None));
         dom::focus("filter-button");
         return;
     }
-    let with_modifier = event.ctrl_key() || event.alt_key() || event.meta_key() || event.is_composing();
-    if state.display.embedded || with_modifier || types_into(event) {
+    // With AltGr, which browsers take for two of them, some keyboards write the brackets.
+    let with_modifier =
+        (event.ctrl_key() || event.alt_key() || event.meta_key()) && !event.get_modifier_state("AltGraph");
+    if state.display.embedded || state.open.is_some() || with_modifier || event.is_composing() || types_into(event) {
         return;
     }
-    let read = || view::comment(shelf, state, &view::found(shelf, state));
-    let to = |neighbour: Option<view::Neighbour>| {
-        if let Some(neighbour) = neighbour {
-            history::show(&neighbour.href, history::Entry::New);
+    let Some(command) = state.kept.keys.command(&event.key()) else { return };
+    event.prevent_default();
+    match command {
+        Command::Search => dom::focus("q"),
+        Command::Next | Command::Previous => {
+            let view = view::comment(shelf, state, &view::found(shelf, state));
+            match view.map(|view| if command == Command::Next { view.next } else { view.previous }) {
+                Some(Some(neighbour)) => drop(history::show(&neighbour.href, history::Entry::New)),
+                Some(None) => {}
+                None => dom::walk(".entry", "h2 a", command == Command::Next),
+            }
         }
-    };
-    match event.key().as_str() {
-        "/" => {
-            event.prevent_default();
-            dom::focus("q");
-        }
-        "j" => to(read().and_then(|view| view.next)),
-        "k" => to(read().and_then(|view| view.previous)),
-        "[" => dom::click("link-previous"),
-        "]" => dom::click("link-next"),
-        "n" => dispatch.emit(Action::Hit(Step::Next)),
-        "N" => dispatch.emit(Action::Hit(Step::Previous)),
-        _ => {}
+        // Of the list, the entry in which the focus is; else the comment that is read.
+        Command::Pick => dom::click(".entry:focus-within .act button, .comment-head .btn--main"),
+        Command::Compare => dom::click(".tabs a[href^='#/compare']"),
+        Command::LinkBefore => dom::click("#link-previous"),
+        Command::LinkAfter => dom::click("#link-next"),
+        Command::NextHit => dispatch.emit(Action::Hit(Step::Next)),
+        Command::PreviousHit => dispatch.emit(Action::Hit(Step::Previous)),
+        Command::Help => dispatch.emit(Action::Sheet(Some(Sheet::Keys))),
     }
 }
 

@@ -153,10 +153,10 @@ fn status(view: &LinksView, dispatch: &Dispatch) -> Html {
         Some(chosen) => (&chosen.previous, &chosen.next),
         None => (last, first),
     };
-    let step = |id: &'static str, label: String, key: &'static str, ends: &crate::state::Ends| {
+    let step = |id: &'static str, label: String, icon: Icon, ends: &crate::state::Ends| {
         html! {
             <button {id} class="btn btn--icon" type="button" title={label.clone()} onclick={parts::does::<MouseEvent>(dispatch, Action::Link(ends.clone()))}>
-                <span class="vh">{ label }</span><kbd aria-hidden="true">{ key }</kbd>
+                <span class="vh">{ label }</span>{ icon.show() }
             </button>
         }
     };
@@ -176,8 +176,8 @@ fn status(view: &LinksView, dispatch: &Dispatch) -> Html {
             if let Some(chosen) = &view.chosen { { judge(chosen, dispatch) } }
             { rejected(view, dispatch) }
             <span class="row">
-                { step("link-previous", say().get("previous-link"), "[", previous) }
-                { step("link-next", say().get("next-link"), "]", next) }
+                { step("link-previous", say().get("previous-link"), Icon::Left, previous) }
+                { step("link-next", say().get("next-link"), Icon::Right, next) }
             </span>
         </div>
     }

@@ -13,6 +13,7 @@ mod embedding;
 mod facets;
 mod families;
 mod file;
+mod focus;
 mod follow;
 mod frame;
 mod history;
@@ -37,6 +38,7 @@ mod problems;
 mod reading;
 mod said;
 mod search;
+mod shortcuts;
 mod slices;
 mod typing;
 

@@ -16,7 +16,7 @@ pub fn does<E: 'static>(dispatch: &Dispatch, action: Action) -> Callback<E> {
 }
 
 /// Does what `action` makes of the value of a field that was changed.
-pub fn chooses(dispatch: &Dispatch, action: fn(String) -> Action) -> Callback<Event> {
+pub fn chooses(dispatch: &Dispatch, action: impl Fn(String) -> Action + 'static) -> Callback<Event> {
     dispatch.reform(move |event: Event| action(value_of(&event)))
 }
 
@@ -135,21 +135,20 @@ pub fn quote(quote: &QuoteView) -> Html {
     }
 }
 
-/// The button that adds a comment to the comparison or takes it out.
+/// The button that adds a comment to the comparison or takes it out. Its name says which, and has the word that is seen.
 pub fn pick(id: &str, name: &str, picked: bool, can_pick: bool, class: &'static str, dispatch: &Dispatch) -> Html {
     let onclick = does::<MouseEvent>(dispatch, Action::Pick(id.to_owned()));
     html! {
         <button
-            class={classes!("btn", class)}
+            class={classes!("btn", class, picked.then_some("is-on"))}
             type="button"
-            aria-pressed={picked.to_string()}
             aria-label={name.to_owned()}
             title={(!can_pick).then(|| say().get("four-are-chosen"))}
             disabled={!can_pick}
             {onclick}
         >
             { if picked { Icon::Check.show() } else { Icon::Plus.show() } }
-            <span>{ say().get(if picked { "comparing" } else { "tab-compare" }) }</span>
+            <span>{ say().get("tab-compare") }</span>
         </button>
     }
 }

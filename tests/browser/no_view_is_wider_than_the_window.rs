@@ -2,7 +2,22 @@
 
 use crate::harness::{Bundle, Edition, Page, Scripts, eventually, synthetic};
 
-const WIDTHS: [u32; 4] = [1440, 1024, 600, 360];
+/// From a wall to the smallest phone; 320 is also a window of 1280 at 400 %.
+const WIDTHS: [u32; 6] = [2560, 1440, 1024, 600, 360, 320];
+
+/// The space that a reader may put between lines, paragraphs, letters and words (WCAG 1.4.12), as a browser's own.
+const SPACED: &str = "const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }'
+        + 'p { margin-block-end: 2em !important }');
+    document.adoptedStyleSheets = [sheet]";
+
+/// What is cut: a box that hides what does not fit, without saying so by an ellipsis.
+const CUT: &str = "return [...document.querySelectorAll('body *')].filter((it) => {
+        const style = getComputedStyle(it);
+        const hides = style.overflowX === 'hidden' && style.textOverflow !== 'ellipsis' && style.clipPath === 'none'
+            && style.webkitLineClamp === 'none' && it.checkVisibility() && !(it instanceof SVGElement);
+        return hides && (it.scrollWidth > it.clientWidth + 1 || it.scrollHeight > it.clientHeight + 1);
+    }).map((it) => it.outerHTML.slice(0, 120))";
 
 /// Views, and a heading that says that they are there.
 const VIEWS: [(&str, &str); 19] = [
@@ -42,6 +57,21 @@ fn of_the_explorer() {
             page.go(address);
             eventually(|| (address, page.headline()), (address, heading.to_owned()));
             fits(&page, &format!("{address} at {width}"));
+        }
+    }
+}
+
+#[test]
+fn nor_loses_words_when_a_reader_spaces_them() {
+    let page = Edition::Hosted.open("");
+    page.js(SPACED);
+    for width in [1440, 320] {
+        page.resize(width);
+        for (address, heading) in VIEWS.into_iter().filter(|(address, _)| !address.contains("embed=1")) {
+            page.go(address);
+            eventually(|| (address, page.headline()), (address, heading.to_owned()));
+            fits(&page, &format!("{address} at {width}, spaced"));
+            assert_eq!(page.js(CUT), serde_json::json!([]), "{address} at {width}, spaced");
         }
     }
 }

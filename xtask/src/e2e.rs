@@ -1,13 +1,15 @@
 //! `e2e`: the browser tests, for what only a browser can show.
 //!
 //! They are one test binary, `tests/browser`, run once for each engine. It is told by the environment where everything
-//! is: `ENGINE` (a name), `BROWSER`, `DRIVER`, `COMMENTS_BIN`, `NGINX` (programs) and `EXPLORER_DIST` (a directory), all absolute.
+//! is: `ENGINE` (a name), `BROWSER`, `DRIVER`, `COMMENTS_BIN`, `NGINX` (programs), `AXE` (a script) and
+//! `EXPLORER_DIST` (a directory), all absolute.
 
 use crate::arguments::Arguments;
 use crate::browser::{Browser, Engine};
 use crate::build;
 use crate::child::{self, Child};
 use crate::failure::Failure;
+use crate::lighthouse;
 use crate::matrix::Matrix;
 use crate::nginx;
 use crate::tools::Tools;
@@ -15,6 +17,9 @@ use crate::workspace::{self, DIST};
 
 /// How many tests run at once, each with a browser of its own.
 const AT_ONCE: &str = "--test-threads=2";
+
+/// The tests that are shown as a table.
+const TABLES: [&str; 2] = ["the_matrix", "axe_finds_nothing"];
 
 /// What a change to the page may break in one engine and not in another: how it starts, fails and is framed, the history,
 /// the focus and the keyboard, layout, and what a reader does most. All tests pass in all engines (`--engine all`), and
@@ -44,7 +49,7 @@ pub const JOURNEYS: [&str; 22] = [
     "without_scripts_every_comment_is_readable",
 ];
 
-/// `cargo xtask e2e [FILTER|--journeys] [--engine chromium|firefox|webkit|all] [--no-build]`.
+/// `cargo xtask e2e [FILTER|--journeys|--lighthouse] [--engine chromium|firefox|webkit|all] [--no-build]`.
 pub fn command(mut arguments: Arguments) -> Result<(), Failure> {
     let as_it_is = arguments.flag("--no-build");
     let engines =
@@ -52,12 +57,16 @@ pub fn command(mut arguments: Arguments) -> Result<(), Failure> {
     let filter = arguments.word();
     let filters: Vec<_> = filter.as_deref().into_iter().collect();
     let journeys = arguments.flag("--journeys");
+    let lighthouse = arguments.flag("--lighthouse");
     arguments.finish()?;
     if journeys && !filters.is_empty() {
         return Err(Failure::new("the journeys are a list of their own").mend("leave out --journeys or the filter"));
     }
     if !as_it_is {
         build::build(&Tools::set_up()?)?;
+    }
+    if lighthouse {
+        return lighthouse::run();
     }
     run(&engines, if journeys { &JOURNEYS } else { &filters })
 }
@@ -69,10 +78,11 @@ pub fn run(engines: &[Engine], filters: &[&str]) -> Result<(), Failure> {
     let browsers: Vec<_> = engines.iter().map(|engine| Browser::set_up(*engine)).collect::<Result<_, _>>()?;
     let comments = workspace::comments()?;
     let nginx = nginx::set_up()?;
+    let axe = Tools::axe()?;
     for browser in browsers {
         let engine = browser.engine.name();
         child::say(&format!("the browser tests, in {engine}"));
-        let mut matrix = Matrix::default();
+        let mut tables = TABLES.map(Matrix::of);
         let tests = Child::cargo(["test", "--features", "web,cli", "--test", "browser", "--"])
             .args(filters)
             .args([AT_ONCE])
@@ -82,8 +92,13 @@ pub fn run(engines: &[Engine], filters: &[&str]) -> Result<(), Failure> {
             .env("EXPLORER_DIST", workspace::absolute(DIST)?)
             .env("COMMENTS_BIN", &comments)
             .env("NGINX", &nginx)
-            .run_heard(&format!("a browser test in {engine}"), |line| matrix.hear(line));
-        if let Some(table) = matrix.table(engine) {
+            .env("AXE", &axe)
+            .run_heard(&format!("a browser test in {engine}"), |line| {
+                for table in &mut tables {
+                    table.hear(line);
+                }
+            });
+        for table in tables.iter().filter_map(|table| table.shown(engine)) {
             println!("{table}\n");
         }
         tests?;

@@ -5,6 +5,7 @@
 //! |---|---|
 //! | `serve`, `build`, `test`, `e2e`, `size`, `bench`, `quality`, `setup` | the commands; `build` also holds `bundle`, `parts` and `edition` |
 //! | `embedding` | what a build has for the pages of others |
+//! | `matrix`, `lighthouse` | what the browser tests print as tables; what Lighthouse does |
 //! | `slim` | the last step on the wasm and its script |
 //! | `tools`, `browser`, `apt` | what the set-up finds or installs |
 //! | `workspace`, `child`, `arguments`, `failure` | where things are, other programs, the command line, errors |
@@ -21,6 +22,7 @@ mod child;
 mod e2e;
 mod embedding;
 mod failure;
+mod lighthouse;
 mod matrix;
 mod nginx;
 mod quality;
@@ -44,9 +46,9 @@ cargo xtask COMMAND
   build                         all of dist/: the page for a server, and the single file dist/explorer.html
   bundle [CORPUS FILE.html]     build, then the single file of a corpus
   test                          everything that CI runs
-  e2e [FILTER|--journeys] [--engine chromium|firefox|webkit|all] [--no-build]
+  e2e [FILTER|--journeys|--lighthouse] [--engine chromium|firefox|webkit|all] [--no-build]
                                 the browser tests, those whose names hold FILTER or those that CI runs in every engine;
-                                in Chromium or another
+                                in Chromium or another; or what Lighthouse says of the hosted page
   size                          what dist/ weighs on the wire, and its budgets
   bench [--comments N] [--only ENGINE|engines|typing] [--no-build]
                                 what a reader feels of the page in a slowed browser (typing), and search and filters

@@ -1,19 +1,28 @@
-//! The ways in which the page is met and what may be missing, as a table: what the browser tests of `the_matrix` found.
+//! Tests that go through the same things for one thing after the other, as a table: the ways in which the page is met and what
+//! may be missing (`the_matrix`), the views and what axe finds in each theme and width (`axe_finds_nothing`).
 
 use std::fmt::Write as _;
 
 /// What is in the table, cell by cell, as it is heard of.
 #[derive(Default)]
 pub struct Matrix {
+    of: &'static str,
     rows: Vec<String>,
     columns: Vec<String>,
     cells: Vec<(usize, usize, String)>,
 }
 
 impl Matrix {
-    /// Takes what a line of a test run says of a cell: `test the_matrix::srcdoc::deep_link ... ok`.
+    /// That of a module of the browser tests.
+    pub fn of(module: &'static str) -> Self {
+        Self { of: module, ..Self::default() }
+    }
+
+    /// Takes what a line of a test run says of a cell: `test the_matrix::srcdoc::deep_link ... ok`. A test that finds
+    /// several of them writes such lines itself.
     pub fn hear(&mut self, line: &str) {
-        let cell = line.strip_prefix("test the_matrix::").and_then(|rest| rest.split_once(" ... "));
+        let rest = line.strip_prefix("test ").and_then(|rest| rest.strip_prefix(self.of)?.strip_prefix("::"));
+        let cell = rest.and_then(|rest| rest.split_once(" ... "));
         let Some(((row, column), found)) = cell.and_then(|(name, found)| Some((name.split_once("::")?, found))) else {
             return;
         };
@@ -22,21 +31,26 @@ impl Matrix {
     }
 
     /// The table, or nothing when there was none of it.
-    pub fn table(&self, engine: &str) -> Option<String> {
-        let first = self.rows.iter().map(String::len).max()?.max(engine.len());
-        let mut table = format!("{engine:first$}");
+    pub fn shown(&self, engine: &str) -> Option<String> {
+        let corner = format!("{}, {engine}", self.of);
+        let first = self.rows.iter().map(String::len).max()?.max(corner.len());
+        let mut table = format!("{corner:first$}");
         let mut columns: Vec<(usize, &String)> = self.columns.iter().enumerate().collect();
         columns.sort_by_key(|(_, name)| *name);
         let mut rows: Vec<(usize, &String)> = self.rows.iter().enumerate().collect();
         rows.sort_by_key(|(_, name)| *name);
-        for (_, column) in &columns {
-            let _ = write!(table, "  {column}");
+        let width = |column: usize, name: &str| {
+            let cells = self.cells.iter().filter(|cell| cell.1 == column).map(|cell| cell.2.len());
+            cells.max().unwrap_or_default().max(name.len())
+        };
+        for (column, name) in &columns {
+            let _ = write!(table, "  {name:0$}", width(*column, name));
         }
         for (row, name) in rows {
             let _ = write!(table, "\n{name:first$}");
             for (column, name) in &columns {
                 let found = self.cells.iter().find(|cell| (cell.0, cell.1) == (row, *column));
-                let _ = write!(table, "  {:width$}", found.map_or("-", |cell| &cell.2), width = name.len());
+                let _ = write!(table, "  {:width$}", found.map_or("-", |cell| &cell.2), width = width(*column, name));
             }
         }
         Some(table.replace('_', " "))
@@ -57,8 +71,8 @@ mod tests {
 
     #[test]
     fn a_run_becomes_a_table() {
-        let mut matrix = Matrix::default();
-        assert_eq!(matrix.table("chromium"), None);
+        let mut matrix = Matrix::of("the_matrix");
+        assert_eq!(matrix.shown("chromium"), None);
         for line in [
             "running 4 tests",
             "test the_list::opens ... ok",
@@ -68,9 +82,9 @@ mod tests {
         ] {
             matrix.hear(line);
         }
-        let table = "chromium  back and forward  deep link\n\
-                     kept      -                 FAILED   \n\
-                     srcdoc    ok                ok       ";
-        assert_eq!(matrix.table("chromium").as_deref(), Some(table));
+        let table = "the matrix, chromium  back and forward  deep link\n\
+                     kept                  -                 FAILED   \n\
+                     srcdoc                ok                ok       ";
+        assert_eq!(matrix.shown("chromium").as_deref(), Some(table));
     }
 }

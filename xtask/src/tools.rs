@@ -23,7 +23,13 @@ const BINARYEN: &str = "132.0.0";
 /// The npm package that minifies the script of wasm-bindgen, which Trunk's own minifier cannot read.
 const ESBUILD: &str = "0.25.12";
 
+/// The npm package that judges a page as a search engine's owner would. The last that runs in the Node.js of Debian.
+const LIGHTHOUSE: &str = "12.8.2";
+
 const GECKODRIVER: &str = "0.37.1";
+
+/// The npm package that looks for what keeps a page from some of its readers: the browser tests run it in every view.
+const AXE: &str = "4.14.1";
 
 const WASM: &str = "wasm32-unknown-unknown";
 const CARGO_TOOLS: &str = "target/tools";
@@ -32,6 +38,8 @@ const CARGO_TOOLS_BIN: &str = "target/tools/bin";
 /// Each in a folder of its own: npm takes out what it was not told of.
 const BINARYEN_TOOLS: &str = "target/tools/binaryen";
 const ESBUILD_TOOLS: &str = "target/tools/esbuild";
+const LIGHTHOUSE_TOOLS: &str = "target/tools/lighthouse";
+const AXE_TOOLS: &str = "target/tools/axe";
 
 /// The tools, found or installed.
 pub struct Tools {
@@ -60,9 +68,37 @@ impl Tools {
         child::find("geckodriver", &tools.path).ok_or_else(|| Failure::new("geckodriver is not found"))
     }
 
+    /// Finds or installs Lighthouse. Gives its absolute path as well.
+    pub fn lighthouse() -> Result<(Self, PathBuf), Failure> {
+        let tools = Self::kept()?;
+        tools.ensure("lighthouse", LIGHTHOUSE, || {
+            npm_install("lighthouse", LIGHTHOUSE, LIGHTHOUSE_TOOLS, "judges the hosted page (about 1 minute)")
+        })?;
+        let program = child::find("lighthouse", &tools.path);
+        Ok((tools, program.ok_or_else(|| Failure::new("lighthouse is not found"))?))
+    }
+
+    /// Finds or installs axe: a script for a page, no program. Gives its absolute path.
+    pub fn axe() -> Result<PathBuf, Failure> {
+        let folder = format!("{AXE_TOOLS}/node_modules/axe-core");
+        let is_there = || {
+            let package = fs::read_to_string(format!("{folder}/package.json"));
+            package.is_ok_and(|package| package.contains(&format!("\"version\": \"{AXE}\"")))
+        };
+        if !is_there() {
+            npm_install("axe-core", AXE, AXE_TOOLS, "looks for what keeps a page from some readers (seconds)")?;
+        }
+        if is_there() {
+            return workspace::absolute(&format!("{folder}/axe.min.js"));
+        }
+        Err(Failure::new("axe-core has been installed and still is not there")
+            .mend("remove target/tools and try again"))
+    }
+
     /// What is there already, before anything on `PATH`.
     fn kept() -> Result<Self, Failure> {
-        let npm_tools = [BINARYEN_TOOLS, ESBUILD_TOOLS].map(|folder| format!("{folder}/node_modules/.bin"));
+        let npm_tools =
+            [BINARYEN_TOOLS, ESBUILD_TOOLS, LIGHTHOUSE_TOOLS].map(|folder| format!("{folder}/node_modules/.bin"));
         let directories: Result<Vec<_>, _> = [CARGO_TOOLS_BIN]
             .into_iter()
             .chain(npm_tools.iter().map(String::as_str))

@@ -5,6 +5,7 @@ mod comparing;
 mod filters;
 mod patterns;
 mod query;
+mod settings;
 
 use std::borrow::Cow;
 

@@ -33,6 +33,11 @@ pub fn nginx() -> PathBuf {
     set("NGINX").into()
 }
 
+/// The script of axe.
+pub fn axe() -> PathBuf {
+    set("AXE").into()
+}
+
 fn set(name: &str) -> String {
     env::var(name).unwrap_or_else(|_| panic!("{name} is not set: run `cargo xtask e2e`, which knows where things are"))
 }

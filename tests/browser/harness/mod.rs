@@ -20,7 +20,7 @@ mod way;
 
 pub use corpus::{Bundled, bundled, synthetic, words};
 pub use engine::Scripts;
-pub use environment::dist;
+pub use environment::{axe, dist};
 pub use host::policy;
 pub use node::Node;
 pub use page::Page;

@@ -123,6 +123,15 @@ impl Page {
         eventually(|| self.js("return innerWidth"), width);
     }
 
+    /// Gives it a width and a height.
+    #[track_caller]
+    pub fn resize_to(&self, width: u32, height: u32) {
+        self.resize(width);
+        let bars = self.js("return outerHeight - innerHeight").as_u64().and_then(|bars| u32::try_from(bars).ok());
+        self.must(self.driver.client().set_window_size(width, height + bars.unwrap_or_default()));
+        eventually(|| self.js("return [innerWidth, innerHeight]"), serde_json::json!([width, height]));
+    }
+
     /// Clicks the link or control that has these words or is named by them: in frames the driver finds no roles.
     #[track_caller]
     pub fn click_on(&self, words: &str) {
@@ -143,6 +152,12 @@ impl Page {
     #[track_caller]
     pub fn js_with(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.must(self.driver.client().execute(script, arguments))
+    }
+
+    /// The same for a script that answers later, by the function that is its last argument.
+    #[track_caller]
+    pub fn js_later(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.must(self.driver.client().execute_async(script, arguments))
     }
 
     /// What stands in the page but for its scripts, made plain.

@@ -90,6 +90,7 @@ pub fn candidates(role: &str) -> String {
         "combobox" => "select",
         "complementary" => "aside",
         "Date" => "input[type=date]",
+        "dialog" => "dialog",
         "contentinfo" => "footer",
         "group" => "fieldset, details",
         "heading" => "h1, h2, h3",

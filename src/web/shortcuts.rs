@@ -1,0 +1,73 @@
+//! The list of the keys, where they can be changed or switched off: a dialog of the browser's own, which keeps the focus
+//! within, closes at Escape, and gives the focus back.
+
+use web_sys::HtmlDialogElement;
+use yew::prelude::*;
+
+use super::icon::Icon;
+use super::said::say;
+use super::{Dispatch, parts};
+use crate::state::{Action, Command, Set, Shortcuts};
+
+/// What the list shows.
+#[derive(Properties, PartialEq)]
+pub struct PanelProps {
+    /// Whether it is open.
+    pub open: bool,
+    /// The keys.
+    pub keys: Shortcuts,
+    /// Where changes go.
+    pub dispatch: Dispatch,
+}
+
+/// The list; there, but closed, until it is asked for.
+#[component]
+pub fn Panel(props: &PanelProps) -> Html {
+    let node = use_node_ref();
+    {
+        let node = node.clone();
+        use_effect_with(props.open, move |&open| match node.cast::<HtmlDialogElement>() {
+            Some(dialog) if open && !dialog.open() => drop(dialog.show_modal()),
+            Some(dialog) if !open => dialog.close(),
+            _ => {}
+        });
+    }
+    let close = Action::Sheet(None);
+    html! {
+        <dialog class="panel" aria-labelledby="keys-h" ref={node} onclose={parts::does::<Event>(&props.dispatch, close.clone())}>
+            if props.open { { content(&props.keys, &props.dispatch, close) } }
+        </dialog>
+    }
+}
+
+fn content(keys: &Shortcuts, dispatch: &Dispatch, close: Action) -> Html {
+    let say = say();
+    html! {
+        <>
+            <div class="panel-head">
+                <h2 class="section-head" id="keys-h">{ say.get("shortcuts") }</h2>
+                <button class="btn btn--icon" type="button" title={say.get("close-it")} onclick={parts::does::<MouseEvent>(dispatch, close)}>
+                    <span class="vh">{ say.get("close-it") }</span>{ Icon::Cross.show() }
+                </button>
+            </div>
+            <label class="switch">
+                <input type="checkbox" role="switch" checked={!keys.off} onchange={parts::does::<Event>(dispatch, Action::Set(Set::Keys))} />
+                { say.get("keys-work") }
+            </label>
+            <p class="fact">{ say.get("keys-lede") }</p>
+            <ul class="keys-list" role="list">
+                { for Command::ALL.into_iter().map(|command| html! {
+                    <li><label>
+                        <span>{ say.command(command) }</span>
+                        <input
+                            class="input code" type="text" autocomplete="off" autocapitalize="off" spellcheck="false"
+                            value={keys.key(command).map(String::from).unwrap_or_default()}
+                            oninput={parts::types(dispatch, move |typed| Action::Set(Set::Key(command, typed)))}
+                        />
+                    </label></li>
+                }) }
+            </ul>
+            <button class="link" type="button" onclick={parts::does::<MouseEvent>(dispatch, Action::Set(Set::KeysAsTheyCame))}>{ say.get("keys-as-they-came") }</button>
+        </>
+    }
+}
