@@ -101,9 +101,31 @@
     );
   });
 
+  // Gzip in base64, as a text.
+  const unpacked = (text) => {
+    const packed = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+    return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
+  };
+
+  // The interface in another language: of a hosted page a file beside it, of a single file a part of it.
+  const messages = async (language) => {
+    const link = document.querySelector(`link[rel=messages][hreflang="${language}"]`);
+    if (!link) return JSON.parse(await unpacked(document.getElementById("messages").textContent))[language];
+    return new TextDecoder().decode(await fetched(link));
+  };
+  document.addEventListener("explorer:wants-messages", ({ detail: language }) => {
+    messages(language).then(
+      (text) => document.dispatchEvent(new CustomEvent("explorer:messages", { detail: [language, text] })),
+      (error) => {
+        console.error(error);
+        document.dispatchEvent(new CustomEvent("explorer:messages", { detail: [language, ""] }));
+      },
+    );
+  });
+
   // A copy of the page as one file: of a hosted page the file beside it, held to its integrity; of a single file its own
   // texts in their slots (`edition/single.rs`).
-  const TEXTS = ["styles", "boot", "corpus", "wasm", "module"];
+  const TEXTS = ["styles", "boot", "corpus", "wasm", "messages", "module"];
   const copied = async () => {
     const file = document.getElementById("copy");
     if (file) {
@@ -119,9 +141,7 @@
     }
     texts.sum = String(texts.sum >>> 0);
     if (texts.sum !== document.getElementById("sum").content) throw new Error("the page is not as it was written");
-    const packed = Uint8Array.from(atob(texts.template), (char) => char.charCodeAt(0));
-    const template = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-    return (await new Response(template).text()).replace(/<slot:(\w+)>/g, (_, id) => texts[id]);
+    return (await unpacked(texts.template)).replace(/<slot:(\w+)>/g, (_, id) => texts[id]);
   };
   const save = async (name, mark, set) => {
     const head = /(<meta id="reader" name="reader" content=")[^"]*(" data-shelf=")[^"]*/;

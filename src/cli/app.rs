@@ -11,7 +11,7 @@ use flate2::write::GzEncoder;
 use super::bundle::not_a_template;
 use super::failure::Failure;
 use super::read;
-use crate::edition::App;
+use crate::edition::{App, messages};
 
 /// Reads the parts of the app that `index.html` in `folder` names.
 pub fn from_folder(folder: &Path) -> Result<App, Failure> {
@@ -30,6 +30,7 @@ pub fn from_folder(folder: &Path) -> Result<App, Failure> {
         boot: text(folder, script("boot-")?)?,
         module,
         wasm_gzip_base64: packed(&wasm)?,
+        messages_gzip_base64: packed(messages().as_bytes())?,
     })
 }
 

@@ -8,7 +8,7 @@ use super::failure::{Failure, print};
 use super::{app, mention_errors, read};
 use crate::corpus::{self, sha256_hex};
 use crate::edition::{
-    App, CorpusAt, OEMBED, SINGLE_FILE, fill, integrity, is_paged, oembed, offline, pages, single_file,
+    App, CorpusAt, OEMBED, SINGLE_FILE, fill, integrity, is_paged, message_files, oembed, offline, pages, single_file,
 };
 use crate::locale::{Say, table};
 use crate::state::Library;
@@ -90,6 +90,9 @@ fn hosted(library: &Library, json: &str, output: &Path, from: &Path, hosting: Ho
     if let Some(index_name) = &index_name {
         write(&output.join(index_name), library.index().bytes())?;
     }
+    for (_, name, text) in message_files() {
+        write(&output.join(name), text.as_bytes())?;
+    }
     write(&output.join(SINGLE_FILE), copy.as_bytes())?;
     write(&output.join("index.html"), page.as_bytes())?;
     let kept = if hosting.offline { app::lasting_files(&page, output) } else { Vec::new() };
@@ -116,12 +119,13 @@ fn same_folder(a: &Path, b: &Path) -> bool {
     matches!((a.canonicalize(), b.canonicalize()), (Ok(a), Ok(b)) if a == b)
 }
 
-/// Copies what the app is made of; another corpus and its single file stay behind.
+/// Copies what the app is made of; another corpus, its single file, and messages of another version stay behind.
 fn copy_files(from: &Path, to: &Path) -> Result<(), Failure> {
     let entries = fs::read_dir(from).map_err(|error| Failure::file("read", from, &error))?;
     for entry in entries.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        let other = name.starts_with("corpus-") || name == SINGLE_FILE || name == "index.html";
+        let other =
+            name.starts_with("corpus-") || name.starts_with("messages-") || name == SINGLE_FILE || name == "index.html";
         if entry.path().is_file() && !other {
             fs::copy(entry.path(), to.join(&name)).map_err(|error| Failure::file("copy", &entry.path(), &error))?;
         }

@@ -16,12 +16,14 @@
 //! build of a large corpus lists the comments, which stand in pages of their own.
 
 mod html;
+mod messages;
 mod oembed;
 pub mod offline;
 mod pages;
 mod single;
 mod text;
 
+pub use messages::{message_files, messages};
 pub use oembed::{OEMBED, oembed};
 pub use pages::{is_paged, pages};
 pub use single::{App, integrity, single_file};
@@ -106,6 +108,9 @@ fn corpus_part(corpus: CorpusAt<'_>) -> String {
                 let Some(address) = address else { continue };
                 // Not `preload`: WebKit would fetch it a second time when `boot.js` does.
                 html.void("link", &[("id", id), ("rel", id), ("href", address)]);
+            }
+            for (language, name, _) in message_files() {
+                html.void("link", &[("rel", "messages"), ("hreflang", language.tag()), ("href", &name)]);
             }
             html.void("link", &[("rel", "alternate"), ("type", "application/json+oembed"), ("href", OEMBED)]);
             if let Some(integrity) = copy {

@@ -26,6 +26,8 @@ pub struct App {
     pub module: String,
     /// `wasm`, as gzip in base64.
     pub wasm_gzip_base64: String,
+    /// `messages`: the interface in [other languages](super::messages), as gzip in base64.
+    pub messages_gzip_base64: String,
 }
 
 impl App {
@@ -53,6 +55,7 @@ impl App {
             boot: part("boot", "</script>")?,
             module: part("module", "</script>")?,
             wasm_gzip_base64: part("wasm", "</script>")?,
+            messages_gzip_base64: part("messages", "</script>")?,
         })
     }
 }
@@ -131,13 +134,14 @@ pub fn single_file<E: From<&'static str>>(
     let template = template.replacen("<slot:policy>", &policy(&[&app.boot, &app.module], &app.styles), 1);
     let packed = pack(&template)?;
     let corpus = corpus_text(corpus_json);
-    let sum = sum(&[&app.styles, &app.boot, &corpus, &app.wasm_gzip_base64, &app.module]);
+    let sum = sum(&[&app.styles, &app.boot, &corpus, &app.wasm_gzip_base64, &app.messages_gzip_base64, &app.module]);
     let text_of = |slot: &str| match slot {
         "styles" => &app.styles,
         "boot" => &app.boot,
         "corpus" => &corpus,
         "template" => &packed,
         "wasm" => &app.wasm_gzip_base64,
+        "messages" => &app.messages_gzip_base64,
         "module" => &app.module,
         _ => &sum,
     };
@@ -168,6 +172,7 @@ const TEMPLATE: &str = r#"<!doctype html>
 <template id="explorer-corpus"></template>
 <script id="template" type="application/gzip+base64"><slot:template></script>
 <script id="wasm" type="application/gzip+base64"><slot:wasm></script>
+<script id="messages" type="application/gzip+base64"><slot:messages></script>
 <script id="module" type="module"><slot:module></script>
 </body>
 </html>

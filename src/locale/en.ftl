@@ -17,7 +17,12 @@ found = { $shown } of { $all ->
 }
 series-separator = { ", " }
 series-last = { $most } and { $last }
+choice-separator = { ", " }
 choice-last = { $most } or { $last }
+# Whole clauses: "have the word “gap” and are from Government".
+clauses-separator = { ", " }
+clauses-and = { $most } and { $last }
+clauses-or = { $most } or { $last }
 and-more = and { $count } more
 percent = { $count } %
 
@@ -513,6 +518,11 @@ verb-all = are there
 both = both { $objects }
 all-of-these = all of { $objects }
 either = either { $objects }
+# After a verb that says no: "do not have either the word “a” or the word “b”".
+neither = either { $objects }
+# Around whole clauses.
+both-clauses = both { $objects }
+either-clauses = either { $objects }
 term-word = the word { $term }
 term-together = the words { $term } together
 term-together-variants = the words { $term } together, or spelt like that
@@ -842,6 +852,8 @@ open-full-size-in-a-new-tab = Open full size, in a new tab
 # After how many filters or comments are chosen.
 are-chosen = { " " }chosen
 views = Views
+# The language of the interface.
+language = Language
 dismiss = Dismiss
 four-are-chosen = Four comments are chosen already
 

@@ -61,6 +61,13 @@ impl Language {
         self == Self::Arabic
     }
 
+    /// What stands around words that may be written in another direction: in a language that is written from right to left,
+    /// the characters that have a browser find that out of the words themselves.
+    #[must_use]
+    pub fn isolates(self) -> [&'static str; 2] {
+        if self.is_right_to_left() { ["\u{2068}", "\u{2069}"] } else { [""; 2] }
+    }
+
     /// The plural category of a count: CLDR's cardinal rules for whole numbers.
     #[must_use]
     pub fn plural(self, count: usize) -> &'static str {
@@ -74,10 +81,9 @@ impl Language {
                 (_, 11..) => "many",
                 _ => "other",
             },
-            Self::Chinese => "other",
             Self::English | Self::Spanish if count == 1 => "one",
             Self::French if count < 2 => "one",
-            Self::English | Self::French | Self::Spanish => "other",
+            Self::Chinese | Self::English | Self::French | Self::Spanish => "other",
             Self::Russian => match (tens, hundreds) {
                 (1, hundreds) if hundreds != 11 => "one",
                 (2..=4, hundreds) if !(12..=14).contains(&hundreds) => "few",
@@ -96,8 +102,7 @@ pub fn number(language: Language, value: usize) -> String {
         Language::English | Language::Chinese | Language::Arabic => (',', 4),
         Language::French => ('\u{202f}', 4),
         // No thousands apart in numbers of four digits.
-        Language::Spanish => ('\u{a0}', 5),
-        Language::Russian => ('\u{a0}', 5),
+        Language::Spanish | Language::Russian => ('\u{a0}', 5),
     };
     let mut shown = String::with_capacity(digits.len() + digits.len() / 3 * apart.len_utf8());
     for (at, digit) in digits.chars().enumerate() {

@@ -133,13 +133,13 @@ impl Messages {
 
     /// A value, and in a language that is written from right to left apart from what is around it, as it may go the other way.
     fn write_value(&self, value: Value<'_>, said: &mut String) {
-        let isolates = if self.language.is_right_to_left() { ["\u{2068}", "\u{2069}"] } else { [""; 2] };
-        said.push_str(isolates[0]);
+        let [open, close] = self.language.isolates();
+        said.push_str(open);
         match value {
             Value::Number(value) => said.push_str(&number(self.language, value)),
             Value::Text(text) => said.push_str(text),
         }
-        said.push_str(isolates[1]);
+        said.push_str(close);
     }
 
     /// The first of the variants that fits, or the one with the asterisk; `rest` goes on behind all of them.

@@ -18,6 +18,15 @@ pub use say::{lower_first, shortened};
 static ENGLISH: LazyLock<Say> =
     LazyLock::new(|| Say(Arc::new(Messages::read(Language::English, include_str!("en.ftl").to_owned()))));
 
+/// The files of the other languages. A page has them beside it or packed within, so that only what is asked for is fetched.
+pub const TRANSLATIONS: [(Language, &str); 5] = [
+    (Language::Arabic, include_str!("ar.ftl")),
+    (Language::Spanish, include_str!("es.ftl")),
+    (Language::French, include_str!("fr.ftl")),
+    (Language::Russian, include_str!("ru.ftl")),
+    (Language::Chinese, include_str!("zh.ftl")),
+];
+
 /// What the interface says, in one language.
 #[derive(Clone, Debug)]
 pub struct Say(Arc<Messages>);

@@ -4,19 +4,22 @@
 //! something:
 //!
 //! ```text
-//! theme=dark&text=large+wide&keys=next:l&confirmed=france/p3~jprs/p1&rejected=…
+//! theme=dark&lang=fr&text=large+wide&keys=next:l&confirmed=france/p3~jprs/p1&rejected=…
 //! ```
 //!
 //! An address comes first: where it names a theme, or judges a link, that holds. Where it says nothing, what is kept does.
 
 use super::link::{decode, encode};
 use super::{Command, Comparing, Ends, Letters, Library, Mode, Screen, Setting, Shortcuts, State, Theme};
+use crate::locale::Language;
 
 /// What a reader has set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Kept {
     /// Light or dark.
     pub theme: Theme,
+    /// The language of the interface; that of the browser where none was chosen.
+    pub language: Option<Language>,
     /// How texts are set.
     pub letters: Letters,
     /// What keys do.
@@ -64,6 +67,7 @@ impl Kept {
         }
         for (key, value) in text.split('&').filter_map(|pair| pair.split_once('=')) {
             match key {
+                "lang" => kept.language = Language::of(value),
                 "theme" => {
                     kept.theme = Theme::ALL.into_iter().find(|theme| theme.key() == value).unwrap_or_default();
                 }
@@ -87,6 +91,7 @@ impl Kept {
         let theme = if self.theme == Theme::Auto { String::new() } else { self.theme.key().to_owned() };
         for (key, value) in [
             ("theme", theme),
+            ("lang", self.language.map_or_else(String::new, |language| language.tag().to_owned())),
             ("text", encode(&self.letters.words())),
             ("keys", self.keys.write()),
             ("confirmed", listed(&self.confirmed)),

@@ -24,6 +24,7 @@ use super::{
     Theme,
 };
 use crate::corpus::{PassageRef, When};
+use crate::locale::Language;
 use crate::search::Sort;
 use crate::search::facets::Facet;
 
@@ -107,7 +108,7 @@ fn parameters(state: &State) -> Vec<(String, String)> {
     if !matches!(state.screen, Screen::Compare(_)) {
         add("picked", joined(&state.picked, "+"));
     }
-    add("lang", encode(state.display.language.as_deref().unwrap_or_default()));
+    add("lang", state.display.language.map_or_else(String::new, |language| language.tag().to_owned()));
     if state.display.theme != Theme::default() || state.kept.theme != Theme::default() {
         add("theme", state.display.theme.key().to_owned());
     }
@@ -118,6 +119,13 @@ fn parameters(state: &State) -> Vec<(String, String)> {
         add("embed", "1".to_owned());
     }
     pairs
+}
+
+/// The language that an address names, known before anything of a library is.
+#[must_use]
+pub fn language_of(address: &str) -> Option<Language> {
+    let (_, parameters) = address.split_once('?')?;
+    parameters.split('&').find_map(|pair| Language::of(&decode(pair.strip_prefix("lang=")?)))
 }
 
 /// Reads an address, with or without its `#`. An empty one is the list of comments.
@@ -291,10 +299,7 @@ fn read_judged(state: &mut State, key: &str, value: &str, library: &Library) -> 
 
 fn read_display(display: &mut Display, key: &str, value: &str) -> bool {
     match key {
-        "lang" => {
-            display.language = Some(decode(value)).filter(|language| !language.is_empty());
-            true
-        }
+        "lang" => set(&mut display.language, Language::of(&decode(value)).map(Some)),
         "theme" => set(&mut display.theme, Theme::ALL.into_iter().find(|theme| theme.key() == value)),
         "chrome" => set(&mut display.chrome, Chrome::ALL.into_iter().find(|chrome| chrome.key() == value)),
         "embed" => set(&mut display.embedded, matches!(value, "0" | "1").then_some(value == "1")),

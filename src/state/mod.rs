@@ -31,21 +31,33 @@ pub use row_order::RowOrder;
 pub use saving::{Notice, Saved};
 pub use shortcuts::{Command, Shortcuts};
 
-use std::sync::OnceLock;
+use std::ops::{Deref, DerefMut};
+use std::sync::{Arc, OnceLock};
 
 use self::lazy::Lazy;
 use crate::compare::Background;
 use crate::compare::mentions::Mentions;
 use crate::corpus::{Docket, PassageRef};
-use crate::locale::{Code, Names, Say};
+use crate::locale::{Code, Language, Names, Say};
 use crate::search::facets::{Facet, FacetTable, Filters};
 use crate::search::grammar::{Form, Query};
 use crate::search::{Index, Orders, Sort};
 use crate::text::Lexicon;
 
-/// A docket with what is needed to search it. Built once for a corpus.
+/// A docket with what is needed to search it, and what is said of it in one language of the interface.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Library {
+    /// What is the same in every language.
+    holdings: Arc<Holdings>,
+    /// The names of its countries and languages.
+    pub names: Names,
+    /// What is said of it.
+    pub say: Say,
+}
+
+/// A docket with what is needed to search it. Built once for a corpus.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Holdings {
     /// The corpus.
     pub docket: Docket,
     /// Its words, once they are known.
@@ -56,14 +68,24 @@ pub struct Library {
     pub orders: Orders,
     /// Its facets.
     pub facets: FacetTable,
-    /// The names of its countries and languages.
-    pub names: Names,
-    /// What is said of it, in the language of the interface.
-    pub say: Say,
     /// How common its terms are.
     background: Lazy<Background>,
     /// Who is named by whom, once that is known.
     mentions: OnceLock<Mentions>,
+}
+
+impl Deref for Library {
+    type Target = Holdings;
+    fn deref(&self) -> &Holdings {
+        &self.holdings
+    }
+}
+
+/// What is changed is no longer that of a library in another language.
+impl DerefMut for Library {
+    fn deref_mut(&mut self) -> &mut Holdings {
+        Arc::make_mut(&mut self.holdings)
+    }
 }
 
 /// Texts of so many bytes together are read at once for the names in them, in about 10 ms; of more, in slices.
@@ -85,6 +107,14 @@ impl Library {
         Opening::of(docket).finish(name)
     }
 
+    /// The same library in another language.
+    #[must_use]
+    pub fn in_language(&self, say: Say, name: &dyn Fn(Code<'_>) -> Option<String>) -> Self {
+        Self { holdings: self.holdings.clone(), names: Names::of(&self.docket, name), say }
+    }
+}
+
+impl Holdings {
     /// Its index, made now if there is none.
     pub fn index(&self) -> &Index {
         self.index.get_or_init(|| Index::build(&self.docket))
@@ -281,8 +311,8 @@ pub enum Mode {
 /// How things are shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Display {
-    /// The interface's language, as asked for; English until there are others.
-    pub language: Option<String>,
+    /// The language of the interface, where the address or the reader has named one.
+    pub language: Option<Language>,
     /// Light or dark.
     pub theme: Theme,
     /// How much is shown around the content.

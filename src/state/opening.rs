@@ -1,6 +1,8 @@
 //! A library in the making, a step at a time, so that a page stays alive while a large corpus is opened.
 
-use super::{Library, plain};
+use super::{Holdings, Library, plain};
+use std::sync::Arc;
+
 use crate::corpus::{Decoder, Docket};
 use crate::locale::{Code, Names};
 use crate::search::Sort;
@@ -29,7 +31,10 @@ impl Opening {
     /// A corpus that is read already.
     #[must_use]
     pub fn of(docket: Docket) -> Self {
-        Self(Stage::Read(Box::new(Library { docket, ..Library::default() })))
+        Self(Stage::Read(Box::new(Library {
+            holdings: Arc::new(Holdings { docket, ..Holdings::default() }),
+            ..Library::default()
+        })))
     }
 
     /// Takes what follows in the file.
@@ -45,23 +50,27 @@ impl Opening {
         self.0 = match std::mem::replace(&mut self.0, Stage::Opened) {
             Stage::Reading(decoder) => Self::of(decoder.finish()).0,
             Stage::Read(mut library) => {
-                plain::make_plain(&mut library.docket.corpus);
-                library.lexicon = Lexicon::of(&library.docket.corpus);
+                let holdings: &mut Holdings = &mut library;
+                plain::make_plain(&mut holdings.docket.corpus);
+                holdings.lexicon = Lexicon::of(&holdings.docket.corpus);
                 library.names = Names::of(&library.docket, name);
                 Stage::Ordering(library, Sort::ALL.into_iter())
             }
             Stage::Ordering(mut library, mut sorts) => {
                 if let Some(sort) = sorts.next() {
-                    library.orders.add(&library.docket, sort);
+                    let holdings: &mut Holdings = &mut library;
+                    holdings.orders.add(&holdings.docket, sort);
                     Stage::Ordering(library, sorts)
                 } else {
-                    let facets = library.facets.begin(&library.docket);
+                    let holdings: &mut Holdings = &mut library;
+                    let facets = holdings.facets.begin(&holdings.docket);
                     Stage::Counting(library, facets.into_iter())
                 }
             }
             Stage::Counting(mut library, mut facets) => match facets.next() {
                 Some(facet) => {
-                    library.facets.add(&library.docket, facet);
+                    let holdings: &mut Holdings = &mut library;
+                    holdings.facets.add(&holdings.docket, facet);
                     Stage::Counting(library, facets)
                 }
                 None => return Some(*library),

@@ -5,6 +5,7 @@ use super::{
     view,
 };
 use crate::corpus::{PassageRef, When};
+use crate::locale::Language;
 use crate::search::Sort;
 use crate::search::facets::{Choice, Facet, Filters};
 use crate::search::grammar::Blank;
@@ -70,6 +71,8 @@ pub enum Action {
     Base(String),
     /// Chooses light or dark.
     Theme(Theme),
+    /// Wants the interface in a language.
+    Speak(Language),
     /// Sets something, for this page and those to come.
     Set(Set),
     /// Opens a sheet, or closes what is open.
@@ -102,6 +105,7 @@ impl Action {
     #[must_use]
     pub fn replaces(&self) -> bool {
         matches!(self, Self::Type(_) | Self::Fill(..) | Self::From(_) | Self::To(_) | Self::Theme(_) | Self::Dismiss)
+            || matches!(self, Self::Speak(_))
             || matches!(self, Self::Lead(_) | Self::Sheet(_) | Self::Hit(_) | Self::Indexed)
             || matches!(self, Self::Tell(_) | Self::Untell(_) | Self::Recall(_) | Self::Set(_))
             || matches!(self, Self::Link(_) | Self::Judge(..) | Self::Follow | Self::Wording | Self::Reading(..))
@@ -227,10 +231,8 @@ fn changed(library: &Library, state: &State, action: Action) -> State {
                 next.screen = Screen::Issues { cell: if open { None } else { cell } };
             }
         }
-        Action::Theme(theme) => {
-            next.display.theme = theme;
-            next.kept.theme = theme;
-        }
+        Action::Speak(language) => (next.display.language, next.kept.language) = (Some(language), Some(language)),
+        Action::Theme(theme) => (next.display.theme, next.kept.theme) = (theme, theme),
         Action::Set(set) => next.kept.set(set),
         Action::Sheet(sheet) => next.open = sheet,
         Action::Dismiss => next.left_out.clear(),
@@ -246,7 +248,8 @@ fn changed(library: &Library, state: &State, action: Action) -> State {
 
 /// The state at an address, after another.
 fn opened(library: &Library, before: State, address: &str) -> State {
-    let display = Display { theme: before.kept.theme, ..Display::default() };
+    let Kept { theme, language, .. } = before.kept;
+    let display = Display { language, theme, ..Display::default() };
     let mut opened = State { kept: before.kept.clone(), ..link::read_onto(display, address, library) };
     opened.recall(library);
     // The address of what is shown already, as after writing it: what is not in an address stays.

@@ -45,6 +45,6 @@ impl Kept {
     /// The settings alone.
     #[must_use]
     pub fn without_marks(&self) -> Self {
-        Self { theme: self.theme, ..Self::default() }
+        Self { theme: self.theme, language: self.language, ..Self::default() }
     }
 }

@@ -9,6 +9,7 @@ use wasm_bindgen::prelude::*;
 use super::file::File;
 use super::indexer::Indexer;
 use super::names;
+use crate::locale::Language;
 use crate::search::Index;
 use crate::state::{Library, Opening};
 
@@ -23,7 +24,7 @@ pub struct OpenCorpus(Library);
 pub fn open_corpus(json: &JsString, index: Option<Vec<u8>>) -> OpenCorpus {
     let mut opening = Opening::default();
     File::of_text(json).for_each(|piece| opening.feed(&piece));
-    let library = opening.finish(&names::name);
+    let library = opening.finish(&|code| names::name(code, Language::English));
     let given = index.and_then(|bytes| Index::open(bytes, &library.docket).ok());
     if let Some(index) = given.or_else(|| Indexer::whole(&library.docket).ok()) {
         library.adopt(index);
@@ -84,7 +85,8 @@ impl OpenCorpus {
     #[wasm_bindgen(js_name = loadIndex)]
     pub fn load_index(&mut self, bytes: Vec<u8>) -> Result<(), JsValue> {
         let damage = |damage: crate::search::index::Damage| JsValue::from(js_sys::Error::new(damage.message()));
-        self.0.replace(Index::open(bytes, &self.0.docket).map_err(damage)?);
+        let index = Index::open(bytes, &self.0.docket).map_err(damage)?;
+        self.0.replace(index);
         Ok(())
     }
 

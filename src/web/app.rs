@@ -9,8 +9,9 @@ use super::painted::after_paint;
 use super::typing::Typed;
 use super::{
     Dispatch, arrival, comment, compare, dom, embedding, families, focus, follow, frame, history, indexing, issues,
-    keeping, keys, list, mentions, patterns, problems, reading, shortcuts,
+    keeping, keys, list, mentions, names, patterns, problems, reading, said, shortcuts,
 };
+use crate::locale::{Language, Say};
 use crate::search::Sort;
 use crate::search::facets::Filters;
 use crate::state::{Action, Chrome, Kept, Library, Screen, Sheet, Shortcuts, State, link, reduce, view};
@@ -41,6 +42,8 @@ pub struct AppProps {
     pub address: String,
     /// What the reader has set before.
     pub kept: Kept,
+    /// The language of who has not chosen any.
+    pub preferred: Language,
 }
 
 /// State and library, as Yew's reducer holds them.
@@ -54,10 +57,27 @@ struct Desk {
     steps: usize,
 }
 
-impl Reducible for Desk {
-    type Action = Action;
+/// What changes the desk.
+enum Turn {
+    /// What a reader does.
+    Act(Action),
+    /// The library is there in another language.
+    Speak(Say),
+}
 
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+impl Reducible for Desk {
+    type Action = Turn;
+
+    fn reduce(self: Rc<Self>, turn: Turn) -> Rc<Self> {
+        let action = match turn {
+            Turn::Act(action) => action,
+            Turn::Speak(say) => {
+                said::speak(&say);
+                let spoken =
+                    Shelf(Rc::new(self.shelf.in_language(say.clone(), &|code| names::name(code, say.language()))));
+                return Rc::new(Self { shelf: spoken, ..(*self).clone() });
+            }
+        };
         let entry = match &action {
             Action::Open(_) => None,
             action if action.replaces() => Some(history::Entry::Same),
@@ -96,7 +116,7 @@ pub fn App(props: &AppProps) -> Html {
     });
     let dispatch = {
         let dispatcher = desk.dispatcher();
-        use_state(Typed::default).after_echo(Callback::from(move |action| dispatcher.dispatch(action)))
+        use_state(Typed::default).after_echo(Callback::from(move |action| dispatcher.dispatch(Turn::Act(action))))
     };
     let found = use_memo(Asked::of(&desk), |_| view::found(&desk.shelf, &desk.state));
     let read = reading::use_reading(&desk.shelf, &desk.state);
@@ -105,6 +125,12 @@ pub fn App(props: &AppProps) -> Html {
     let around = view::frame(&desk.shelf, &desk.state, &found);
 
     embedding::use_embedding(&around.full_size, &dispatch);
+    let speak = use_callback((), {
+        let dispatcher = desk.dispatcher();
+        move |say, ()| dispatcher.dispatch(Turn::Speak(say))
+    });
+    let wanted = desk.state.display.language.unwrap_or(props.preferred);
+    said::use_language(wanted, desk.shelf.say.language(), speak);
     let own = (*use_state(|| arrival::Own::at(&props.address))).clone();
     arrival::use_arrival(&desk.state.screen, &own, &dispatch);
     use_effect_with((desk.state.clone(), desk.entry), move |(state, entry)| {

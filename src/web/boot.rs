@@ -15,7 +15,8 @@ use web_sys::{CustomEvent, CustomEventInit};
 use super::app::{App, AppProps, Shelf};
 use super::file::File;
 use super::slices::Slices;
-use super::{history, keeping, names};
+use super::{history, keeping, names, said};
+use crate::locale::{Code, Language};
 use crate::search::Index;
 use crate::state::{Action, Library, Opening, Screen, State, reduce, view};
 
@@ -54,7 +55,7 @@ fn open(mut file: File, index: Option<Uint8Array>) {
     let mut opening = Opening::default();
     if file.len() < SMALL {
         file.for_each(|piece| opening.feed(&piece));
-        let library = opening.finish(&names::name);
+        let library = opening.finish(&english);
         take_over(&library, index.as_ref());
         library.index();
         return show(library);
@@ -64,7 +65,7 @@ fn open(mut file: File, index: Option<Uint8Array>) {
             opening.feed(&piece);
             return true;
         }
-        let library = opening.step(&names::name);
+        let library = opening.step(&english);
         let more = library.is_none();
         if let Some(library) = library {
             let index = index.clone();
@@ -103,10 +104,29 @@ fn rehearse(library: Library) {
     next(move || show(library));
 }
 
+/// The names of an English page; another is given its own as soon as it speaks.
+fn english(code: Code<'_>) -> Option<String> {
+    names::name(code, Language::English)
+}
+
+/// Shows the page in its language, or in English where that cannot be had.
 fn show(library: Library) {
+    let language = said::first(&history::address(), &keeping::kept());
+    said::ask(language, move |say| {
+        draw(match say {
+            Some(say) if language != Language::English => {
+                said::speak(&say);
+                library.in_language(say, &|code| names::name(code, language))
+            }
+            _ => library,
+        });
+    });
+}
+
+fn draw(library: Library) {
     let Some(root) = gloo::utils::document().get_element_by_id("explorer") else { return };
     let (address, kept) = (history::address(), keeping::kept());
-    let props = AppProps { shelf: Shelf(Rc::new(library)), address, kept };
+    let props = AppProps { shelf: Shelf(Rc::new(library)), address, kept, preferred: said::preferred() };
     yew::Renderer::<App>::with_root_and_props(root, props).render();
     // Yew draws as soon as this function returns, and then comes this, before anything is painted or any key is heard:
     // nobody meets both texts.

@@ -2,10 +2,11 @@
 
 use yew::prelude::*;
 
-use super::Dispatch;
 use super::icon::Icon;
 use super::offline::OfflineSwitch;
 use super::said::say;
+use super::{Dispatch, parts};
+use crate::locale::Language;
 use crate::state::view::{FrameView, NoticeView, SaveButton, Tab, TabKind};
 use crate::state::{Action, Chrome, Notice, Sheet, State};
 use crate::vars;
@@ -18,7 +19,7 @@ pub fn masthead(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
     }
     let theme = {
         let next = view.next_theme;
-        super::parts::does::<MouseEvent>(dispatch, Action::Theme(next))
+        parts::does::<MouseEvent>(dispatch, Action::Theme(next))
     };
     let skip = Callback::from(|event: MouseEvent| {
         // Not by address: that belongs to the views.
@@ -39,6 +40,7 @@ pub fn masthead(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
                 }
                 if !embedded { { tabs(view) } }
                 <div class="mast-tools">
+                    if !embedded { { languages(dispatch) } }
                     <button class="btn btn--icon" type="button" title={view.theme_label.clone()} onclick={theme}>
                         <span class="vh">{ view.theme_label.clone() }</span>{ Icon::Theme.show() }
                     </button>
@@ -61,6 +63,22 @@ pub fn masthead(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
                 </div>
             }
         </>
+    }
+}
+
+/// The languages of the interface, each by its own name.
+fn languages(dispatch: &Dispatch) -> Html {
+    let say = say();
+    let onchange = parts::chooses(dispatch, |tag| Action::Speak(Language::of(&tag).unwrap_or_default()));
+    html! {
+        <label class="languages">
+            <span class="vh">{ say.get("language") }</span>
+            <select title={say.get("language")} {onchange}>
+                { for Language::ALL.into_iter().map(|language| html! {
+                    <option value={language.tag()} lang={language.tag()} selected={language == say.language()}>{ language.name() }</option>
+                }) }
+            </select>
+        </label>
     }
 }
 
@@ -142,7 +160,7 @@ fn told(notice: &NoticeView, role: Option<&'static str>, dispatch: &Dispatch) ->
 
 fn dismiss(dispatch: &Dispatch, action: Action) -> Html {
     html! {
-        <button class="btn btn--icon" type="button" title={say().get("dismiss")} onclick={super::parts::does::<MouseEvent>(dispatch, action)}>
+        <button class="btn btn--icon" type="button" title={say().get("dismiss")} onclick={parts::does::<MouseEvent>(dispatch, action)}>
             <span class="vh">{ say().get("dismiss") }</span>{ Icon::Cross.show() }
         </button>
     }
@@ -171,7 +189,7 @@ pub fn foot(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
             <p>{ view.held.clone() }</p>
             if let Some(missing) = &view.missing { <p>{ missing.clone() }</p> }
             <OfflineSwitch />
-            <p><button class="link" type="button" onclick={super::parts::does::<MouseEvent>(dispatch, Action::Sheet(Some(Sheet::Keys)))}>{ say().get("shortcuts") }</button></p>
+            <p><button class="link" type="button" onclick={parts::does::<MouseEvent>(dispatch, Action::Sheet(Some(Sheet::Keys)))}>{ say().get("shortcuts") }</button></p>
             <p class="revision">{ say().with("revision", vars![revision = &view.revision]) }</p>
             { for view.save.iter().map(save) }
             // Beside the button that was pressed, far below the head of the page; it has been read out there.

@@ -23,22 +23,24 @@ impl Say {
     /// `a`, `a and b`, `a, b and c`.
     #[must_use]
     pub fn series<S: AsRef<str>>(&self, items: &[S]) -> String {
-        self.listed("series-last", items)
+        self.listed(["series-separator", "series-last"], items)
     }
 
     /// `a`, `a or b`, `a, b or c`.
     #[must_use]
     pub fn choice<S: AsRef<str>>(&self, items: &[S]) -> String {
-        self.listed("choice-last", items)
+        self.listed(["choice-separator", "choice-last"], items)
     }
 
-    fn listed<S: AsRef<str>>(&self, last: &str, items: &[S]) -> String {
+    fn listed<S: AsRef<str>>(&self, [separator, last]: [&str; 2], items: &[S]) -> String {
         match items {
             [] => String::new(),
             [one] => one.as_ref().to_owned(),
             [most @ .., end] => {
-                let most: Vec<&str> = most.iter().map(AsRef::as_ref).collect();
-                let most = most.join(&self.get("series-separator"));
+                // Each by itself, since each may be written in another direction.
+                let [open, close] = self.language().isolates();
+                let most: Vec<String> = most.iter().map(|item| [open, item.as_ref(), close].concat()).collect();
+                let most = most.join(&self.get(separator));
                 self.with(last, vars![most = &most, last = end])
             }
         }

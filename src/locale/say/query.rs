@@ -62,15 +62,16 @@ impl Say {
             query => (std::slice::from_ref(query), Join::And),
         };
         let clauses = self.clauses(queries, join, label);
-        self.joined(&clauses.iter().map(|clause| self.clause(clause)).collect::<Vec<_>>(), join)
+        self.joined_clauses(&clauses.iter().map(|clause| self.clause(clause)).collect::<Vec<_>>(), join)
     }
 
     fn clause(&self, clause: &Clause) -> String {
         // None of several: "do not have either".
-        let objects = if clause.says_no {
-            self.bracketed(&clause.objects, Join::Or)
-        } else {
-            self.joined(&clause.objects, clause.join)
+        let objects = match clause.objects.as_slice() {
+            [_, _, ..] if clause.says_no => {
+                self.with("neither", vars![objects = &self.joined(&clause.objects, Join::Or)])
+            }
+            objects => self.joined(objects, clause.join),
         };
         let name = match (clause.verb, clause.says_no) {
             (Verb::Have, false) => "verb-have",
@@ -144,8 +145,8 @@ impl Say {
             Ok([clause]) => Clause::new(clause.verb, self.bracketed(&clause.objects, join)),
             Err(clauses) => {
                 let said: Vec<_> = clauses.iter().map(|clause| self.clause(clause)).collect();
-                let objects = self.joined(&said, join);
-                let name = if join == Join::And { "both" } else { "either" };
+                let objects = self.joined_clauses(&said, join);
+                let name = if join == Join::And { "both-clauses" } else { "either-clauses" };
                 Clause::new(Verb::None, self.with(name, vars![objects = &objects]))
             }
         }
@@ -165,6 +166,10 @@ impl Say {
 
     fn joined(&self, items: &[String], join: Join) -> String {
         if join == Join::And { self.series(items) } else { self.choice(items) }
+    }
+
+    fn joined_clauses(&self, clauses: &[String], join: Join) -> String {
+        self.listed(["clauses-separator", if join == Join::And { "clauses-and" } else { "clauses-or" }], clauses)
     }
 
     /// A term by itself: `the word “gap”`.

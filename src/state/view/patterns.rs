@@ -12,7 +12,7 @@ pub use timeline::{TimeColumn, TimeMark, TimeRow, Timeline};
 
 use std::cmp::Reverse;
 
-use super::super::{Library, Screen, State, link};
+use super::super::{Holdings, Library, Screen, State, link};
 use super::Found;
 use super::filters::value_label;
 use crate::compare::mentions::Named;
@@ -233,7 +233,7 @@ impl Counted<'_> {
     /// Counted of what is left, the choice of issues and stances with it: a comment has several, and one is chosen beside
     /// another.
     fn stances(&self) -> Vec<StanceRow> {
-        let Library { docket, facets, say, .. } = self.library;
+        let (Holdings { docket, facets, .. }, say) = (&**self.library, &self.library.say);
         let mut counts = vec![[0usize; Stance::ALL.len()]; docket.corpus.issues.len()];
         for &comment in &self.found.comments {
             for (issue, position, _) in docket.recorded_of(comment) {
