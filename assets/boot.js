@@ -37,6 +37,12 @@
     if (event.key === storage.key("reader") && event.newValue !== null && parameter("embed") !== "1") told(`kept ${event.newValue}`);
   });
 
+  // That the network is gone is said once, and no longer when it is there again; not in frames, which may be many.
+  if (window.parent === window) {
+    addEventListener("offline", () => told("offline"), { once: true });
+    addEventListener("online", () => told("online"));
+  }
+
   const say = (sentence) => {
     const notice = document.getElementById("edition-notice");
     if (!notice) return;

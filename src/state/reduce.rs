@@ -78,6 +78,8 @@ pub enum Action {
     Dismiss,
     /// Is told something, or has read it.
     Tell(Option<Notice>),
+    /// Is no longer told what is no longer so.
+    Untell(Notice),
     /// Has set something in another window.
     Recall(Kept),
     /// Nothing; but the library has its index now, and finds more.
@@ -101,7 +103,7 @@ impl Action {
     pub fn replaces(&self) -> bool {
         matches!(self, Self::Type(_) | Self::Fill(..) | Self::From(_) | Self::To(_) | Self::Theme(_) | Self::Dismiss)
             || matches!(self, Self::Lead(_) | Self::Sheet(_) | Self::Hit(_) | Self::Indexed)
-            || matches!(self, Self::Tell(_) | Self::Recall(_) | Self::Set(_))
+            || matches!(self, Self::Tell(_) | Self::Untell(_) | Self::Recall(_) | Self::Set(_))
             || matches!(self, Self::Link(_) | Self::Judge(..) | Self::Follow | Self::Wording | Self::Reading(..))
     }
 }
@@ -233,6 +235,7 @@ fn changed(library: &Library, state: &State, action: Action) -> State {
         Action::Sheet(sheet) => next.open = sheet,
         Action::Dismiss => next.left_out.clear(),
         Action::Tell(notice) => next.notice = notice,
+        Action::Untell(notice) => next.notice = next.notice.filter(|told| *told != notice),
         Action::Recall(kept) => next.kept = kept,
         Action::Indexed => {}
         Action::Hit(step) => next.go_to_hit(library, step),

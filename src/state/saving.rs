@@ -20,6 +20,8 @@ pub enum Notice {
     NothingKept,
     /// What came of a copy.
     Copy(Saved),
+    /// There is no network.
+    Offline,
 }
 
 impl Action {
@@ -31,6 +33,8 @@ impl Action {
             "framed" => Notice::Copy(Saved::Framed),
             "not made" => Notice::Copy(Saved::NotMade),
             "not kept" => Notice::NothingKept,
+            "offline" => Notice::Offline,
+            "online" => return Some(Self::Untell(Notice::Offline)),
             _ => return words.strip_prefix("kept ").map(|text| Self::Recall(Kept::read(text))),
         };
         Some(Self::Tell(Some(notice)))

@@ -6,8 +6,8 @@ use super::Dispatch;
 use super::icon::Icon;
 use super::offline::OfflineSwitch;
 use crate::locale::en as say;
-use crate::state::view::{FrameView, SaveButton, Tab, TabKind};
-use crate::state::{Action, Chrome, Sheet, State};
+use crate::state::view::{FrameView, NoticeView, SaveButton, Tab, TabKind};
+use crate::state::{Action, Chrome, Notice, Sheet, State};
 
 /// The masthead, with the views; in a frame also the row of tools.
 pub fn masthead(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
@@ -115,18 +115,19 @@ pub fn left_out(view: &FrameView, dispatch: &Dispatch) -> Html {
 
 /// What the reader is told.
 pub fn notice(view: &FrameView, dispatch: &Dispatch) -> Html {
-    let Some(notice) = &view.notice else { return Html::default() };
+    view.notice.as_ref().map(|notice| told(notice, Some("alert"), dispatch)).unwrap_or_default()
+}
+
+fn told(notice: &NoticeView, role: Option<&'static str>, dispatch: &Dispatch) -> Html {
     html! {
-        <div class={classes!("notice", notice.warns.then_some("notice--warn"))} role="alert">
+        <div class={classes!("notice", notice.warns.then_some("notice--warn"))} {role}>
             { if notice.warns { Icon::Warn } else { Icon::Info }.show() }
             <div>
-                <p>{ notice.what.clone() }</p>
+                <p><b>{ notice.what.clone() }</b>{ " " }{ notice.means }</p>
                 if let Some(then) = notice.then { <p>{ then }</p> }
             </div>
-            <div class="acts">
-                { for notice.offers.iter().map(save) }
-                { dismiss(dispatch, Action::Tell(None)) }
-            </div>
+            { for notice.offers.iter().map(save) }
+            { dismiss(dispatch, Action::Tell(None)) }
         </div>
     }
 }
@@ -165,6 +166,8 @@ pub fn foot(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
             <p><button class="link" type="button" onclick={super::parts::does::<MouseEvent>(dispatch, Action::Sheet(Some(Sheet::Keys)))}>{ say::SHORTCUTS }</button></p>
             <p class="revision">{ format!("Revision {}", view.revision) }</p>
             { for view.save.iter().map(save) }
+            // Beside the button that was pressed, far below the head of the page; it has been read out there.
+            if let (Some(notice), Some(Notice::Copy(_))) = (&view.notice, state.notice) { { told(notice, None, dispatch) } }
         </footer>
     }
 }

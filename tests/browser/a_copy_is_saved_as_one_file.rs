@@ -29,6 +29,8 @@ fn and_the_copy_of_a_copy_is_the_same() {
         let (name, file) = saved(&page, "Save a copy");
         assert_eq!(name, "icann-2010-dns-cert-2026-11-22.html");
         eventually(|| page.all_by_role("alert").iter().any(|alert| alert.text().contains(&name)), true);
+        // Where the button was pressed, it is seen.
+        assert!(page.first("contentinfo").text().contains(&name));
         let alone = Page::open(Place::copy(&file), "#/comment/france/p3");
         assert_eq!(alone.headline(), "France");
         alone.go("#/comments");

@@ -40,6 +40,22 @@ fn whichever_view_it_is_of() {
 }
 
 #[test]
+fn and_who_loses_the_network_is_told_what_still_works() {
+    for edition in Edition::BOTH {
+        let page = edition.open("#/comments");
+        page.js("dispatchEvent(new Event('offline'))");
+        assert!(page.first("alert").text().starts_with("You are offline."));
+        page.js("dispatchEvent(new Event('online'))");
+        eventually(|| page.all_by_role("alert").len(), 0_usize);
+        // Once.
+        page.js("dispatchEvent(new Event('offline'))");
+        page.by_role("button", "Change to the dark theme").click();
+        page.by_role("button", "Change to the light theme");
+        assert_eq!(page.all_by_role("alert").len(), 0);
+    }
+}
+
+#[test]
 fn and_a_new_version_waits_until_no_page_of_the_old_one_is_open() {
     let bundle = Bundle::of(&called("The first"));
     let mut page = Page::open(bundle.place(Edition::Hosted), "");

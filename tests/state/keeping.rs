@@ -122,6 +122,16 @@ fn what_came_of_a_copy_is_said() {
 }
 
 #[test]
+fn that_the_network_is_gone_is_said_until_it_is_back() {
+    let state = told(&State::default(), "offline");
+    assert_eq!((notice(&state).what.as_str(), notice(&state).warns), ("You are offline.", false));
+    assert_eq!(told(&state, "online").notice, None);
+    // What else is told stays.
+    let other = told(&state, "not kept");
+    assert_eq!(told(&other, "online").notice, Some(Notice::NothingKept));
+}
+
+#[test]
 fn what_is_set_in_another_window_is_taken_over() {
     let state = told(&open(&State::default(), TEXTS), "kept theme=dark&confirmed=france/p3~jprs/p1");
     assert_eq!(state.kept.theme, Theme::Dark);

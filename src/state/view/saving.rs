@@ -18,6 +18,8 @@ pub struct SaveButton {
 pub struct NoticeView {
     /// What happened.
     pub what: String,
+    /// What that means.
+    pub means: &'static str,
     /// What to do, or what is as before.
     pub then: Option<&'static str>,
     /// Whether something is not as it should be.
@@ -42,20 +44,17 @@ pub(super) fn buttons(library: &Library, state: &State) -> Vec<SaveButton> {
 
 /// What the reader is told.
 pub(super) fn notice(library: &Library, state: &State) -> Option<NoticeView> {
-    let (what, then, offers) = match state.notice? {
-        Notice::NothingKept => {
-            let [what, then] = say::NOTHING_KEPT;
-            (what.to_owned(), Some(then), buttons(library, state).pop())
-        }
-        Notice::Copy(Saved::NotMade) => {
-            let [what, then] = say::NOT_SAVED;
-            (what.to_owned(), Some(then), None)
-        }
-        Notice::Copy(Saved::Given) => (say::saved_as(&copy_name(library)), None, None),
-        Notice::Copy(Saved::Framed) => (say::saved_as(&copy_name(library)), Some(say::IN_FRAME), None),
+    let notice = state.notice?;
+    let (what, [means, then]) = match notice {
+        Notice::NothingKept => (say::NOTHING_KEPT.to_owned(), say::UNTIL_CLOSED),
+        Notice::Offline => (say::OFFLINE.to_owned(), [say::OFFLINE_WORKS, ""]),
+        Notice::Copy(Saved::NotMade) => (say::NOT_SAVED.to_owned(), say::NOT_WHOLE),
+        Notice::Copy(Saved::Given) => (say::saved_as(&copy_name(library)), [say::SAVED_OPENS, ""]),
+        Notice::Copy(Saved::Framed) => (say::saved_as(&copy_name(library)), [say::SAVED_OPENS, say::IN_FRAME]),
     };
-    let warns = !matches!(state.notice?, Notice::Copy(Saved::Given | Saved::Framed));
-    Some(NoticeView { what, then, warns, offers })
+    let offers = if notice == Notice::NothingKept { buttons(library, state).pop() } else { None };
+    let warns = matches!(notice, Notice::NothingKept | Notice::Copy(Saved::NotMade));
+    Some(NoticeView { what, means, then: Some(then).filter(|then| !then.is_empty()), warns, offers })
 }
 
 /// The name of the file of a copy: `dns-cert-2010-1.html`. Of what corpus and revision are called, letters and digits that every
