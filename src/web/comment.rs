@@ -54,9 +54,7 @@ fn set(letters: Letters, dispatch: &Dispatch) -> Html {
         <details class="letters">
             <summary class="btn"><span class="words" aria-hidden="true">{ "Aa" }</span>{ say::LETTERS }</summary>
             <div class="row">
-                { for Setting::ALL.into_iter().map(|setting| {
-                    let (label, said) = say::setting(setting);
-                    html! {
+                { for Setting::ALL.into_iter().zip(say::SETTINGS).map(|(setting, (label, said))| html! {
                         <label class="select-inline">
                             <span>{ label }</span>
                             <select onchange={parts::chooses(dispatch, move |word| Action::Set(Set::Letters(setting, word)))}>
@@ -65,7 +63,6 @@ fn set(letters: Letters, dispatch: &Dispatch) -> Html {
                                 }) }
                             </select>
                         </label>
-                    }
                 }) }
             </div>
         </details>

@@ -1,7 +1,5 @@
 //! What can be set: the keys, and how texts are set.
 
-use crate::state::{Command, Setting};
-
 /// The list of the keys, and the button that opens it.
 pub const SHORTCUTS: &str = "Keyboard shortcuts";
 /// The switch for all of them.
@@ -14,32 +12,26 @@ pub const KEYS_AS_THEY_CAME: &str = "Set all keys back";
 /// Closes the list.
 pub const CLOSE_KEYS: &str = "Close";
 
-/// What a key does.
-#[must_use]
-pub fn command(command: Command) -> &'static str {
-    match command {
-        Command::Search => "Search comments",
-        Command::Next => "Next comment",
-        Command::Previous => "Previous comment",
-        Command::Pick => "Add to compare, or remove",
-        Command::Compare => "Compare what is chosen",
-        Command::NextHit => "Next hit in the comment",
-        Command::PreviousHit => "Previous hit in the comment",
-        Command::LinkBefore => "Previous linked passage",
-        Command::LinkAfter => "Next linked passage",
-        Command::Help => "This list",
-    }
-}
+/// What a key does: of each command, in the order in which `state` has them.
+pub const COMMANDS: [&str; 10] = [
+    "Search comments",
+    "Next comment",
+    "Previous comment",
+    "Add to compare, or remove",
+    "Compare what is chosen",
+    "Next hit in the comment",
+    "Previous hit in the comment",
+    "Previous linked passage",
+    "Next linked passage",
+    "This list",
+];
 
 /// Opens what follows.
 pub const LETTERS: &str = "Letters";
 
-/// What can be set of the letters, and what it can be.
-#[must_use]
-pub fn setting(setting: Setting) -> (&'static str, &'static [&'static str]) {
-    match setting {
-        Setting::Size => ("Size", &["Small", "Usual", "Large", "Largest"]),
-        Setting::Leading => ("Space between lines", &["Small", "Usual", "Large"]),
-        Setting::Measure => ("Length of lines", &["Short", "Usual", "Long"]),
-    }
-}
+/// What can be set of the letters and what it can be, in the order in which `state` has them.
+pub const SETTINGS: [(&str, &[&str]); 3] = [
+    ("Size", &["Small", "Usual", "Large", "Largest"]),
+    ("Space between lines", &["Small", "Usual", "Large"]),
+    ("Length of lines", &["Short", "Usual", "Long"]),
+];
