@@ -55,18 +55,15 @@ fn set(letters: Letters, dispatch: &Dispatch) -> Html {
         <details class="letters">
             <summary class="btn"><span class="words" aria-hidden="true">{ "Aa" }</span>{ say().get("letters") }</summary>
             <div class="row">
-                { for Setting::ALL.into_iter().map(|setting| {
-                    let said = say().settings(setting);
-                    html! {
+                { for Setting::ALL.into_iter().zip(say().settings()).map(|(setting, (label, said))| html! {
                         <label class="select-inline">
-                            <span>{ say().setting(setting) }</span>
+                            <span>{ label }</span>
                             <select onchange={parts::chooses(dispatch, move |word| Action::Set(Set::Letters(setting, word)))}>
                                 { for setting.words().iter().zip(said).map(|(word, said)| html! {
                                     <option value={*word} selected={*word == letters.word(setting)}>{ said }</option>
                                 }) }
                             </select>
                         </label>
-                    }
                 }) }
             </div>
         </details>

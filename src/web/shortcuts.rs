@@ -56,9 +56,9 @@ fn content(keys: &Shortcuts, dispatch: &Dispatch, close: Action) -> Html {
             </label>
             <p class="fact">{ say.get("keys-lede") }</p>
             <ul class="keys-list" role="list">
-                { for Command::ALL.into_iter().map(|command| html! {
+                { for Command::ALL.into_iter().zip(say.commands()).map(|(command, said)| html! {
                     <li><label>
-                        <span>{ say.command(command) }</span>
+                        <span>{ said }</span>
                         <input
                             class="input code" type="text" autocomplete="off" autocapitalize="off" spellcheck="false"
                             value={keys.key(command).map(String::from).unwrap_or_default()}

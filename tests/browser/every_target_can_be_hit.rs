@@ -26,6 +26,9 @@ const SMALL: &str = "const least = arguments[0];
         it.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
         const box = (it.matches('[type=checkbox], [type=radio]') ? it.labels[0] : it).getClientRects()[0];
         const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+        const over = document.elementFromPoint(x, y)?.closest('details[open]');
+        // What the reader has opened may lie over it.
+        if (over && !over.contains(it)) continue;
         if (!hits(it, x, y)) { small.push(`covered: ${it.outerHTML.slice(0, 140)}`); continue; }
         const wide = reach(it, x, y, 1, 0) + reach(it, x, y, -1, 0) + 1;
         const high = reach(it, x, y, 0, 1) + reach(it, x, y, 0, -1) + 1;

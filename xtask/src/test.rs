@@ -8,6 +8,7 @@ use crate::build;
 use crate::child::{self, Child};
 use crate::e2e::{self, JOURNEYS};
 use crate::failure::Failure;
+use crate::lighthouse;
 use crate::nginx;
 use crate::size;
 use crate::tools::Tools;
@@ -35,7 +36,7 @@ const WASM: [&str; 7] =
 
 /// Every feature set is checked by itself, as one may hide what another lacks. The browser tests are no part of
 /// `--all-targets` or of a plain `cargo test` (`test = false` in `Cargo.toml`), so they have steps of their own.
-const STEPS: [Step; 14] = [
+const STEPS: [Step; 15] = [
     Step { title: "set-up", work: Work::Own(set_up) },
     Step { title: "formatting", work: Work::Cargo(&["fmt", "--all", "--check"]) },
     Step { title: "clippy, core", work: Work::Clippy(&[]) },
@@ -49,6 +50,7 @@ const STEPS: [Step; 14] = [
     Step { title: "the page", work: Work::Own(page) },
     Step { title: "sizes", work: Work::Own(size::check) },
     Step { title: "tests in Chromium", work: Work::Own(chromium_tests) },
+    Step { title: "Lighthouse on the hosted page", work: Work::Own(lighthouse::run) },
     Step { title: "journeys in Firefox and WebKit", work: Work::Own(journeys) },
 ];
 
