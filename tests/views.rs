@@ -11,6 +11,7 @@
 
 use std::rc::Rc;
 
+use comment_explorer::locale::Language;
 use comment_explorer::corpus::open;
 use comment_explorer::locale::Code;
 use comment_explorer::state::{Kept, Library};
@@ -44,7 +45,7 @@ fn page_of(corpus: &str, address: &str) -> Element {
     let (corpus, address) = (corpus.to_owned(), address.to_owned());
     let renderer = ServerRenderer::<App>::with_props(move || {
         let shelf = Shelf(Rc::new(library(&corpus)));
-        AppProps { shelf, address, kept: Kept::default() }
+        AppProps { shelf, address, kept: Kept::default(), preferred: Language::English }
     })
     .hydratable(false);
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
