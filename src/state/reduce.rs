@@ -148,13 +148,7 @@ fn changed(library: &Library, state: &State, action: Action) -> State {
     let mut next = state.clone();
     match action {
         Action::Open(address) => return opened(library, next, &address),
-        Action::Lead(address) => {
-            let mut opened = link::read_onto(state.display.clone(), &address, library);
-            opened.display.embedded = state.display.embedded;
-            opened.kept = state.kept.clone();
-            opened.recall(library);
-            return carried(next, opened);
-        }
+        Action::Lead(address) => return led(library, next, &address),
         Action::Type(typed) => {
             next.typed = typed;
             next.page = 0;
@@ -256,6 +250,15 @@ fn opened(library: &Library, before: State, address: &str) -> State {
     if link::write(&opened) == link::write(&before) {
         return State { left_out: opened.left_out, ..before };
     }
+    carried(before, opened)
+}
+
+/// The state at an address to which the page around leads.
+fn led(library: &Library, before: State, address: &str) -> State {
+    let mut opened = link::read_onto(before.display.clone(), address, library);
+    opened.display.embedded = before.display.embedded;
+    opened.kept = before.kept.clone();
+    opened.recall(library);
     carried(before, opened)
 }
 
