@@ -11,9 +11,9 @@
 
 use std::rc::Rc;
 
-use comment_explorer::locale::Language;
 use comment_explorer::corpus::open;
 use comment_explorer::locale::Code;
+use comment_explorer::locale::Language;
 use comment_explorer::state::{Kept, Library};
 use comment_explorer::web::{App, AppProps, Shelf};
 use html::Element;

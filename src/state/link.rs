@@ -24,7 +24,6 @@ use super::{
     Theme,
 };
 use crate::corpus::{PassageRef, When};
-use crate::locale::Language;
 use crate::search::Sort;
 use crate::search::facets::Facet;
 
@@ -119,13 +118,6 @@ fn parameters(state: &State) -> Vec<(String, String)> {
         add("embed", "1".to_owned());
     }
     pairs
-}
-
-/// The language that an address names, known before anything of a library is.
-#[must_use]
-pub fn language_of(address: &str) -> Option<Language> {
-    let (_, parameters) = address.split_once('?')?;
-    parameters.split('&').find_map(|pair| Language::of(&decode(pair.strip_prefix("lang=")?)))
 }
 
 /// Reads an address, with or without its `#`. An empty one is the list of comments.
@@ -259,7 +251,7 @@ fn read_parameter(state: &mut State, key: &str, value: &str, library: &Library) 
             }
             read_picked(state, value, library);
         }
-        _ => return read_display(&mut state.display, key, value) || read_facet(state, key, value, library),
+        _ => return state.display.read(key, value) || read_facet(state, key, value, library),
     }
     true
 }
@@ -297,16 +289,6 @@ fn read_judged(state: &mut State, key: &str, value: &str, library: &Library) -> 
     true
 }
 
-fn read_display(display: &mut Display, key: &str, value: &str) -> bool {
-    match key {
-        "lang" => set(&mut display.language, Language::of(&decode(value)).map(Some)),
-        "theme" => set(&mut display.theme, Theme::ALL.into_iter().find(|theme| theme.key() == value)),
-        "chrome" => set(&mut display.chrome, Chrome::ALL.into_iter().find(|chrome| chrome.key() == value)),
-        "embed" => set(&mut display.embedded, matches!(value, "0" | "1").then_some(value == "1")),
-        _ => false,
-    }
-}
-
 /// Reads `kind=a,b`, `kind=all:a,b` or `-kind=a`. Values that no comment has are left out.
 fn read_facet(state: &mut State, key: &str, value: &str, library: &Library) -> bool {
     let (name, excluding) = key.strip_prefix('-').map_or((key, false), |name| (name, true));
@@ -334,7 +316,7 @@ fn read_facet(state: &mut State, key: &str, value: &str, library: &Library) -> b
     true
 }
 
-fn set<T>(place: &mut T, value: Option<T>) -> bool {
+pub(super) fn set<T>(place: &mut T, value: Option<T>) -> bool {
     let Some(value) = value else { return false };
     *place = value;
     true

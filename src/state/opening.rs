@@ -1,8 +1,6 @@
 //! A library in the making, a step at a time, so that a page stays alive while a large corpus is opened.
 
 use super::{Holdings, Library, plain};
-use std::sync::Arc;
-
 use crate::corpus::{Decoder, Docket};
 use crate::locale::{Code, Names};
 use crate::search::Sort;
@@ -31,10 +29,7 @@ impl Opening {
     /// A corpus that is read already.
     #[must_use]
     pub fn of(docket: Docket) -> Self {
-        Self(Stage::Read(Box::new(Library {
-            holdings: Arc::new(Holdings { docket, ..Holdings::default() }),
-            ..Library::default()
-        })))
+        Self(Stage::Read(Box::new(Library::unread(docket))))
     }
 
     /// Takes what follows in the file.

@@ -4,7 +4,8 @@
 //! English is in the wasm. `boot.js` is asked for others by `explorer:wants-messages` and answers by `explorer:messages` with
 //! the language and its file, which is empty where it could not be had: then the page speaks on as before.
 
-use std::cell::RefCell;
+use std::cell::Cell;
+use std::sync::LazyLock;
 
 use gloo::events::EventListener;
 use js_sys::Array;
@@ -15,15 +16,18 @@ use yew::prelude::*;
 use super::listening::use_listening;
 use super::{boot, dom};
 use crate::locale::{Language, Messages, Say};
-use crate::state::{Kept, link};
+use crate::state::{Kept, language_of};
+
+static ENGLISH: LazyLock<Say> = LazyLock::new(Say::default);
 
 thread_local! {
-    static SAY: RefCell<Say> = RefCell::new(Say::default());
+    static SAY: Cell<Option<&'static Say>> = const { Cell::new(None) };
 }
 
 /// What is said, in the language of the page.
-pub fn say() -> Say {
-    SAY.with_borrow(Clone::clone)
+#[inline(never)]
+pub fn say() -> &'static Say {
+    SAY.get().unwrap_or(&ENGLISH)
 }
 
 /// The page is said in this language from now on.
@@ -31,7 +35,8 @@ pub fn speak(say: &Say) {
     let language = say.language();
     dom::set_root_attribute("lang", Some(language.tag()));
     dom::set_root_attribute("dir", language.is_right_to_left().then_some("rtl"));
-    SAY.replace(say.clone());
+    // Kept for as long as the page is there: a reader changes the language a few times at most.
+    SAY.set(Some(Box::leak(Box::new(say.clone()))));
 }
 
 /// The language of the browser's reader: the first of those that they prefer in which the interface is.
@@ -43,7 +48,7 @@ pub fn preferred() -> Language {
 
 /// The language that a page begins in: that of its address, or else the reader's choice, or else their browser's.
 pub fn first(address: &str, kept: &Kept) -> Language {
-    link::language_of(address).or(kept.language).unwrap_or_else(preferred)
+    language_of(address).or(kept.language).unwrap_or_else(preferred)
 }
 
 /// Asks for a language, and does `then` once it is there; with `None` where it cannot be had.

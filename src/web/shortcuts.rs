@@ -34,7 +34,7 @@ pub fn Panel(props: &PanelProps) -> Html {
     }
     let close = Action::Sheet(None);
     html! {
-        <dialog class="panel" aria-labelledby="keys-h" ref={node} onclose={parts::does::<Event>(&props.dispatch, close.clone())}>
+        <dialog class="panel" aria-labelledby={props.open.then_some("keys-h")} ref={node} onclose={parts::does::<Event>(&props.dispatch, close.clone())}>
             if props.open { { content(&props.keys, &props.dispatch, close) } }
         </dialog>
     }
