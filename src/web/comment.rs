@@ -52,7 +52,7 @@ fn head(view: &CommentView, letters: Letters, dispatch: &Dispatch) -> Html {
 fn set(letters: Letters, dispatch: &Dispatch) -> Html {
     html! {
         <details class="letters">
-            <summary class="btn"><span class="words" aria-hidden="true">{ "Aa" }</span>{ say::LETTERS }</summary>
+            <summary class="btn">{ say::LETTERS }</summary>
             <div class="row">
                 { for Setting::ALL.into_iter().zip(say::SETTINGS).map(|(setting, (label, said))| html! {
                         <label class="select-inline">

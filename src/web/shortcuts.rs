@@ -34,7 +34,7 @@ pub fn Panel(props: &PanelProps) -> Html {
     }
     let close = Action::Sheet(None);
     html! {
-        <dialog class="panel" aria-labelledby="keys-h" ref={node} onclose={parts::does::<Event>(&props.dispatch, close.clone())}>
+        <dialog class="panel" aria-label={say::SHORTCUTS} ref={node} onclose={parts::does::<Event>(&props.dispatch, close.clone())}>
             if props.open { { content(&props.keys, &props.dispatch, close) } }
         </dialog>
     }
@@ -44,7 +44,7 @@ fn content(keys: &Shortcuts, dispatch: &Dispatch, close: Action) -> Html {
     html! {
         <>
             <div class="panel-head">
-                <h2 class="section-head" id="keys-h">{ say::SHORTCUTS }</h2>
+                <h2 class="section-head">{ say::SHORTCUTS }</h2>
                 <button class="btn btn--icon" type="button" title={say::CLOSE_KEYS} onclick={parts::does::<MouseEvent>(dispatch, close)}>
                     <span class="vh">{ say::CLOSE_KEYS }</span>{ Icon::Cross.show() }
                 </button>
