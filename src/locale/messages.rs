@@ -131,15 +131,14 @@ impl Messages {
         *rest = rest.split_once('}').map_or("", |(_, after)| after);
     }
 
-    /// A value, and in a language that is written from right to left apart from what is around it, as it may go the other way.
     fn write_value(&self, value: Value<'_>, said: &mut String) {
-        let [open, close] = self.language.isolates();
-        said.push_str(open);
         match value {
             Value::Number(value) => said.push_str(&number(self.language, value)),
-            Value::Text(text) => said.push_str(text),
+            Value::Text(text) => {
+                let [open, close] = self.language.isolates(text);
+                said.extend([open, text, close]);
+            }
         }
-        said.push_str(close);
     }
 
     /// The first of the variants that fits, or the one with the asterisk; `rest` goes on behind all of them.

@@ -53,7 +53,7 @@ fn head(view: &CommentView, letters: Letters, dispatch: &Dispatch) -> Html {
 fn set(letters: Letters, dispatch: &Dispatch) -> Html {
     html! {
         <details class="letters">
-            <summary class="btn"><span class="serif" aria-hidden="true">{ "Aa" }</span>{ say().get("letters") }</summary>
+            <summary class="btn">{ say().get("letters") }</summary>
             <div class="row">
                 { for Setting::ALL.into_iter().zip(say().settings()).map(|(setting, (label, said))| html! {
                         <label class="select-inline">

@@ -16,7 +16,7 @@ pub fn screen(view: &CompareView, dispatch: &Dispatch) -> Html {
         <>
             <div class="compare-bar">
                 <div class="stack-2">
-                    <h1 class="page-head" id="head" tabindex="-1" dir="auto">{ view.title.clone() }</h1>
+                    <h1 class="page-head" id="head" tabindex="-1">{ view.title.clone() }</h1>
                     { chips(view, dispatch) }
                 </div>
                 if view.columns.len() > 1 { { modes(view) } }
@@ -156,7 +156,7 @@ fn row(row: &SynopsisRow, columns: &[Column], dispatch: &Dispatch) -> Html {
         <tr key={row.issue.clone()}>
             <th scope="row">
                 <span class="prop">{ row.label.clone() }</span>
-                <span class="proposition">{ row.proposition.clone() }</span>
+                <span class="proposition"><bdi>{ row.proposition.clone() }</bdi></span>
                 <span class="rel"><b>{ row.relation.0.clone() }</b>{ row.relation.1.clone() }</span>
             </th>
             { for row.cells.iter().zip(columns).map(|(one, column)| html! {

@@ -34,8 +34,8 @@ pub fn masthead(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
             <header class="mast">
                 if state.display.chrome == Chrome::Full {
                     <a class="mast-title" href={view.home.clone()}>
-                        <b>{ view.title.clone() }</b>
-                        <span>{ view.body.clone() }</span>
+                        <b dir="auto">{ view.title.clone() }</b>
+                        <span dir="auto">{ view.body.clone() }</span>
                     </a>
                 }
                 if !embedded { { tabs(view) } }
@@ -72,7 +72,7 @@ fn languages(dispatch: &Dispatch) -> Html {
     let onchange = parts::chooses(dispatch, |tag| Action::Speak(Language::of(&tag).unwrap_or_default()));
     html! {
         <label class="languages">
-            <span class="vh">{ say.get("language") }</span>
+            <span class="vh">{ say.get("language") }</span>{ Icon::Globe.show() }
             <select title={say.get("language")} {onchange}>
                 { for Language::ALL.into_iter().map(|language| html! {
                     <option value={language.tag()} lang={language.tag()} selected={language == say.language()}>{ language.name() }</option>
@@ -187,7 +187,7 @@ pub fn foot(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
     html! {
         <footer class="foot">
             <p>{ view.held.clone() }</p>
-            if let Some(missing) = &view.missing { <p>{ missing.clone() }</p> }
+            if let Some(missing) = &view.missing { <p><bdi>{ missing.clone() }</bdi></p> }
             <OfflineSwitch />
             <p><button class="link" type="button" onclick={parts::does::<MouseEvent>(dispatch, Action::Sheet(Some(Sheet::Keys)))}>{ say().get("shortcuts") }</button></p>
             <p class="revision">{ say().with("revision", vars![revision = &view.revision]) }</p>

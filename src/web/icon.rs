@@ -23,6 +23,7 @@ pub enum Icon {
     Embed,
     Info,
     Warn,
+    Globe,
     Theme,
     Swap,
     Pin,
@@ -54,6 +55,9 @@ impl Icon {
             Self::Embed => "M8.5 7.5 4 12l4.5 4.5M15.5 7.5 20 12l-4.5 4.5",
             Self::Info => "M20.25 12a8.25 8.25 0 1 1-16.5 0 8.25 8.25 0 0 1 16.5 0zM12 11v5.25M12 7.75v.1",
             Self::Warn => "M12 4.5 3.5 19.5h17zM12 10v4.5M12 17v.1",
+            Self::Globe => {
+                "M19.75 12a7.75 7.75 0 1 1-15.5 0 7.75 7.75 0 0 1 15.5 0zM4.5 12h15M12 4.25c5 4.6 5 10.9 0 15.5c-5-4.6-5-10.9 0-15.5z"
+            }
             Self::Theme => "M19.75 12a7.75 7.75 0 1 1-15.5 0 7.75 7.75 0 0 1 15.5 0zM12 4.25v15.5M14.5 5v14M17 6.5v11",
             Self::Pin => "M9 4.5h6l-.75 6 3.25 3v1.75h-11V13.5l3.25-3zM12 15.25v5",
             Self::Save => "M12 4.5v10.5m-4.5-4L12 15.25 16.5 11M4.5 19.5h15",
@@ -63,6 +67,8 @@ impl Icon {
 
     /// Draws it.
     pub fn show(self) -> Html {
-        html! { <svg class="i" viewBox="0 0 24 24" aria-hidden="true"><path d={self.path()} /></svg> }
+        // What points on or back points the other way where one reads from right to left.
+        let class = if matches!(self, Self::Left | Self::Right) { "i i--way" } else { "i" };
+        html! { <svg {class} viewBox="0 0 24 24" aria-hidden="true"><path d={self.path()} /></svg> }
     }
 }

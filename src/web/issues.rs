@@ -72,7 +72,7 @@ fn drawer(view: &Drawer, dispatch: &Dispatch) -> Html {
         <section class="drawer" id="cell" aria-labelledby="cell-h">
             <div class="stack-2">
                 <h2 class="section-head" id="cell-h" dir="auto">{ view.name.clone() }<span class="vh">{ say.with("on-issue", vars![issue = &view.issue]) }</span></h2>
-                <p class="fact">{ view.proposition.clone() }</p>
+                <p class="fact"><bdi>{ view.proposition.clone() }</bdi></p>
                 <p>{ parts::stance(view.stance, Some("st--box")) }</p>
                 if let Some(condition) = &view.condition { <p class="fact">{ say.with("condition", vars![condition]) }</p> }
             </div>
@@ -181,7 +181,7 @@ fn by_issue(view: &ByIssue) -> Html {
     html! {
         <li key={view.head.id.clone()}>
             <h2>{ view.head.label.clone() }</h2>
-            <p class="fact">{ view.head.proposition.clone() }</p>
+            <p class="fact"><bdi>{ view.head.proposition.clone() }</bdi></p>
             <dl>
                 { for view.stances.iter().map(|(stance, names)| html! {
                     <>

@@ -132,7 +132,7 @@ fn entry(view: &Entry, dispatch: &Dispatch) -> Html {
                 if !view.says.is_empty() {
                     <p class={says} lang={view.language.clone()} dir="auto">
                         { parts::plain_pieces(&view.says) }{ " " }
-                        if let Some((href, cite)) = &view.cited { <a class="at" href={href.clone()} lang={say().language().tag()}>{ cite.clone() }</a> }
+                        if let Some((href, cite)) = &view.cited { <a class="at" href={href.clone()} lang={say().language().tag()} dir="auto">{ cite.clone() }</a> }
                     </p>
                 }
                 if view.hits.count > 0 {
@@ -200,7 +200,7 @@ fn about(around: &FrameView) -> Html {
             <div class="panel-block">
                 <h2 class="small-head" id="about-h">{ say.get("about-these-comments") }</h2>
                 <p class="fact">{ around.held.clone() }</p>
-                if let Some(missing) = &around.missing { <p class="fact">{ missing.clone() }</p> }
+                if let Some(missing) = &around.missing { <p class="fact"><bdi>{ missing.clone() }</bdi></p> }
             </div>
             <div class="panel-block">
                 <h2 class="small-head">{ say.get("positions") }</h2>

@@ -120,7 +120,7 @@ pub fn strip(view: &Strip) -> Html {
 
 /// Words of a comment with their citation. A summary is a paragraph in our type, never a quotation.
 pub fn quote(quote: &QuoteView) -> Html {
-    let cite = html! { <a class="pn" href={quote.href.clone()}>{ quote.cite.clone() }</a> };
+    let cite = html! { <a class="pn" href={quote.href.clone()} lang={say().language().tag()} dir="auto">{ quote.cite.clone() }</a> };
     // Words around the evidence are quieter, unless the evidence is all there is.
     let partly = quote
         .pieces

@@ -34,7 +34,7 @@ pub fn Panel(props: &PanelProps) -> Html {
     }
     let close = Action::Sheet(None);
     html! {
-        <dialog class="panel" aria-labelledby={props.open.then_some("keys-h")} ref={node} onclose={parts::does::<Event>(&props.dispatch, close.clone())}>
+        <dialog class="panel" aria-label={say().get("shortcuts")} ref={node} onclose={parts::does::<Event>(&props.dispatch, close.clone())}>
             if props.open { { content(&props.keys, &props.dispatch, close) } }
         </dialog>
     }
@@ -45,7 +45,7 @@ fn content(keys: &Shortcuts, dispatch: &Dispatch, close: Action) -> Html {
     html! {
         <>
             <div class="panel-head">
-                <h2 class="section-head" id="keys-h">{ say.get("shortcuts") }</h2>
+                <h2 class="section-head">{ say.get("shortcuts") }</h2>
                 <button class="btn btn--icon" type="button" title={say.get("close-it")} onclick={parts::does::<MouseEvent>(dispatch, close)}>
                     <span class="vh">{ say.get("close-it") }</span>{ Icon::Cross.show() }
                 </button>

@@ -50,6 +50,7 @@ mod synonyms_are_said_and_can_be_switched_off;
 mod the_address_sets_theme_and_frame;
 mod the_code_for_a_frame_is_written;
 mod the_focus_is_never_lost;
+mod the_interface_speaks_six_languages;
 mod the_keyboard_alone_is_enough;
 mod the_keys_are_listed_and_can_be_changed;
 mod the_list_shows_every_comment;

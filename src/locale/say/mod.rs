@@ -38,8 +38,11 @@ impl Say {
             [one] => one.as_ref().to_owned(),
             [most @ .., end] => {
                 // Each by itself, since each may be written in another direction.
-                let [open, close] = self.language().isolates();
-                let most: Vec<String> = most.iter().map(|item| [open, item.as_ref(), close].concat()).collect();
+                let apart = |item: &S| {
+                    let [open, close] = self.language().isolates(item.as_ref());
+                    [open, item.as_ref(), close].concat()
+                };
+                let most: Vec<String> = most.iter().map(apart).collect();
                 let most = most.join(&self.get(separator));
                 self.with(last, vars![most = &most, last = end])
             }
