@@ -11,7 +11,12 @@ fn by_kind_by_day_and_by_stance() {
         page.by_role("list", "Who commented").by_role("link", "Individual, 2 comments").click();
         eventually(|| page.comments(), ["Dave Smiley", "Bob Hutchinson"]);
         page.go("#/patterns");
-        page.by_role("list", "When they came").by_role("link", "15 Apr 2010: 1 comment, late").click();
+        // A day is too narrow to be hit by everyone: its bar is for those who point, and stands in the table for all.
+        page.js("document.querySelector('[title=\"15 Apr 2010: 1 comment, late\"]').click()");
+        eventually(|| page.comments(), ["France"]);
+        page.go("#/patterns");
+        page.by_role("region", "When they came").js("it.querySelector('summary').click()");
+        page.by_role("table", "When they came").by_role("link", "1 comment, late").click();
         eventually(|| page.comments(), ["France"]);
         page.go("#/patterns?kind=individual");
         page.by_role("list", "What they spoke to").by_role("link", "A new DNS-CERT body, opposes: 2 comments").click();
