@@ -11,7 +11,7 @@ use comment_explorer::compare::mentions::Mentions;
 use comment_explorer::compare::vocabulary::vocabulary;
 use comment_explorer::compare::{difference, families, shared};
 use comment_explorer::corpus::{self, Docket, passages};
-use comment_explorer::locale::names;
+use comment_explorer::locale::table;
 use comment_explorer::search::facets::FacetTable;
 use comment_explorer::search::{Index, grammar};
 use comment_explorer::state::{Library, RowOrder, Screen, State, view};
@@ -33,7 +33,7 @@ static LARGE: LazyLock<Docket> = LazyLock::new(|| {
     corpus::open(&made.stdout)
 });
 
-static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::new(corpus::open(&JSON), &names::name));
+static LIBRARY: LazyLock<Library> = LazyLock::new(|| Library::new(corpus::open(&JSON), &table::name));
 
 /// Common words of such a corpus, as a reader would join them.
 static WORDS: LazyLock<[String; 2]> = LazyLock::new(|| {

@@ -211,9 +211,9 @@ mod tests {
 
     #[test]
     fn a_page_gives_its_app_back() {
-        let [styles, boot, module, wasm_gzip_base64] =
-            ["p > a {}", "if (1 < 2) {}", "start()", "H4sI"].map(str::to_owned);
-        let app = App { styles, boot, module, wasm_gzip_base64 };
+        let [styles, boot, module, wasm_gzip_base64, messages_gzip_base64] =
+            ["p > a {}", "if (1 < 2) {}", "start()", "H4sI", "eyJmciI"].map(str::to_owned);
+        let app = App { styles, boot, module, wasm_gzip_base64, messages_gzip_base64 };
         let page = single_file(&app, &Library::default(), "{\"a\":\"<slot:boot>\"}\r\n", |text| {
             assert!(text.contains("<slot:template>") && !text.contains("H4sI"));
             Ok::<_, &str>("cGFja2Vk".to_owned())

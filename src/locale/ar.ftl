@@ -249,6 +249,7 @@ possible-separator = ، أو{ " " }
 link-close = صلة قوية، عثر عليها الحاسوب.
 link-related = صلة متوسطة، عثر عليها الحاسوب.
 group-and-count = { $name } ({ $count })
+kind-and-date = { $kind } · { $date }
 source-group = مجموعة؛ والأعداد أعداد تعليقات
 offered-comments = التعليقات
 comparing-none = مقارنة التعليقات

@@ -171,6 +171,7 @@ link-related = Related, found by the computer.
 
 # The name of a group of comments: "Government (3)".
 group-and-count = { $name } ({ $count })
+kind-and-date = { $kind } · { $date }
 source-group = A group; the counts are of comments
 # Over the comments in the menu of what could be added to a comparison.
 offered-comments = Comments

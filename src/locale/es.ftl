@@ -173,6 +173,7 @@ link-related = Vínculo menos estrecho, detectado automáticamente.
 
 # El nombre de un grupo de comentarios: «Gobierno (3)».
 group-and-count = { $name } ({ $count })
+kind-and-date = { $kind } · { $date }
 source-group = Grupo; se cuentan comentarios
 # Sobre los comentarios en el menú de lo que puede añadirse a una comparación.
 offered-comments = Comentarios

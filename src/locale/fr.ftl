@@ -184,6 +184,7 @@ link-related = Passages apparentés, reliés par l’ordinateur.
 
 # Le nom d’un groupe de commentaires : « Government (3) ».
 group-and-count = { $name } ({ $count })
+kind-and-date = { $kind } · { $date }
 source-group = Groupe ; les nombres comptent des commentaires
 # Au-dessus des commentaires dans le menu de ce qui peut être ajouté à une comparaison.
 offered-comments = Commentaires

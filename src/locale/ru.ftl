@@ -181,6 +181,7 @@ link-related = Связь по теме, найдена компьютером.
 
 # Название группы комментариев: «Government (3)».
 group-and-count = { $name } ({ $count })
+kind-and-date = { $kind } · { $date }
 source-group = Группа; подсчитаны комментарии
 # Над комментариями в меню того, что можно добавить к сравнению.
 offered-comments = Комментарии

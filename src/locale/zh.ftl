@@ -127,6 +127,7 @@ link-related = 相关，由计算机找出。
 
 # The name of a group of comments: "Government (3)".
 group-and-count = { $name }（{ $count }）
+kind-and-date = { $kind } · { $date }
 source-group = 群组；数目为意见份数
 # Over the comments in the menu of what could be added to a comparison.
 offered-comments = 意见

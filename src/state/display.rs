@@ -74,6 +74,8 @@ impl Display {
     /// Reads a parameter of an address; whether it means something.
     pub(super) fn read(&mut self, key: &str, value: &str) -> bool {
         match key {
+            // Empty, it takes back what was asked for.
+            "lang" if value.is_empty() => set(&mut self.language, Some(None)),
             "lang" => set(&mut self.language, Language::of(&decode(value)).map(Some)),
             "theme" => set(&mut self.theme, Theme::ALL.into_iter().find(|theme| theme.key() == value)),
             "chrome" => set(&mut self.chrome, Chrome::ALL.into_iter().find(|chrome| chrome.key() == value)),

@@ -47,7 +47,7 @@ fn chips(view: &CompareView, dispatch: &Dispatch) -> Html {
         <div class="chips" role="group" aria-label={say.get("comments-compared")}>
             { for view.columns.iter().map(|column| html! {
                 <span class="chip" key={column.id.clone()}>
-                    <span dir="auto">{ column.name.clone() }</span>
+                    <span><bdi>{ column.name.clone() }</bdi></span>
                     <button type="button" onclick={remove(column, dispatch)}>
                         <span class="vh">{ say.with("remove-from-compare", vars![name = &column.name]) }</span>{ Icon::Cross.show() }
                     </button>

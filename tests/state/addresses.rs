@@ -5,6 +5,7 @@
 
 use std::fmt::Write as _;
 
+use comment_explorer::locale::Language;
 use comment_explorer::search::Sort;
 use comment_explorer::state::{Alike, Chrome, LineOrder, Mode, RowOrder, Screen, Show, State, Theme, link};
 use expect_test::expect_file;
@@ -48,7 +49,7 @@ fn outline(state: &State) -> String {
     if let Some((column, issue)) = &state.comparing.cell {
         say("open", &format!("{column} on {issue}"));
     }
-    say("language", state.display.language.as_deref().unwrap_or_default());
+    say("language", state.display.language.map_or("", Language::tag));
     say("theme", if state.display.theme == Theme::default() { "" } else { state.display.theme.key() });
     say("chrome", if state.display.chrome == Chrome::default() { "" } else { state.display.chrome.key() });
     say("embedded", if state.display.embedded { "yes" } else { "" });

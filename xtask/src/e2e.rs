@@ -24,7 +24,7 @@ const TABLES: [&str; 2] = ["the_matrix", "axe_finds_nothing"];
 /// What a change to the page may break in one engine and not in another: how it starts, fails and is framed, the history,
 /// the focus and the keyboard, layout, and what a reader does most. All tests pass in all engines (`--engine all`), and
 /// `cargo xtask test` runs these in the two that have fewer readers; the rest are decisions that no engine takes part in.
-pub const JOURNEYS: [&str; 22] = [
+pub const JOURNEYS: [&str; 23] = [
     "a_comment_is_read_passage_by_passage",
     "a_copy_is_saved_as_one_file",
     "a_sandboxed_frame_holds_it",
@@ -38,6 +38,7 @@ pub const JOURNEYS: [&str; 22] = [
     "linked_passages_are_gone_through",
     "no_view_is_wider_than_the_window",
     "on_a_phone_the_filters_are_a_sheet",
+    "the_interface_speaks_six_languages",
     "the_keyboard_alone_is_enough",
     "the_matrix",
     "the_second_visit_needs_no_network",

@@ -75,7 +75,10 @@ pub(super) fn column(library: &Library, state: &State, id: &str) -> Option<(Comp
                 id: comment.id.clone(),
                 name: name(library, &compared),
                 href: link::write(&state.at_comment(&comment.id, None)),
-                meta: format!("{} · {}", kind_label(docket, comment), short_date(library, comment)),
+                meta: say.with(
+                    "kind-and-date",
+                    vars![kind = kind_label(docket, comment), date = &short_date(library, comment)],
+                ),
                 late: docket.late_by(comment).is_some(),
                 source_line: say.source_line(comment.text_by, comment.text_status),
                 whole: comment.is_own_words() && comment.text_status == TextStatus::Full,
