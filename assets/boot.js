@@ -161,6 +161,16 @@
     });
   });
 
+  // What is to be copied. A browser may refuse it to a frame, or not know it at all; Safari wants it in the turn of the click.
+  document.addEventListener("explorer:copy", ({ detail }) => {
+    const answer = (done) => document.dispatchEvent(new CustomEvent("explorer:copied", { detail: done }));
+    try {
+      navigator.clipboard.writeText(detail).then(() => answer("copied"), () => answer("refused"));
+    } catch {
+      answer("refused");
+    }
+  });
+
   // In the `srcdoc` of a frame an address of this page is one of the page around: there a link of ours would leave for that.
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element && event.target.closest("a[href^='#']");

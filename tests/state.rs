@@ -10,6 +10,7 @@ mod state {
     mod actions;
     mod addresses;
     mod chips;
+    mod citing;
     mod contexts;
     mod counterparts;
     mod families;

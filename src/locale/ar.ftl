@@ -1230,3 +1230,25 @@ letters-measure = طول الأسطر
 measure-short = قصير
 measure-usual = عادي
 measure-long = طويل
+
+### الاستشهاد
+
+cite = الاستشهاد: { $of }
+citation = الاستشهاد
+copy-as = النسخ بصيغة
+copy-text = نص عادي
+copy-bibtex = BibTeX
+copy-csl-json = CSL-JSON
+copy-link = رابط
+copied = نُسخ.
+copying-refused = لم يسمح هذا المتصفح للصفحة بالنسخ. النص محدَّد: انسخه بلوحة المفاتيح أو من القائمة.
+citation-of-passage = «{ $words }» { $name }، { $cited }، { $date }. { $place }
+citation-of-summary-passage = ملخص من إعداد المحررين، لا كلمات صاحب التعليق: { $words } عن { $name }، { $cited }، { $date }. { $place }
+citation-of-comment = { $name }، تعليق، { $date }. { $place }
+citation-of-summary = { $name }، تعليق معروف من ملخص أعدّه المحررون، { $date }. { $place }
+citation-place = { $title }، { $body }، المراجعة { $revision }.
+citation-title = تعليق على { $papers }
+citation-title-summary = ملخص من إعداد المحررين لتعليق { $name }
+citation-editors = محررو «{ $title }»
+citation-note = { $cited }: «{ $words }» { $revision }
+citation-note-summary = { $cited }، لا كلمات صاحب التعليق: { $words } { $revision }

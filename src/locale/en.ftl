@@ -991,3 +991,25 @@ letters-measure = Length of lines
 measure-short = Short
 measure-usual = Usual
 measure-long = Long
+
+### Citing
+
+cite = Cite { $of }
+citation = Citation
+copy-as = Copy as
+copy-text = Plain text
+copy-bibtex = BibTeX
+copy-csl-json = CSL-JSON
+copy-link = Link
+copied = Copied.
+copying-refused = This browser did not let the page copy it. It is selected: copy it with the keyboard or the menu.
+citation-of-passage = “{ $words }” { $name }, { $cited }, { $date }. { $place }
+citation-of-summary-passage = Summary by the editors, not the commenter’s words: { $words } On { $name }, { $cited }, { $date }. { $place }
+citation-of-comment = { $name }, comment, { $date }. { $place }
+citation-of-summary = { $name }, comment known from a summary by the editors, { $date }. { $place }
+citation-place = { $title }, { $body }, revision { $revision }.
+citation-title = Comment on { $papers }
+citation-title-summary = Summary by the editors of the comment of { $name }
+citation-editors = The editors of “{ $title }”
+citation-note = { $cited }: “{ $words }” { $revision }
+citation-note-summary = { $cited }, not the commenter’s words: { $words } { $revision }

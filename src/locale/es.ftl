@@ -993,3 +993,25 @@ letters-measure = Longitud de línea
 measure-short = Corta
 measure-usual = Normal
 measure-long = Larga
+
+### Citar
+
+cite = Citar { $of }
+citation = Cita
+copy-as = Copiar como
+copy-text = Texto sin formato
+copy-bibtex = BibTeX
+copy-csl-json = CSL-JSON
+copy-link = Enlace
+copied = Copiado.
+copying-refused = Este navegador no ha permitido que la página lo copie. El texto está seleccionado: cópielo con el teclado o el menú.
+citation-of-passage = «{ $words }» { $name }, { $cited }, { $date }. { $place }
+citation-of-summary-passage = Resumen de los editores, no las palabras del autor: { $words } Sobre { $name }, { $cited }, { $date }. { $place }
+citation-of-comment = { $name }, comentario, { $date }. { $place }
+citation-of-summary = { $name }, comentario conocido por un resumen de los editores, { $date }. { $place }
+citation-place = { $title }, { $body }, revisión { $revision }.
+citation-title = Comentario sobre: { $papers }
+citation-title-summary = Resumen de los editores del comentario de { $name }
+citation-editors = Los editores de «{ $title }»
+citation-note = { $cited }: «{ $words }» { $revision }
+citation-note-summary = { $cited }, no las palabras del autor: { $words } { $revision }

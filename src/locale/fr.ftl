@@ -991,3 +991,25 @@ letters-measure = Longueur des lignes
 measure-short = Courte
 measure-usual = Normale
 measure-long = Longue
+
+### Citer
+
+cite = Citer { $of }
+citation = Citation
+copy-as = Copier comme
+copy-text = Texte brut
+copy-bibtex = BibTeX
+copy-csl-json = CSL-JSON
+copy-link = Lien
+copied = Copié.
+copying-refused = Ce navigateur n’a pas permis à la page de copier. Le texte est sélectionné : copiez-le au clavier ou par le menu.
+citation-of-passage = « { $words } » { $name }, { $cited }, { $date }. { $place }
+citation-of-summary-passage = Résumé de la rédaction, et non les mots de l’auteur : { $words } Au sujet de { $name }, { $cited }, { $date }. { $place }
+citation-of-comment = { $name }, commentaire, { $date }. { $place }
+citation-of-summary = { $name }, commentaire connu par un résumé de la rédaction, { $date }. { $place }
+citation-place = { $title }, { $body }, révision { $revision }.
+citation-title = Commentaire sur : { $papers }
+citation-title-summary = Résumé par la rédaction du commentaire de { $name }
+citation-editors = La rédaction de « { $title } »
+citation-note = { $cited } : « { $words } » { $revision }
+citation-note-summary = { $cited }, et non les mots de l’auteur : { $words } { $revision }

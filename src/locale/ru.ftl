@@ -1075,3 +1075,25 @@ letters-measure = Длина строк
 measure-short = Короткая
 measure-usual = Обычная
 measure-long = Длинная
+
+### Цитирование
+
+cite = Цитировать: { $of }
+citation = Ссылка на источник
+copy-as = Скопировать как
+copy-text = Текст
+copy-bibtex = BibTeX
+copy-csl-json = CSL-JSON
+copy-link = Ссылка
+copied = Скопировано.
+copying-refused = Браузер не разрешил странице скопировать текст. Он выделен: скопируйте его с клавиатуры или через меню.
+citation-of-passage = «{ $words }» { $name }, { $cited }, { $date }. { $place }
+citation-of-summary-passage = Изложение редакторов, а не слова автора: { $words } О комментарии: { $name }, { $cited }, { $date }. { $place }
+citation-of-comment = { $name }, комментарий, { $date }. { $place }
+citation-of-summary = { $name }, комментарий, известный по изложению редакторов, { $date }. { $place }
+citation-place = { $title }, { $body }, редакция { $revision }.
+citation-title = Комментарий к документам: { $papers }
+citation-title-summary = Изложение комментария редакторами: { $name }
+citation-editors = Редакторы издания «{ $title }»
+citation-note = { $cited }: «{ $words }» { $revision }
+citation-note-summary = { $cited }, не слова автора: { $words } { $revision }

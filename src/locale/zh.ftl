@@ -752,3 +752,25 @@ letters-measure = 行长
 measure-short = 短
 measure-usual = 标准
 measure-long = 长
+
+### 引用
+
+cite = 引用 { $of }
+citation = 引文
+copy-as = 复制为
+copy-text = 纯文本
+copy-bibtex = BibTeX
+copy-csl-json = CSL-JSON
+copy-link = 链接
+copied = 已复制。
+copying-refused = 本浏览器不允许此页面复制。文字已选中：请用键盘或菜单复制。
+citation-of-passage = “{ $words }”{ $name }，{ $cited }，{ $date }。{ $place }
+citation-of-summary-passage = 编者摘要，并非意见提交者原话：{ $words }关于 { $name }，{ $cited }，{ $date }。{ $place }
+citation-of-comment = { $name }，意见，{ $date }。{ $place }
+citation-of-summary = { $name }，仅见于编者摘要的意见，{ $date }。{ $place }
+citation-place = { $title }，{ $body }，修订版 { $revision }。
+citation-title = 对 { $papers } 的意见
+citation-title-summary = 编者对 { $name } 意见的摘要
+citation-editors = “{ $title }”的编者
+citation-note = { $cited }：“{ $words }”{ $revision }
+citation-note-summary = { $cited }，并非意见提交者原话：{ $words }{ $revision }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::citing::Cite;
 use super::icon::Icon;
 use super::said::say;
 use super::{Dispatch, parts};
@@ -225,6 +226,7 @@ fn provenance(view: &CommentView) -> Html {
                     </dd>
                 </div>
             </dl>
+            if let Some(citation) = &view.citation { <Cite citation={citation.clone()} address={view.address.clone()} /> }
         </aside>
     }
 }

@@ -8,6 +8,12 @@ pub fn element(id: &str) -> Option<Element> {
     gloo::utils::document().get_element_by_id(id)
 }
 
+/// An address of a view, with that of the page before it.
+pub fn whole_address(fragment: &str) -> String {
+    let address = gloo::utils::window().location().href().unwrap_or_default();
+    [address.split('#').next().unwrap_or_default(), fragment].concat()
+}
+
 /// The elements within another that a selector names.
 pub fn elements<T: JsCast>(within: &Element, selector: &str) -> impl Iterator<Item = T> {
     let nodes = within.query_selector_all(selector).ok();

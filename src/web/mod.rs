@@ -5,6 +5,7 @@ pub mod api;
 mod app;
 mod arrival;
 mod boot;
+mod citing;
 mod comment;
 mod compare;
 mod concordance;

@@ -97,6 +97,9 @@ fn a_folder_is_a_build_to_be_hosted() {
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
         .collect();
     names.sort();
+    let messages: Vec<_> = names.extract_if(.., |name| name.starts_with("messages-")).collect();
+    let languages: Vec<_> = messages.iter().filter_map(|name| name.split('-').nth(1)).collect();
+    assert_eq!(languages, ["ar", "es", "fr", "ru", "zh"]);
     let corpus = names.iter().find(|name| name.starts_with("corpus-")).unwrap().clone();
     let app = ["app-1.js", "app-1_bg.wasm", "boot-1.js", corpus.as_str(), "explorer-1.css"];
     assert_eq!(
@@ -108,7 +111,10 @@ fn a_folder_is_a_build_to_be_hosted() {
     let page = fs::read_to_string(folder.join("site/index.html")).unwrap();
     assert!(page.contains(&format!("href=\"{corpus}\"")) && page.contains("id=\"/comment/france/p4.3\""));
     let worker = || fs::read_to_string(folder.join("site/offline.js")).unwrap();
-    assert!(page.contains("rel=\"manifest\"") && worker().contains(&format!("const FILES = [\"{corpus}\"];")));
+    assert!(
+        page.contains("rel=\"manifest\"")
+            && worker().contains(&format!("const FILES = [\"{corpus}\", \"{}\"];", messages.join("\", \"")))
+    );
     // Again, onto itself, and to stand at an address.
     assert_eq!(
         comments(&folder, &["bundle", "corpus.json", "-o", "site", "--app", "site", "--at", "https://example.org/c"])

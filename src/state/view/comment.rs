@@ -1,6 +1,7 @@
 //! One comment, as it is read.
 
 use super::super::{Library, MOST_COMPARED, Screen, State, link};
+use super::citing::{Citation, citation};
 use super::hits::{HitsView, hits};
 use super::pieces::{Piece, marked, plain};
 use super::rows::{Row, text};
@@ -53,6 +54,10 @@ pub struct CommentView {
     pub redactions: Vec<String>,
     /// Who recorded its positions, and on what it is silent or not coded.
     pub coding: Vec<String>,
+    /// How it is cited, at the passage that the address names.
+    pub citation: Option<Citation>,
+    /// Where that is.
+    pub address: String,
     /// Whether it is chosen for comparison.
     pub picked: bool,
     /// Whether it could be.
@@ -136,6 +141,8 @@ pub fn comment(library: &Library, state: &State, found: &Found) -> Option<Commen
             .collect(),
         redactions: comment.redactions.iter().map(|redaction| redaction.note.clone()).collect(),
         coding: coding(library, index, comment),
+        citation: citation(library, index, *at),
+        address: link::write(&state.at_comment(id, *at)),
         picked,
         can_pick: picked || state.picked.len() < MOST_COMPARED,
         pick_name: say.pick(&comment.author.name, picked),

@@ -4,6 +4,7 @@
 
 mod asked;
 mod chips;
+mod citing;
 mod comment;
 mod compare;
 mod concordance;
@@ -22,6 +23,7 @@ mod saving;
 
 pub use asked::{AlsoView, HelpView};
 pub use chips::Chip;
+pub use citing::Citation;
 pub use comment::{CommentView, Neighbour, SourceView, comment};
 pub use compare::{
     Cell, Chosen, Column, CompareView, Count, Knot, Linked, LinksView, Offered, Pane, QuoteView, Read, Stretch,

@@ -1,0 +1,44 @@
+//! A passage is cited in the form that is wanted, and copied; where the browser refuses that, it is selected.
+
+use crate::harness::{Edition, Page, eventually};
+
+/// A clipboard that takes what it is given, or does not.
+fn with_clipboard(page: &Page, write: &str) {
+    page.js(&format!(
+        "window.taken = []; Object.defineProperty(navigator, 'clipboard', {{ configurable: true, value: {{ writeText: {write} }} }}); \
+         return true"
+    ));
+}
+
+#[test]
+fn as_it_is_wanted() {
+    for edition in Edition::BOTH {
+        let page = edition.open("#/comment/france/p3");
+        with_clipboard(&page, "async (text) => { window.taken.push(text); }");
+        page.disclosure("Cite France ¶ 3").click();
+        page.by_role("button", "BibTeX").click();
+        eventually(|| page.by_role("textbox", "Citation").value().starts_with("@misc{"), true);
+        eventually(|| page.text().contains("Copied."), true);
+        page.by_role("button", "Link").click();
+        eventually(|| page.js("return window.taken.length"), 2);
+        assert_eq!(page.js("return window.taken[0].startsWith('@misc{')"), true);
+        assert_eq!(page.js("return window.taken[1] === location.href"), true);
+        page.go("#/comment/jprs");
+        eventually(|| page.by_role("textbox", "Citation").value().contains("summary by the editors"), true);
+    }
+}
+
+#[test]
+fn selected_where_it_is_not_copied() {
+    for clipboard in ["() => Promise.reject(new Error('no'))", "undefined"] {
+        let page = Edition::SingleFile.open("#/comment/france/p5.1");
+        with_clipboard(&page, clipboard);
+        page.disclosure("Cite France ¶ 5.1").click();
+        page.by_role("button", "Plain text").click();
+        eventually(|| page.focused(), ("textbox".to_owned(), "Citation".to_owned()));
+        let all =
+            "const it = document.activeElement; return it.selectionStart === 0 && it.selectionEnd === it.value.length";
+        eventually(|| page.js(all), true);
+        assert!(page.text().contains("It is selected"));
+    }
+}
