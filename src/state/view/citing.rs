@@ -1,8 +1,6 @@
 //! A comment, or a passage of one, as it is cited: as plain text, for BibTeX, and as CSL-JSON (the data of the Citation Style
 //! Language, which Zotero and others read).
 
-use serde_json::{Value, json};
-
 use super::super::Library;
 use super::when;
 use crate::corpus::{Comment, PassageRef, TextBy, When, is_linkable};
@@ -148,26 +146,25 @@ impl Item<'_> {
 
     fn csl_json(&self) -> String {
         let corpus = &self.library.docket.corpus;
-        let mut item = json!({
-            "id": self.key(),
-            "type": "document",
-            "title": self.title(),
-            "author": [{ "literal": self.author() }],
-            "container-title": corpus.title,
-            "publisher": corpus.consultation.body,
-            "language": self.comment.language,
-            "note": self.note(),
-        });
-        if let Some(item) = item.as_object_mut() {
-            if let Some(at) = when(self.comment) {
-                let (year, month, day, _) = at.civil();
-                item.insert("issued".to_owned(), json!({ "date-parts": [[year, month, day]] }));
-            }
-            if let Some(url) = self.url() {
-                item.insert("URL".to_owned(), Value::from(url));
-            }
+        // Written as it stands: what builds any JSON weighs more than all of this.
+        let text = |text: &str| serde_json::to_string(text).unwrap_or_default();
+        let mut fields = vec![
+            ("id", text(&self.key())),
+            ("type", text("document")),
+            ("title", text(&self.title())),
+            ("author", ["[{ \"literal\": ", &text(&self.author()), " }]"].concat()),
+            ("container-title", text(&corpus.title)),
+            ("publisher", text(&corpus.consultation.body)),
+            ("language", text(&self.comment.language)),
+            ("note", text(&self.note())),
+        ];
+        if let Some((year, month, day)) = when(self.comment).map(civil) {
+            let parts = [year, month, day].join(", ");
+            fields.push(("issued", ["{ \"date-parts\": [[", &parts, "]] }"].concat()));
         }
-        format!("{:#}\n", Value::Array(vec![item]))
+        fields.extend(self.url().map(|url| ("URL", text(url))));
+        let fields: Vec<String> = fields.iter().map(|(name, value)| ["    \"", name, "\": ", value].concat()).collect();
+        ["[\n  {\n", &fields.join(",\n"), "\n  }\n]\n"].concat()
     }
 
     fn key(&self) -> String {
@@ -176,7 +173,7 @@ impl Item<'_> {
     }
 }
 
-/// Year, month and day as BibTeX has them.
+/// Year, month and day.
 fn civil(at: When) -> (String, String, String) {
     let (year, month, day, _) = at.civil();
     (year.to_string(), month.to_string(), day.to_string())
