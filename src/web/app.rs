@@ -131,6 +131,20 @@ pub fn App(props: &AppProps) -> Html {
     });
     let wanted = desk.state.display.language.unwrap_or(props.preferred);
     said::use_language(wanted, desk.shelf.say.language(), speak);
+    // How the page is laid out comes before the arrival, which scrolls it.
+    use_effect_with(desk.state.display.clone(), |display| {
+        let theme = display.theme.key();
+        dom::set_root_attribute("data-theme", (theme != "auto").then_some(theme));
+        dom::set_root_attribute("data-chrome", display.embedded.then_some("embed"));
+        let bare = display.chrome.key();
+        dom::set_root_attribute("data-around", (display.chrome != Chrome::Full).then_some(bare));
+    });
+    use_effect_with(desk.state.kept.clone(), |kept| {
+        let words = kept.letters.words();
+        dom::set_root_attribute("data-text", (!words.is_empty()).then_some(&words));
+        // What the page says of keys here and there holds as they come.
+        dom::set_root_attribute("data-keys", (kept.keys != Shortcuts::default()).then_some("own"));
+    });
     let own = (*use_state(|| arrival::Own::at(&props.address))).clone();
     arrival::use_arrival(&desk.state.screen, &own, &dispatch);
     use_effect_with((desk.state.clone(), desk.entry), move |(state, entry)| {
@@ -147,19 +161,6 @@ pub fn App(props: &AppProps) -> Html {
     use_effect_with(around.window_title.clone(), |title| {
         let title = title.clone();
         after_paint(move || dom::set_title(&title));
-    });
-    use_effect_with(desk.state.display.clone(), |display| {
-        let theme = display.theme.key();
-        dom::set_root_attribute("data-theme", (theme != "auto").then_some(theme));
-        dom::set_root_attribute("data-chrome", display.embedded.then_some("embed"));
-        let bare = display.chrome.key();
-        dom::set_root_attribute("data-around", (display.chrome != Chrome::Full).then_some(bare));
-    });
-    use_effect_with(desk.state.kept.clone(), |kept| {
-        let words = kept.letters.words();
-        dom::set_root_attribute("data-text", (!words.is_empty()).then_some(&words));
-        // What the page says of keys here and there holds as they come.
-        dom::set_root_attribute("data-keys", (kept.keys != Shortcuts::default()).then_some("own"));
     });
     keeping::use_keeping(&desk.state, &dispatch);
     indexing::use_indexing(&desk.shelf, &dispatch);

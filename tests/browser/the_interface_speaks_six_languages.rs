@@ -32,7 +32,7 @@ fn of_the_address() {
             assert_eq!(set_in(&page), (tag.to_owned(), direction.to_owned()));
             page.go(&format!("#/comment/france?lang={tag}"));
             eventually(|| page.headline(), "France");
-            assert!(page.view().contains("France would like to bring its contribution"), "{tag}");
+            assert!(page.view().contains("France is grateful for the opportunity"), "{tag}");
             assert_eq!(page.js("return document.querySelector('.text').lang"), "en");
             assert_eq!(page.js("return document.documentElement.scrollWidth <= innerWidth"), true, "{tag}");
         }

@@ -106,7 +106,7 @@ pub fn candidates(role: &str) -> String {
         "search" => "form",
         "searchbox" => "input[type=search]",
         "table" => "table",
-        "textbox" => "input[type=text]",
+        "textbox" => "input[type=text], textarea",
         _ => "",
     };
     if elements.is_empty() { format!("[role={role}]") } else { format!("{elements}, [role={role}]") }
