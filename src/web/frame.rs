@@ -72,8 +72,8 @@ fn languages(dispatch: &Dispatch) -> Html {
     let onchange = parts::chooses(dispatch, |tag| Action::Speak(Language::of(&tag).unwrap_or_default()));
     html! {
         <label class="languages">
-            <span class="vh">{ say.get("language") }</span>{ Icon::Globe.show() }
-            <select title={say.get("language")} {onchange}>
+            { Icon::Globe.show() }
+            <select aria-label={say.get("language")} title={say.get("language")} {onchange}>
                 { for Language::ALL.into_iter().map(|language| html! {
                     <option value={language.tag()} lang={language.tag()} selected={language == say.language()}>{ language.name() }</option>
                 }) }

@@ -50,6 +50,11 @@ impl Engine {
         }
     }
 
+    /// The narrowest window that it has, in CSS pixels.
+    pub fn narrowest(self) -> u32 {
+        if self == Self::WebKit { 334 } else { 1 }
+    }
+
     /// What is asked of the driver for a new session. The browser may write into the folder.
     pub fn capabilities(self, scripts: Scripts, folder: &Path) -> Capabilities {
         let browser = environment::browser();

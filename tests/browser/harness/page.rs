@@ -116,9 +116,10 @@ impl Page {
         self.must(self.driver.client().forward());
     }
 
-    /// Gives the window's inside a width, in CSS pixels.
+    /// Gives the window's inside a width, in CSS pixels, or else the least that it can have.
     #[track_caller]
     pub fn resize(&self, width: u32) {
+        let width = width.max(self.driver.engine().narrowest());
         self.must(self.driver.client().set_window_size(width, 900));
         eventually(|| self.js("return innerWidth"), width);
     }
