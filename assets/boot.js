@@ -114,13 +114,13 @@
     return new TextDecoder().decode(await fetched(link));
   };
   document.addEventListener("explorer:wants-messages", ({ detail: language }) => {
-    messages(language).then(
-      (text) => document.dispatchEvent(new CustomEvent("explorer:messages", { detail: [language, text] })),
-      (error) => {
-        console.error(error);
-        document.dispatchEvent(new CustomEvent("explorer:messages", { detail: [language, ""] }));
-      },
-    );
+    const missing = (error) => {
+      console.error(error);
+      return "";
+    };
+    messages(language).catch(missing).then((text) => {
+      document.dispatchEvent(new CustomEvent("explorer:messages", { detail: [language, text] }));
+    });
   });
 
   // A copy of the page as one file: of a hosted page the file beside it, held to its integrity; of a single file its own

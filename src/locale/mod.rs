@@ -38,6 +38,12 @@ impl Say {
         Self(Arc::new(messages))
     }
 
+    /// In English.
+    #[must_use]
+    pub fn english() -> &'static Self {
+        &ENGLISH
+    }
+
     /// The language.
     #[must_use]
     pub fn language(&self) -> Language {
@@ -60,7 +66,7 @@ impl Say {
 /// In English.
 impl Default for Say {
     fn default() -> Self {
-        ENGLISH.clone()
+        Self::english().clone()
     }
 }
 

@@ -91,12 +91,15 @@ impl OpenCorpus {
     }
 
     /// Makes the index anew, for who measures.
-    pub fn reindex(&mut self) {
+    ///
+    /// # Errors
+    /// When there is no room for it.
+    pub fn reindex(&mut self) -> Result<(), JsValue> {
         // Where the old one was is room for the new.
         self.0.replace(Index::default());
-        if let Ok(index) = Indexer::whole(&self.0.docket) {
-            self.0.replace(index);
-        }
+        let index = Indexer::whole(&self.0.docket)?;
+        self.0.replace(index);
+        Ok(())
     }
 }
 

@@ -6,13 +6,14 @@ use web_sys::{CustomEvent, HtmlTextAreaElement};
 use yew::prelude::*;
 
 use super::listening::use_listening;
+use super::painted::after_paint;
 use super::said::say;
 use super::{boot, dom};
 use crate::state::view::Citation;
 use crate::vars;
 
 /// What is cited.
-#[derive(Properties, PartialEq)]
+#[derive(Clone, Properties, PartialEq)]
 pub struct CiteProps {
     /// How.
     pub citation: Citation,
@@ -20,67 +21,83 @@ pub struct CiteProps {
     pub address: String,
 }
 
-/// What became of what was copied last.
+/// A form in which it can be had.
 #[derive(Clone, PartialEq)]
-enum Copied {
-    Nothing,
-    Done,
-    Refused,
+enum Form {
+    Text,
+    Bibtex,
+    CslJson,
+    /// A link; with the address of the page before the `#`.
+    Link(String),
+}
+
+impl Form {
+    /// What is shown and copied.
+    fn of(&self, props: &CiteProps) -> String {
+        match self {
+            Self::Text => props.citation.text.clone(),
+            Self::Bibtex => props.citation.bibtex.clone(),
+            Self::CslJson => props.citation.csl_json.clone(),
+            Self::Link(page) => [page, props.address.as_str()].concat(),
+        }
+    }
 }
 
 /// The forms, each a button that copies it.
 #[component]
 pub fn Cite(props: &CiteProps) -> Html {
     let say = say();
-    let shown = use_state(|| props.citation.text.clone());
-    let copied = use_state(|| Copied::Nothing);
+    // Of what was cited when it was chosen; of anything else it is the text.
+    let chosen = use_state(|| (props.address.clone(), Form::Text));
+    let shown = if chosen.0 == props.address { chosen.1.of(props) } else { Form::Text.of(props) };
+    // What was copied last, and whether the browser did it.
+    let copied = use_state(|| None::<(String, bool)>);
+    let asked = use_mut_ref(String::new);
     let field = use_node_ref();
     {
-        let (shown, copied) = (shown.clone(), copied.clone());
-        use_effect_with(props.citation.clone(), move |citation| {
-            shown.set(citation.text.clone());
-            copied.set(Copied::Nothing);
-        });
-    }
-    {
-        let (copied, field) = (copied.setter(), field.clone());
+        let (copied, asked, field) = (copied.setter(), asked.clone(), field.clone());
         use_listening(|| {
             EventListener::new(&gloo::utils::document(), "explorer:copied", move |event| {
                 let words = event.dyn_ref::<CustomEvent>().and_then(|event| event.detail().as_string());
                 let done = words.as_deref() == Some("copied");
-                copied.set(if done { Copied::Done } else { Copied::Refused });
-                // Then the reader copies it by hand.
+                copied.set(Some((asked.borrow().clone(), done)));
+                // Then the reader copies it by hand; another text that is put into the field would take the selection away.
                 if let Some(field) = field.cast::<HtmlTextAreaElement>().filter(|_| !done) {
-                    let _ = field.focus();
-                    field.select();
+                    after_paint(move || {
+                        let _ = field.focus();
+                        field.select();
+                    });
                 }
             })
         });
     }
-    let copy = |label: &'static str, text: Option<&str>| {
-        let (shown, text, address) = (shown.setter(), text.map(str::to_owned), props.address.clone());
+    let copy = |label: &'static str, choose: fn() -> Form| {
+        let (chosen, asked, props) = (chosen.setter(), asked.clone(), props.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
-            let text = text.clone().unwrap_or_else(|| dom::whole_address(&address));
+            let form = choose();
+            let text = form.of(&props);
+            asked.replace(text.clone());
+            chosen.set((props.address.clone(), form));
             boot::tell("explorer:copy", &text);
-            shown.set(text);
         });
         html! { <button class="btn btn--small" type="button" {onclick}>{ say.get(label) }</button> }
     };
-    let Citation { of, text, bibtex, csl_json } = &props.citation;
+    let became = copied.as_ref().filter(|(text, _)| *text == shown).map(|(_, done)| *done);
+    let of = &props.citation.of;
     html! {
         <details class="cite">
             <summary class="btn btn--small">{ say.with("cite", vars![of]) }</summary>
-            <textarea class="input" readonly=true rows="6" ref={field} aria-label={say.get("citation")} value={(*shown).clone()} />
+            <textarea class="input" readonly=true rows="6" ref={field} aria-label={say.get("citation")} value={shown} />
             <div class="row" role="group" aria-label={say.get("copy-as")}>
-                { copy("copy-text", Some(text)) }
-                { copy("copy-bibtex", Some(bibtex)) }
-                { copy("copy-csl-json", Some(csl_json)) }
-                { copy("copy-link", None) }
+                { copy("copy-text", || Form::Text) }
+                { copy("copy-bibtex", || Form::Bibtex) }
+                { copy("copy-csl-json", || Form::CslJson) }
+                { copy("copy-link", || Form::Link(dom::page_address())) }
             </div>
-            <p class="fact" role="status">{ match *copied {
-                Copied::Nothing => String::new(),
-                Copied::Done => say.get("copied"),
-                Copied::Refused => say.get("copying-refused"),
+            <p class="fact" role="status">{ match became {
+                None => String::new(),
+                Some(true) => say.get("copied"),
+                Some(false) => say.get("copying-refused"),
             } }</p>
         </details>
     }

@@ -8,10 +8,10 @@ pub fn element(id: &str) -> Option<Element> {
     gloo::utils::document().get_element_by_id(id)
 }
 
-/// An address of a view, with that of the page before it.
-pub fn whole_address(fragment: &str) -> String {
+/// The address of the page, before the `#`.
+pub fn page_address() -> String {
     let address = gloo::utils::window().location().href().unwrap_or_default();
-    [address.split('#').next().unwrap_or_default(), fragment].concat()
+    address.split('#').next().unwrap_or_default().to_owned()
 }
 
 /// The elements within another that a selector names.

@@ -5,7 +5,6 @@
 //! the language and its file, which is empty where it could not be had: then the page speaks on as before.
 
 use std::cell::Cell;
-use std::sync::LazyLock;
 
 use gloo::events::EventListener;
 use js_sys::Array;
@@ -18,8 +17,6 @@ use super::{boot, dom};
 use crate::locale::{Language, Messages, Say};
 use crate::state::{Kept, language_of};
 
-static ENGLISH: LazyLock<Say> = LazyLock::new(Say::default);
-
 thread_local! {
     static SAY: Cell<Option<&'static Say>> = const { Cell::new(None) };
 }
@@ -27,7 +24,7 @@ thread_local! {
 /// What is said, in the language of the page.
 #[inline(never)]
 pub fn say() -> &'static Say {
-    SAY.get().unwrap_or(&ENGLISH)
+    SAY.get().unwrap_or_else(Say::english)
 }
 
 /// The page is said in this language from now on.
@@ -82,12 +79,9 @@ pub fn use_language(wanted: Language, spoken: Language, speak: Callback<Say>) {
             }
         })
     });
-    use_effect_with((wanted, spoken), move |&(wanted, spoken)| {
-        if wanted == spoken {
-        } else if wanted == Language::English {
-            english.emit(Say::default());
-        } else {
-            boot::tell("explorer:wants-messages", wanted.tag());
-        }
+    use_effect_with((wanted, spoken), move |&(wanted, spoken)| match wanted {
+        wanted if wanted == spoken => {}
+        Language::English => english.emit(Say::default()),
+        other => boot::tell("explorer:wants-messages", other.tag()),
     });
 }

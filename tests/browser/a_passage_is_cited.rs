@@ -34,11 +34,12 @@ fn selected_where_it_is_not_copied() {
         let page = Edition::SingleFile.open("#/comment/france/p5.1");
         with_clipboard(&page, clipboard);
         page.disclosure("Cite France ¶ 5.1").click();
-        page.by_role("button", "Plain text").click();
+        page.by_role("button", "BibTeX").click();
         eventually(|| page.focused(), ("textbox".to_owned(), "Citation".to_owned()));
         let all =
             "const it = document.activeElement; return it.selectionStart === 0 && it.selectionEnd === it.value.length";
         eventually(|| page.js(all), true);
+        assert!(page.by_role("textbox", "Citation").value().starts_with("@misc{"));
         assert!(page.text().contains("It is selected"));
     }
 }
