@@ -30,7 +30,7 @@ pub use compare::{
     Suggestion, SynopsisRow, Tick, WordView, WordingView, WordsView, compare, linked, vocabulary_of,
 };
 pub use concordance::{Concordance, Line};
-pub use filters::{DaysView, FacetView, ValueView, facets};
+pub use filters::{DaysView, FacetView, ValueView, facets, listed, value_label};
 pub use frame::{FrameView, Tab, TabKind, frame};
 pub use hits::{HitsView, Strip};
 pub use issues::{ByIssue, Drawer, Extreme, IssueHead, IssuesView, MatrixCell, MatrixRow, Tally, TallyRow, issues};
