@@ -106,7 +106,10 @@
   // The interface in another language: of a hosted page a file beside it, of a single file a part of it.
   const messages = async (language) => {
     const link = document.querySelector(`link[rel=messages][hreflang="${language}"]`);
-    if (!link) return JSON.parse(await unpacked(document.getElementById("messages").textContent))[language];
+    if (!link) {
+      const { names, [language]: said } = JSON.parse(await unpacked(document.getElementById("messages").textContent));
+      return names.map((name, at) => `${name} = ${said[at]}\n`).join("");
+    }
     return new TextDecoder().decode(await fetched(link));
   };
   document.addEventListener("explorer:wants-messages", ({ detail: language }) => {
