@@ -8,8 +8,8 @@ use yew::prelude::*;
 use super::painted::after_paint;
 use super::typing::Typed;
 use super::{
-    Dispatch, arrival, comment, compare, dom, embedding, families, focus, follow, frame, history, indexing, issues,
-    keeping, keys, list, mentions, names, patterns, problems, reading, said, shortcuts,
+    Dispatch, about, arrival, comment, compare, dom, embedding, families, focus, follow, frame, history, indexing,
+    issues, keeping, keys, list, mentions, names, patterns, problems, reading, said, shortcuts,
 };
 use crate::locale::{Language, Say};
 use crate::search::Sort;
@@ -204,6 +204,7 @@ fn screen(
             view::issues(shelf, state, found).map(|view| issues::screen(&view, dispatch)).unwrap_or_default()
         }
         Screen::Patterns => patterns::screen(&view::patterns(shelf, state, found, alikes)),
+        Screen::About => about::screen(&view::about(shelf, state), dispatch),
     };
     html! {
         <main class={if state.display.embedded { "embed-main" } else { "page" }} id="main">

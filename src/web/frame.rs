@@ -182,12 +182,13 @@ pub fn foot(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
         return Html::default();
     }
     if state.display.embedded {
-        return html! { <footer class="embed-foot"><span>{ view.held.clone() }</span></footer> };
+        return html! { <footer class="embed-foot"><a href={view.about.clone()}>{ view.held.clone() }</a></footer> };
     }
     html! {
         <footer class="foot">
             <p>{ view.held.clone() }</p>
             if let Some(missing) = &view.missing { <p><bdi>{ missing.clone() }</bdi></p> }
+            <p><a href={view.about.clone()}>{ say().get("about-title") }</a></p>
             <OfflineSwitch />
             <p><button class="link" type="button" onclick={parts::does::<MouseEvent>(dispatch, Action::Sheet(Some(Sheet::Keys)))}>{ say().get("shortcuts") }</button></p>
             <p class="revision">{ say().with("revision", vars![revision = &view.revision]) }</p>

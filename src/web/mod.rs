@@ -1,5 +1,6 @@
 //! The page: values into DOM, events into actions. Anything that can be decided without a browser is in `state`.
 
+mod about;
 mod announcer;
 pub mod api;
 mod app;

@@ -48,6 +48,7 @@ const VIEWS: [(&str, &str); 10] = [
     ("#/compare/france+jprs?mode=text", "France and JPRS"),
     ("#/issues?cell=france:case-made", "Who stands where, on 9 issues"),
     ("#/patterns", "Patterns"),
+    ("#/about", "About these comments and how to read them"),
 ];
 
 #[track_caller]

@@ -36,6 +36,7 @@ const VIEWS: [(&str, &str); 19] = [
     ("#/issues", "Who stands where, on 9 issues"),
     ("#/issues?cell=france:case-made", "Who stands where, on 9 issues"),
     ("#/patterns", "Patterns"),
+    ("#/about", "About these comments and how to read them"),
     ("#/patterns?kind=individual&embed=1", "Patterns"),
     ("#/nowhere?with=an+odd+address+that+is+rather+long+and+says+nothing+at+all", "7 comments"),
     ("#/comments?embed=1&picked=france+jprs", "7 comments"),

@@ -138,13 +138,14 @@ impl Known {
         for (at, (part, index)) in parts.iter().enumerate() {
             let (comment, (facet, value)) = (self.comment(*index), self.value(*index));
             if at == 0 {
-                address = match part % 7 {
+                address = match part % 8 {
                     0 => format!("#/comment/{comment}"),
                     1 => format!("#/comment/{comment}/p1"),
                     2 => format!("#/compare/{comment}"),
                     3 => format!("#/compare/{}", self.comments.join("+")),
                     4 => "#/issues".to_owned(),
                     5 => "#/patterns".to_owned(),
+                    6 => "#/about".to_owned(),
                     _ => address,
                 };
             }

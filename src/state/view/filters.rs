@@ -185,6 +185,7 @@ pub(super) fn stance_on(library: &Library, value: &str) -> (Option<String>, Opti
 }
 
 /// A value for the reader.
+#[must_use]
 pub fn value_label(library: &Library, facet: &Facet, value: &str) -> String {
     let (corpus, say) = (&library.docket.corpus, &library.say);
     let known = match facet {
