@@ -985,6 +985,7 @@ page-description = { $count ->
 }
 page-title = { $name } · { $title }
 revision = الإصدار { $revision }
+printed-on = طُبعت في { $day }
 edition-needs-scripts = يتطلب البحث والتصفية والمقارنة متصفحًا يتيح تشغيل البرامج النصية (JavaScript). والتعليقات { $comments }.
 edition-is-starting = يجري تشغيل البحث وعوامل التصفية. ويمكن قراءة التعليقات أدناه منذ الآن.
 comments-follow-in-full = واردة أدناه كاملةً

@@ -743,6 +743,7 @@ page-description = { $count ->
 }
 page-title = { $name } · { $title }
 revision = Revision { $revision }
+printed-on = Printed { $day }
 # What the comments do is one of the next two.
 edition-needs-scripts = Search, filters and comparison need a browser with scripts. The comments { $comments }.
 edition-is-starting = Search and filters are starting. The comments below can be read now.

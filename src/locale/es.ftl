@@ -749,6 +749,7 @@ page-description = { $count ->
 }
 page-title = { $name } · { $title }
 revision = Revisión { $revision }
+printed-on = Impreso el { $day }
 # Lo que hacen los comentarios es uno de los dos mensajes siguientes.
 edition-needs-scripts = La búsqueda, los filtros y la comparación requieren un navegador con scripts activados. Los comentarios { $comments }.
 edition-is-starting = La búsqueda y los filtros se están iniciando. Los comentarios que siguen ya se pueden leer.

@@ -747,6 +747,7 @@ page-description = { $count ->
 }
 page-title = { $name } · { $title }
 revision = Révision { $revision }
+printed-on = Imprimé le { $day }
 # Ce qu’il en est des commentaires est l’un des deux messages suivants.
 edition-needs-scripts = La recherche, les filtres et la comparaison demandent un navigateur où les scripts sont activés. Les commentaires { $comments }.
 edition-is-starting = La recherche et les filtres démarrent. Les commentaires ci-dessous peuvent déjà être lus.

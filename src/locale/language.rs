@@ -66,8 +66,9 @@ impl Language {
     #[must_use]
     pub fn isolates(self, words: &str) -> [&'static str; 2] {
         let is_from_the_right = |letter: char| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}');
-        let goes_the_other_way =
-            self.is_right_to_left() && words.chars().any(char::is_alphanumeric) && !words.chars().any(is_from_the_right);
+        let goes_the_other_way = self.is_right_to_left()
+            && words.chars().any(char::is_alphanumeric)
+            && !words.chars().any(is_from_the_right);
         if goes_the_other_way { ["\u{2068}", "\u{2069}"] } else { [""; 2] }
     }
 

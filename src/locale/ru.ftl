@@ -832,6 +832,7 @@ page-description = { $count ->
 }
 page-title = { $name } · { $title }
 revision = Версия { $revision }
+printed-on = Напечатано { $day }
 # $comments – одно из двух следующих сообщений.
 edition-needs-scripts = Для поиска, фильтров и сравнения нужен браузер с включёнными скриптами. Комментарии { $comments }.
 edition-is-starting = Поиск и фильтры запускаются. Комментарии ниже уже можно читать.

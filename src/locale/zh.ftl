@@ -524,6 +524,7 @@ stance-on-issue = { $issue }，{ $stance }：{ $count } 份意见
 page-description = { $count } 份意见，可供阅读、筛选、搜索和并排对照。
 page-title = { $name } · { $title }
 revision = 修订版本 { $revision }
+printed-on = 打印于{ $day }
 # What the comments do is one of the next two.
 edition-needs-scripts = 搜索、筛选和比较需要浏览器启用脚本。各份意见{ $comments }。
 edition-is-starting = 搜索和筛选功能正在启动。现在即可阅读下面的意见。

@@ -9,7 +9,7 @@ use super::painted::after_paint;
 use super::typing::Typed;
 use super::{
     Dispatch, about, arrival, comment, compare, dom, embedding, families, focus, follow, frame, history, indexing,
-    issues, keeping, keys, list, mentions, names, patterns, problems, reading, said, shortcuts,
+    issues, keeping, keys, list, mentions, names, patterns, printed, problems, reading, said, shortcuts,
 };
 use crate::locale::{Language, Say};
 use crate::search::Sort;
@@ -172,6 +172,7 @@ pub fn App(props: &AppProps) -> Html {
     let open = desk.state.open == Some(Sheet::Filters);
     html! {
         <div class={classes!("app", open.then_some("has-sheet"))}>
+            <printed::PrintedHead ..printed::PrintedProps::from(&around) />
             { frame::masthead(&around, &desk.state, &dispatch) }
             { screen(&desk.shelf, &desk.state, &found, (compared.as_ref(), &alikes), &around, &dispatch) }
             { frame::foot(&around, &desk.state, &dispatch) }

@@ -36,6 +36,7 @@ mod offline;
 mod painted;
 mod parts;
 mod patterns;
+mod printed;
 mod problems;
 mod reading;
 mod said;

@@ -24,6 +24,7 @@ mod a_hostile_text_stays_text;
 mod a_huge_comment_opens;
 mod a_large_corpus_is_searched_while_it_is_indexed;
 mod a_passage_is_cited;
+mod a_printed_view_says_where_it_is_from;
 mod a_removal_can_be_taken_back;
 mod a_sandboxed_frame_holds_it;
 mod a_single_file_asks_for_nothing;
