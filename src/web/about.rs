@@ -32,7 +32,7 @@ fn line(told: &Told, dispatch: &Dispatch) -> Html {
         Told::Ours(sentences) => html! { <p>{ sentences.clone() }</p> },
         Told::Theirs(sentences) => html! { <p><bdi>{ sentences.clone() }</bdi></p> },
         Told::Counts(counts) => html! {
-            <ul class="counts" role="list">
+            <ul class="held" role="list">
                 { for counts.iter().map(|one| html! { <li>{ one.label.clone() }<a href={one.href.clone()}>{ one.count.clone() }</a></li> }) }
             </ul>
         },

@@ -188,7 +188,7 @@ pub fn foot(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
         <footer class="foot">
             <p>{ view.held.clone() }</p>
             if let Some(missing) = &view.missing { <p><bdi>{ missing.clone() }</bdi></p> }
-            <p><a href={view.about.clone()} aria-current={(state.screen == Screen::About).then_some("page")}>{ say().get("about-title") }</a></p>
+            <p><a class="link" href={view.about.clone()} aria-current={(state.screen == Screen::About).then_some("page")}>{ say().get("about-title") }</a></p>
             <OfflineSwitch />
             <p><button class="link" type="button" onclick={parts::does::<MouseEvent>(dispatch, Action::Sheet(Some(Sheet::Keys)))}>{ say().get("shortcuts") }</button></p>
             <p class="revision">{ say().with("revision", vars![revision = &view.revision]) }</p>
