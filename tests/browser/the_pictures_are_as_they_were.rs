@@ -40,8 +40,6 @@ fn look(page: &Page, views: &[View]) {
         eventually(|| page.address(), (*address).to_owned());
         let settled = || heading.is_empty() || page.headline() == *heading;
         eventually(settled, true);
-        // From its head, and with no field waiting for a key.
-        page.js("document.activeElement?.blur(); scrollTo(0, 0)");
         looks_as(page, name);
     }
 }
