@@ -32,7 +32,8 @@ const SMALL: &str = "const least = arguments[0];
         if (!hits(it, x, y)) { small.push(`covered: ${it.outerHTML.slice(0, 140)}`); continue; }
         const wide = reach(it, x, y, 1, 0) + reach(it, x, y, -1, 0) + 1;
         const high = reach(it, x, y, 0, 1) + reach(it, x, y, 0, -1) + 1;
-        if (wide < least || high < least) small.push(`${wide} by ${high}: ${it.outerHTML.slice(0, 140)}`);
+        // One that begins between two pixels has one less.
+        if (wide + 1 < least || high + 1 < least) small.push(`${wide} by ${high}: ${it.outerHTML.slice(0, 140)}`);
     }
     return small";
 

@@ -88,7 +88,7 @@ impl Engine {
         let asked = json!({
             key: options,
             // A page that hangs fails its test, not the whole run. Milliseconds.
-            "timeouts": { "script": 20_000, "pageLoad": 100_000, "implicit": 0 },
+            "timeouts": { "script": 60_000, "pageLoad": 100_000, "implicit": 0 },
             // A dialog that nobody expects stays, and fails the next command.
             "unhandledPromptBehavior": "ignore",
         });
