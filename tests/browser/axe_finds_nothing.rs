@@ -15,8 +15,9 @@ const WINDOWS: [(&str, u32, u32); 3] = [("1440", 1440, 900), ("600x500", 600, 50
 /// axe, and then what it found: each thing as rule, impact, what it is about, and how to mend it. What stands in frames is
 /// a page of its own.
 const RUN: &str = "const answer = arguments[0];
-    // A colour that is on its way to another is no colour of the theme.
-    const still = Promise.allSettled(document.getAnimations().map((one) => one.finished));
+    // A colour that is on its way to another is no colour of the theme. Of what is not drawn, Firefox waits for ever to begin.
+    const late = new Promise((done) => setTimeout(done, 1000));
+    const still = Promise.race([late, Promise.allSettled(document.getAnimations().map((one) => one.finished))]);
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
     still.then(() => axe.run(document, { iframes: false, runOnly: tags, rules: { 'target-size': { enabled: true } } })).then(
         ({ violations, passes }) => answer({

@@ -98,7 +98,10 @@ fn a_line_is_written_as_its_word_is() {
     assert_eq!(sides(&GAPS[..2], "q=gap&lang=ar"), (false, vec![false; 3]));
     let bridge = "\u{627}\u{644}\u{62c}\u{633}\u{631}";
     let arabic = format!("{bridge} (bridge) {bridge}");
-    assert_eq!(sides(&[&arabic, "A bridge."], &format!("q={bridge}+OR+bridge")), (false, vec![true, false, true, false]));
+    assert_eq!(
+        sides(&[&arabic, "A bridge."], &format!("q={bridge}+OR+bridge")),
+        (false, vec![true, false, true, false])
+    );
     assert_eq!(sides(&[&arabic], &format!("q={bridge}")), (true, vec![true, true]));
 }
 
