@@ -9,6 +9,7 @@ mod check;
 mod compare;
 mod failure;
 mod generate;
+mod import;
 mod schema;
 mod search;
 
@@ -39,6 +40,8 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Make a corpus of files that others wrote, and say what was found in them; exit with 1 on errors.
+    Import(Box<import::Import>),
     /// Find comments as the page does, best match first.
     Search {
         /// The corpus, as JSON.
@@ -111,6 +114,7 @@ enum Command {
 pub fn run() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Check { corpus, json } => check::run(&corpus, json),
+        Command::Import(asked) => import::run(*asked),
         Command::Search { corpus, query, exact, explain, json } => {
             search::run(&corpus, &search::Search { query: &query, exact, explain, json })
         }
