@@ -134,6 +134,12 @@ impl Drafts {
         self.current = file;
     }
 
+    /// The index of the file that is being read.
+    #[must_use]
+    pub fn current(&self) -> usize {
+        self.current
+    }
+
     /// The file that is being read.
     #[must_use]
     pub fn file(&self) -> &FileReport {

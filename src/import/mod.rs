@@ -21,6 +21,7 @@
 mod assemble;
 mod draft;
 mod encoding;
+mod markup;
 mod options;
 mod recognise;
 mod report;
@@ -32,7 +33,7 @@ pub use draft::{Draft, Drafts, Source};
 pub use encoding::{Decode, Encodings, Text};
 pub use options::{DateOrder, Options};
 pub use recognise::{Recognised, recognise};
-pub use report::{FileReport, Report};
+pub use report::{FileReport, Group, Report};
 pub use table::Field;
 pub use tally::{At, Tally};
 
@@ -76,6 +77,14 @@ macro_rules! formats {
 formats! {
     /// Any table: the columns are found out by their names, or mapped.
     Table = "table", "a table (CSV, TSV)";
+    /// The bulk download of regulations.gov, of 60 columns.
+    RegulationsBulk = "regulations-bulk", "a bulk download of regulations.gov";
+    /// The docket export that regulations.gov had until 2021, of 35 columns below a preamble. It has no texts: they come from a second table with the same ids.
+    RegulationsDocket = "regulations-docket", "a docket export of regulations.gov as it was until 2021";
+    /// The comments of a Pol.is conversation.
+    Polis = "polis", "the comments of a Pol.is conversation";
+    /// A table as Talk to the City takes it.
+    TalkToTheCity = "talk-to-the-city", "a table for Talk to the City";
 }
 
 /// Reads one file of a format. What it finds goes to [`Drafts`] as soon as it is whole.
@@ -91,7 +100,9 @@ pub trait Reader {
 /// The reader of a format, for the file that was begun last.
 fn reader(format: Format, to: &Drafts) -> Box<dyn Reader> {
     match format {
-        Format::Table => Box::new(table::Table::new(format, to)),
+        Format::Table | Format::RegulationsBulk | Format::RegulationsDocket | Format::Polis | Format::TalkToTheCity => {
+            Box::new(table::Table::new(format, to))
+        }
     }
 }
 

@@ -9,7 +9,7 @@ use super::{Encodings, Format, Options};
 pub struct Recognised {
     /// The format.
     pub format: Format,
-    /// In words that follow "since": "it has the columns of …".
+    /// In words that stand alone or follow "since": "it has the columns of that".
     pub why: String,
 }
 

@@ -13,7 +13,7 @@ pub struct FileReport {
     /// The word of its format; `None` when it was not recognised.
     #[serde(serialize_with = "word")]
     pub format: Option<Format>,
-    /// How that was recognised, to follow "since" or to stand alone.
+    /// How that was recognised, as words that follow "since".
     pub why: String,
     /// What else was found out: a sentence each (encoding, delimiter, header).
     pub found: Vec<String>,
@@ -23,6 +23,12 @@ pub struct FileReport {
     pub left_out: Vec<String>,
     /// The columns that were not taken over because they hold personal data.
     pub personal: Vec<String>,
+    /// Whether its format has dates with the month first.
+    #[serde(skip)]
+    pub is_american: bool,
+    /// The language of its comments, where its format has only one.
+    #[serde(skip)]
+    pub language: Option<&'static str>,
     /// What its comments are numbered as: "message"; empty is "row".
     #[serde(skip)]
     pub unit: &'static str,

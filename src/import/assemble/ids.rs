@@ -1,9 +1,10 @@
 //! Ids, made of what names a comment in its source, so that the same file gives the same ids again.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::draft::{Draft, Drafts};
 use super::super::tally::At;
+use super::Item;
 use crate::corpus::{Dated, Problem, Severity};
 use crate::text::fold;
 
@@ -11,10 +12,11 @@ use crate::text::fold;
 const LONGEST: usize = 80;
 
 /// The id of each draft, in their order. What names none takes author and day, or else its number in the file.
-pub fn ids(drafts: &[Draft], dates: &[Option<Dated>], to: &mut Drafts) -> Vec<String> {
+pub fn ids(items: &[Item], to: &mut Drafts) -> Vec<String> {
     let mut taken = BTreeSet::new();
-    let mut ids = Vec::with_capacity(drafts.len());
-    for (draft, date) in drafts.iter().zip(dates) {
+    let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
+    let mut ids = Vec::with_capacity(items.len());
+    for Item { draft, submitted } in items {
         let at = At::row(draft.row, draft.line).field("id");
         let named = if is_spoiled(&draft.key) {
             let message = "A spreadsheet has rounded this id to a number with an exponent; it is not used.";
@@ -26,13 +28,15 @@ pub fn ids(drafts: &[Draft], dates: &[Option<Dated>], to: &mut Drafts) -> Vec<St
             slug(&draft.key)
         };
         let is_named = named.is_some();
-        let wanted =
-            named.or_else(|| of_author(draft, date.as_ref())).unwrap_or_else(|| format!("row-{}", draft.row.max(1)));
+        let wanted = named
+            .or_else(|| of_author(draft, submitted.date.as_ref()))
+            .unwrap_or_else(|| format!("row-{}", draft.row.max(1)));
         let mut id = wanted.clone();
-        let mut number = 2;
         while !taken.insert(id.clone()) {
+            // So many have wanted it before, that thousands of the same name cost no more than as many of different ones.
+            let number = numbers.entry(wanted.clone()).or_insert(1);
+            *number += 1;
             id = format!("{wanted}-{number}");
-            number += 1;
         }
         if is_named && id != wanted {
             let message = "Another comment has this id already; a number was added to it.";
@@ -53,7 +57,7 @@ fn of_author(draft: &Draft, date: Option<&Dated>) -> Option<String> {
 }
 
 /// Whether a spreadsheet made a number with an exponent of an id: `9.00006E+14`.
-fn is_spoiled(key: &str) -> bool {
+pub fn is_spoiled(key: &str) -> bool {
     let Some((number, exponent)) = key.split_once(['E', 'e']) else { return false };
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let exponent = exponent.strip_prefix('+').is_some_and(digits);

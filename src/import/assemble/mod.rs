@@ -1,90 +1,168 @@
 //! Drafts become a corpus: what can only be decided with all of them at hand is decided here.
+//!
+//! In this order: dates, of which a whole file tells the order; joining, of what stands in several files; ids; then each
+//! comment by itself (who, from where, of what kind, personal data); the consultation; and what is a duplicate.
 
+mod consultation;
+mod countries;
 mod dates;
+mod duplicates;
 mod ids;
+mod join;
+mod masks;
+mod people;
+mod status;
 
 use super::draft::{Draft, Drafts};
 use super::report::Report;
-use crate::corpus::{Author, Comment, Consultation, Corpus, Dated, FORMAT, Kind, Tags, TextBy, TextStatus, sha256_hex};
+use super::tally::At;
+use crate::corpus::{Comment, Corpus, FORMAT, Problem, Redaction, Severity, Tags, TextBy, sha256_hex};
+use dates::Submitted;
+use masks::Masked;
+use people::People;
+
+/// A draft, and the date that it has.
+struct Item {
+    draft: Draft,
+    submitted: Submitted,
+}
 
 /// The corpus of all drafts, and what there is to say about it.
 #[must_use]
 pub fn assemble(mut drafts: Drafts) -> (Corpus, Report) {
     let comments = std::mem::take(&mut drafts.comments);
-    let dates = dates::dates(&comments, &mut drafts);
-    let ids = ids::ids(&comments, &dates, &mut drafts);
-    let language = drafts.options().language.clone().unwrap_or_else(|| "und".to_owned());
-    let mut kinds = drafts.options().kinds.clone();
-    let comments: Vec<Comment> = comments
-        .into_iter()
-        .zip(ids)
-        .zip(dates)
-        .map(|((draft, id), date)| comment(draft, id, date, &language, &mut kinds))
-        .collect();
-    let title = drafts.options().title.clone().unwrap_or_else(|| drafts.title.clone());
-    let name = drafts.files.first().map_or("corpus", |file| file.name.as_str());
-    let stem = name.rsplit('/').next().unwrap_or(name);
-    let stem = stem.split_once('.').map_or(stem, |(stem, _)| stem);
+    let submitted = dates::dates(&comments, &mut drafts);
+    let items = comments.into_iter().zip(submitted).map(|(draft, submitted)| Item { draft, submitted });
+    let (items, joined) = join::join(items.collect(), &mut drafts);
+    for Item { draft, .. } in items.iter().filter(|item| item.draft.text.is_none()) {
+        let message = "No text was found for a comment of this file, which has no place for one.";
+        let hint = "Name the file that has the texts as well: rows are joined by their ids.";
+        let problem = Problem::new("no-texts", Severity::Warning, message, hint).found(&draft.key);
+        drafts.problems.note(problem, Some(draft.file), At::row(draft.row, draft.line));
+    }
+    let ids = ids::ids(&items, &mut drafts);
+    let mut report = Report { joined, ..Report::default() };
+    let mut people = People::new(drafts.options().kinds.clone());
+    let mut papers = consultation::Papers::new(&mut drafts);
+    let mut made = Vec::with_capacity(items.len());
+    for (item, id) in items.into_iter().zip(ids) {
+        made.push(comment(item, id, &mut people, &mut papers, &mut report, &mut drafts));
+    }
+    let (id, title) = consultation::name(&drafts);
     let corpus = Corpus {
         format: FORMAT.to_owned(),
-        id: ids::slug(stem).unwrap_or_else(|| "corpus".to_owned()),
+        id,
         revision: "1".to_owned(),
-        language: "en".to_owned(),
-        title: if title.is_empty() { stem.to_owned() } else { title },
-        consultation: Consultation {
-            body: drafts.options().body.clone().unwrap_or_else(|| drafts.body.clone()),
-            papers: drafts.options().papers.clone(),
-            ..Consultation::default()
-        },
-        kinds,
-        comments,
+        language: drafts.options().language.clone().unwrap_or_else(|| "en".to_owned()),
+        title,
+        consultation: consultation::consultation(papers, &mut drafts),
+        kinds: people.finish(&mut drafts),
+        comments: made,
         ..Corpus::default()
     };
-    let report = Report {
-        comments: corpus.comments.len(),
-        problems: drafts.problems.finish(&drafts.files),
-        files: drafts.files,
-        ..Report::default()
-    };
+    let corpus = duplicates::find(corpus, &mut report);
+    report.comments = corpus.comments.len();
+    report.undated = corpus.comments.iter().filter(|comment| comment.submitted.is_none()).count();
+    report.without_country = corpus.comments.iter().filter(|comment| comment.author.country.is_none()).count();
+    if corpus.comments.is_empty() {
+        let problem =
+            Problem::new("no-comments", Severity::Error, "No comment was found.", "See what is said of each file.");
+        drafts.problems.note(problem, None, At::default());
+    }
+    report.problems = drafts.problems.finish(&drafts.files);
+    report.files = drafts.files;
     (corpus, report)
 }
 
-fn comment(draft: Draft, id: String, submitted: Option<Dated>, language: &str, kinds: &mut Vec<Kind>) -> Comment {
-    let text = draft.text.unwrap_or_default();
-    let is_blank = text.trim().is_empty();
-    let kind = ids::slug(&draft.kind).unwrap_or_else(|| "other".to_owned());
-    if !kinds.iter().any(|known| known.id == kind) {
-        let label = if draft.kind.is_empty() { "Kind not stated" } else { &draft.kind };
-        kinds.push(Kind { id: kind.clone(), label: label.to_owned(), ..Kind::default() });
+fn comment(
+    item: Item,
+    id: String,
+    people: &mut People,
+    papers: &mut consultation::Papers,
+    report: &mut Report,
+    to: &mut Drafts,
+) -> Comment {
+    let Item { mut draft, submitted } = item;
+    let author = people.author(&mut draft, &id, to);
+    let language = language(&draft, to);
+    let mut text = draft.text.take().unwrap_or_default();
+    let text_status = draft.text_status.unwrap_or_else(|| status::of(&text));
+    if text_status == crate::corpus::TextStatus::Record {
+        report.without_text.push(id.clone());
     }
-    let names = (!draft.organization.is_empty(), !draft.author.is_empty());
-    let (name, person) = match names {
-        (true, true) => (draft.organization, Some(draft.author)),
-        (true, false) => (draft.organization, None),
-        (false, true) => (draft.author, None),
-        (false, false) => (format!("Name not given ({id})"), None),
-    };
-    let mut tags = Tags::default();
-    for (tag, value) in draft.tags {
-        match tags.0.iter_mut().find(|(known, _)| *known == tag) {
-            Some((_, values)) => values.push(value),
-            None => tags.0.push((tag, vec![value])),
+    let mut masked = Masked::default();
+    let mut title = draft.title;
+    if !to.options().keep_personal_data {
+        for part in [&mut text, &mut title] {
+            if let Some((without, found)) = masks::mask(part) {
+                *part = without;
+                masked.email += found.email;
+                masked.phone += found.phone;
+                masked.address += found.address;
+            }
         }
     }
+    report.masked_email += masked.email;
+    report.masked_phone += masked.phone;
+    report.masked_address += masked.address;
+    let redactions = masked.note().map(|note| Redaction { note, ..Redaction::default() });
     Comment {
         id,
-        author: Author { name, person, kind, ..Author::default() },
-        title: Some(draft.title).filter(|title| !title.is_empty()),
-        submitted,
-        language: if draft.language.is_empty() { language.to_owned() } else { draft.language },
-        text_status: draft.text_status.unwrap_or(if is_blank { TextStatus::Record } else { TextStatus::Full }),
+        author,
+        title: Some(title).filter(|title| !title.is_empty()),
+        papers: papers.of(&draft.papers),
+        submitted: submitted.date,
+        submitted_note: Some(submitted.note).filter(|note| !note.is_empty()),
+        language,
+        text_status,
         text_by: draft.text_by.unwrap_or(TextBy::Commenter),
         sources: draft.sources,
         sha256: Some(sha256_hex(&text)),
         text,
         attachments: draft.attachments,
         withdrawn: draft.withdrawn,
-        tags,
+        redactions: redactions.into_iter().collect(),
+        tags: tags(draft.tags),
         ..Comment::default()
     }
+}
+
+/// The language of a comment, as a tag; "und" when nothing says it.
+fn language(draft: &Draft, to: &mut Drafts) -> String {
+    let written = draft.language.trim().replace('_', "-");
+    let is_tag = |tag: &str| {
+        let mut parts = tag.split('-');
+        let first = parts
+            .next()
+            .is_some_and(|part| (2..=3).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphabetic()));
+        first
+            && parts.all(|part| (1..=8).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+    };
+    if is_tag(&written) {
+        // The language itself is in lower case; what follows may be a country.
+        let (first, rest) = written.split_at(written.find('-').unwrap_or(written.len()));
+        return first.to_ascii_lowercase() + rest;
+    }
+    if !written.is_empty() {
+        let message = "This is no code of a language; the comment counts as one of which nothing says it.";
+        let problem =
+            Problem::new("unknown-language", Severity::Warning, message, "Write en, de, pt-BR, …").found(&written);
+        to.problems.note(problem, Some(draft.file), At::row(draft.row, draft.line).field("language"));
+    }
+    let asked = to.options().language.clone();
+    let of_format = to.files.get(draft.file).and_then(|file| file.language);
+    asked.unwrap_or_else(|| of_format.unwrap_or("und").to_owned())
+}
+
+/// Each facet with all of its values, once each.
+fn tags(written: Vec<(String, String)>) -> Tags {
+    let mut tags = Tags::default();
+    for (tag, value) in written {
+        match tags.0.iter_mut().find(|(known, _)| *known == tag) {
+            Some((_, values)) if values.contains(&value) => {}
+            Some((_, values)) => values.push(value),
+            None => tags.0.push((tag, vec![value])),
+        }
+    }
+    tags
 }

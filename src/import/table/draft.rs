@@ -1,10 +1,13 @@
 //! One row of a table as a draft.
 
-use super::super::{Draft, Drafts};
+use std::borrow::Cow;
+
+use super::super::draft::DraftPaper;
+use super::super::{At, Draft, Drafts, markup};
 use super::columns::{Field, plain};
 use super::rows::Cells;
 use super::sheet::Columns;
-use crate::corpus::{Attachment, Source};
+use crate::corpus::{Attachment, Problem, Severity, Source};
 
 /// Whether a cell says that there is nothing in it.
 pub fn is_nothing(cell: &str) -> bool {
@@ -12,7 +15,7 @@ pub fn is_nothing(cell: &str) -> bool {
 }
 
 /// The draft of a row; `None` when there is no comment in it.
-pub fn of(columns: &Columns, cells: &Cells, _to: &mut Drafts) -> Option<Draft> {
+pub fn of(columns: &Columns, cells: &Cells, to: &mut Drafts) -> Option<Draft> {
     let mut draft = Draft { row: cells.number, line: cells.line, ..Draft::default() };
     let [mut first, mut last] = [String::new(), String::new()];
     for (field, column) in &columns.fields {
@@ -40,9 +43,9 @@ pub fn of(columns: &Columns, cells: &Cells, _to: &mut Drafts) -> Option<Draft> {
             Field::Text => match &mut draft.text {
                 Some(text) if !text.is_empty() => {
                     text.push_str("\n\n");
-                    text.push_str(cell);
+                    text.push_str(&decoded(cell, columns));
                 }
-                _ => draft.text = Some(cell.to_owned()),
+                _ => draft.text = Some(decoded(cell, columns).into_owned()),
             },
             Field::Url => draft.sources.push(Source { url: value.to_owned(), ..Source::default() }),
             Field::Attachments => draft.attachments.extend(attachments(value)),
@@ -54,10 +57,53 @@ pub fn of(columns: &Columns, cells: &Cells, _to: &mut Drafts) -> Option<Draft> {
     if draft.author.is_empty() {
         draft.author = [first, last].join(" ").trim().to_owned();
     }
-    if !columns.profile.called.is_empty() && !draft.author.is_empty() {
-        draft.author = format!("{} {}", columns.profile.called, draft.author);
+    finish(draft, columns, cells, to)
+}
+
+/// What is known of the format beyond its columns.
+fn finish(mut draft: Draft, columns: &Columns, cells: &Cells, to: &mut Drafts) -> Option<Draft> {
+    let profile = columns.profile;
+    let is_comment = |(column, word): &(usize, &str)| {
+        let value = cells.get(*column).trim();
+        if word.is_empty() { !is_nothing(value) } else { value.eq_ignore_ascii_case(word) }
+    };
+    if !columns.comments.is_empty() && !columns.comments.iter().any(is_comment) {
+        let message = "This row is no comment but a document that comments answer; it was taken for a paper.";
+        let problem = Problem::new("paper-among-comments", Severity::Info, message, "Nothing needs to be done.");
+        to.note(problem.found(&draft.title), At::row(cells.number, cells.line));
+        let closes = columns.closes.map(|column| cells.get(column).trim()).filter(|closes| !is_nothing(closes));
+        let closes = closes.unwrap_or_default().to_owned();
+        let url = draft.sources.into_iter().next().map(|source| source.url).unwrap_or_default();
+        let file = to.current();
+        to.papers.push(DraftPaper { key: draft.key, title: draft.title, url, closes, file });
+        return None;
+    }
+    if profile.has_given_titles {
+        if draft.author.is_empty() && draft.organization.is_empty() {
+            draft.author = name_in(&draft.title).unwrap_or_default().to_owned();
+        }
+        draft.title.clear();
+    }
+    if !profile.called.is_empty() && !draft.author.is_empty() {
+        draft.author = format!("{} {}", profile.called, draft.author);
+    }
+    if draft.kind.is_empty() {
+        profile.kind.clone_into(&mut draft.kind);
+    }
+    if !profile.address.is_empty() && !draft.key.is_empty() {
+        draft.sources.push(Source { url: format!("{}{}", profile.address, draft.key), ..Source::default() });
     }
     Some(draft)
+}
+
+/// Whose comment it is by a title such as "Comment from Nobody, Ada".
+fn name_in(title: &str) -> Option<&str> {
+    let starts = ["Comment from ", "Comment submitted by ", "Comment Submitted by "];
+    starts.iter().find_map(|start| title.strip_prefix(start)).map(str::trim)
+}
+
+fn decoded<'a>(cell: &'a str, columns: &Columns) -> Cow<'a, str> {
+    if columns.profile.is_markup { markup::plain(cell) } else { Cow::Borrowed(cell) }
 }
 
 /// The first that has something in it counts.

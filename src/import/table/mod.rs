@@ -1,14 +1,14 @@
 //! Tables: CSV, TSV and their kin. Encoding, delimiter, preamble, header and what columns hold are found out, said, and
 //! can be overruled.
 
-mod columns;
+pub mod columns;
 mod draft;
 mod profiles;
 pub mod rows;
 mod sheet;
 mod sniff;
 
-pub use columns::Field;
+pub use columns::{Field, plain};
 pub use sheet::Sheet;
 pub use sniff::sniff;
 

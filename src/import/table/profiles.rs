@@ -8,13 +8,13 @@ use super::rows::Cells;
 pub struct Profile {
     pub format: Format,
     /// Columns that are there in each such table and together in no other.
-    pub needs: &'static [&'static str],
+    needs: &'static [&'static str],
     /// Each field with its columns, in the order in which they count. Empty: by name, as of any table.
     pub columns: &'static [(Field, &'static [&'static str])],
     /// Facets: the name, and the column.
-    pub tags: &'static [(&'static str, &'static str)],
-    /// The kind of commenters of whom nothing tells it: its id and label.
-    pub kind: Option<(&'static str, &'static str)>,
+    tags: &'static [(&'static str, &'static str)],
+    /// The kind of all commenters, where they are of one.
+    pub kind: &'static str,
     /// What stands before a commenter's number, where that is all that is known of one.
     pub called: &'static str,
     /// The language, where all are of one.
@@ -23,10 +23,14 @@ pub struct Profile {
     pub is_american: bool,
     /// Whether texts have `<br/>` and entities in them.
     pub is_markup: bool,
-    /// A column that is filled in comments and in no other row.
-    pub comment_if: Option<&'static str>,
-    /// A column and the words in it, of which one is there in comments and in no other row.
-    pub comment_types: Option<(&'static str, &'static [&'static str])>,
+    /// Whether titles are the agency's: those of comments are not taken over, but for a name in them.
+    pub has_given_titles: bool,
+    /// What stands before an id in the address of a comment.
+    pub address: &'static str,
+    /// Columns by which comments are told from papers: each with what is in it in a comment, in lower case; empty: anything.
+    comments: &'static [(&'static str, &'static str)],
+    /// The column that says when comments on a paper close.
+    closes: &'static str,
 }
 
 /// Any table.
@@ -35,17 +39,97 @@ const GENERIC: Profile = Profile {
     needs: &[],
     columns: &[],
     tags: &[],
-    kind: None,
+    kind: "",
     called: "",
     language: None,
     is_american: false,
     is_markup: false,
-    comment_if: None,
-    comment_types: None,
+    has_given_titles: false,
+    address: "",
+    comments: &[],
+    closes: "",
 };
 
 /// In the order in which they are tried.
-pub const PROFILES: &[Profile] = &[GENERIC];
+const PROFILES: &[Profile] = &[
+    Profile {
+        format: Format::RegulationsBulk,
+        needs: &["Document ID", "Tracking Number", "Comment on Document ID", "Posted Date", "Comment"],
+        columns: &[
+            (Field::Text, &["Comment"]),
+            (Field::Id, &["Document ID"]),
+            (Field::First, &["First Name"]),
+            (Field::Last, &["Last Name"]),
+            (Field::Organization, &["Organization Name", "Government Agency"]),
+            (Field::Kind, &["Category"]),
+            (Field::Country, &["Country"]),
+            (Field::Region, &["State/Province"]),
+            (Field::Title, &["Title"]),
+            (Field::Date, &["Received Date", "Postmark Date", "Posted Date"]),
+            (Field::Paper, &["Comment on Document ID"]),
+            (Field::Withdrawn, &["Reason Withdrawn", "Is Withdrawn?"]),
+            (Field::Attachments, &["Attachment Files", "Content Files"]),
+        ],
+        tags: &[("agency", "Agency ID"), ("docket", "Docket ID"), ("government level", "Government Agency Type")],
+        language: Some("en"),
+        is_american: true,
+        is_markup: true,
+        has_given_titles: true,
+        address: "https://www.regulations.gov/comment/",
+        comments: &[("Comment on Document ID", ""), ("Document Type", "public submission")],
+        closes: "Comment Due Date",
+        ..GENERIC
+    },
+    Profile {
+        format: Format::RegulationsDocket,
+        needs: &["Document ID", "Document Type", "Submitter Last Name", "Submitter First Name", "Document Detail"],
+        columns: &[
+            (Field::Text, &["Text Comment", "Comment"]),
+            (Field::Id, &["Document ID"]),
+            (Field::First, &["Submitter First Name"]),
+            (Field::Last, &["Submitter Last Name"]),
+            (Field::Organization, &["Organization"]),
+            (Field::Title, &["Document Title"]),
+            (Field::Date, &["Received Date", "Post Mark Date", "Posted Date"]),
+            (Field::Url, &["Document Detail"]),
+        ],
+        tags: &[("attachments", "Attachment Count")],
+        language: Some("en"),
+        is_american: true,
+        is_markup: true,
+        has_given_titles: true,
+        comments: &[("Document Type", "public submissions")],
+        closes: "Comment Due Date",
+        ..GENERIC
+    },
+    Profile {
+        format: Format::Polis,
+        needs: &["comment-id", "author-id", "agrees", "disagrees", "moderated", "comment-body"],
+        columns: &[
+            (Field::Text, &["comment-body"]),
+            (Field::Id, &["comment-id"]),
+            (Field::Author, &["author-id"]),
+            (Field::Date, &["timestamp", "datetime"]),
+        ],
+        tags: &[("moderated", "moderated")],
+        kind: "Participant",
+        called: "Participant",
+        ..GENERIC
+    },
+    Profile {
+        format: Format::TalkToTheCity,
+        needs: &["id", "interview", "comment"],
+        columns: &[
+            (Field::Text, &["comment"]),
+            (Field::Id, &["id"]),
+            (Field::Author, &["interview"]),
+            (Field::Date, &["timestamp"]),
+        ],
+        kind: "Participant",
+        ..GENERIC
+    },
+    GENERIC,
+];
 
 /// The profile of a format.
 pub fn of(format: Format) -> &'static Profile {
@@ -58,18 +142,30 @@ impl Profile {
         !self.needs.is_empty() && self.needs.iter().all(|need| names.contains(&plain(need)))
     }
 
+    /// Where the columns of these names tell comments from papers, with what is in them in a comment; empty when all rows are comments.
+    pub fn comments(&self, names: &[String]) -> Vec<(usize, &'static str)> {
+        self.comments.iter().filter_map(|(name, word)| Some((column(names, name)?, *word))).collect()
+    }
+
+    /// The column that says when comments on a paper close.
+    pub fn closes(&self, names: &[String]) -> Option<usize> {
+        column(names, self.closes)
+    }
+
     /// What the columns of these names hold.
     pub fn fields(&self, names: &[String]) -> Vec<(Field, usize)> {
         if self.columns.is_empty() {
             return by_name(names);
         }
-        let plain_names: Vec<String> = names.iter().map(|name| plain(name)).collect();
-        let column = |name: &str| plain_names.iter().position(|known| *known == plain(name));
         let of_fields =
             self.columns.iter().flat_map(|(field, names)| names.iter().map(move |name| (field.clone(), *name)));
         let of_tags = self.tags.iter().map(|(tag, name)| (Field::Tag((*tag).to_owned()), *name));
-        of_fields.chain(of_tags).filter_map(|(field, name)| Some((field, column(name)?))).collect()
+        of_fields.chain(of_tags).filter_map(|(field, name)| Some((field, column(names, name)?))).collect()
     }
+}
+
+fn column(names: &[String], wanted: &str) -> Option<usize> {
+    names.iter().position(|name| plain(name) == plain(wanted) && !wanted.is_empty())
 }
 
 /// Where a table has its header, what it is then, and how many of its names are known.

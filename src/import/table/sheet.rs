@@ -24,6 +24,10 @@ pub struct Columns {
     pub names: Vec<String>,
     /// Each field with its column, those of one field in the order in which they count.
     pub fields: Vec<(Field, usize)>,
+    /// Columns that tell comments from papers, with what is in them in a comment.
+    pub comments: Vec<(usize, &'static str)>,
+    /// The column that says when comments on a paper close.
+    pub closes: Option<usize>,
     /// Columns of no field that may be facets.
     facets: Vec<Facet>,
 }
@@ -115,7 +119,7 @@ impl Columns {
     fn new(profile: &'static Profile, names: Vec<String>, rows: &[Cells], to: &mut Drafts) -> Self {
         let mut fields = profile.fields(&names);
         overrule(&mut fields, &names, to);
-        if !fields.iter().any(|(field, _)| matches!(field, Field::Text | Field::Id)) {
+        if profile.columns.is_empty() && !fields.iter().any(|(field, _)| *field == Field::Text) {
             guess_text(&mut fields, &names, rows, to);
         }
         let is_free = |column: &usize| !fields.iter().any(|(_, other)| other == column);
@@ -132,7 +136,10 @@ impl Columns {
         let facet = |column: usize| Facet { column, values: Vec::new(), filled: 0 };
         let facets = may_be_facets.into_iter().filter(|column| !name(column).is_empty()).take(MOST_FACETS).map(facet);
         let facets = facets.collect();
-        Self { profile, names, fields, facets }
+        file.is_american = profile.is_american;
+        file.language = profile.language;
+        let (comments, closes) = (profile.comments(&names), profile.closes(&names));
+        Self { profile, names, fields, comments, closes, facets }
     }
 
     fn row(&mut self, cells: &Cells, to: &mut Drafts) {
@@ -232,7 +239,7 @@ impl Columns {
                 _ => None,
             })
             .collect();
-        let current = to.comments.last().map_or(0, |draft| draft.file);
+        let current = to.current();
         for draft in to.comments.iter_mut().filter(|draft| draft.file == current) {
             draft.tags.retain(|(name, _)| kept.contains(name) || known.contains(&name));
         }
@@ -267,13 +274,15 @@ fn overrule(fields: &mut Vec<(Field, usize)>, names: &[String], to: &mut Drafts)
 
 /// Takes the column with the longest cells for the text, when no name says which it is and one stands out.
 fn guess_text(fields: &mut Vec<(Field, usize)>, names: &[String], rows: &[Cells], to: &mut Drafts) {
-    const LONG: usize = 20;
+    // A table with ids may be what another one has the texts to; so what is taken for a text there is a long one.
+    let has_ids = fields.iter().any(|(field, _)| *field == Field::Id);
+    let long = if has_ids { 80 } else { 20 };
     let length = |column: usize| rows.iter().map(|row| row.get(column).len()).sum::<usize>() / rows.len().max(1);
     let mut lengths: Vec<(usize, usize)> = (0..names.len()).map(|column| (length(column), column)).collect();
     lengths.sort_unstable_by(|a, b| b.cmp(a));
     let guessed = match lengths.as_slice() {
         [(longest, column), rest @ ..]
-            if *longest >= LONG && rest.first().is_none_or(|(next, _)| next * 2 <= *longest) =>
+            if *longest >= long && rest.first().is_none_or(|(next, _)| next * 2 <= *longest) =>
         {
             Some(*column)
         }
@@ -286,6 +295,7 @@ fn guess_text(fields: &mut Vec<(Field, usize)>, names: &[String], rows: &[Cells]
             let message = "No column is called as texts are; the one with the longest cells was taken for it.";
             Problem::new("text-guessed", Severity::Warning, message, hint).found(name)
         }
+        None if has_ids => return,
         None => Problem::new("no-text-column", Severity::Error, "It is not clear which column holds the text.", hint),
     };
     to.note(problem, At::default());
