@@ -5,7 +5,13 @@ use comment_explorer::corpus::{Comment, Corpus, Problem, Severity, open};
 use comment_explorer::import::{Encodings, Importer, Options, Report};
 
 mod import {
+    mod bad_tables;
+    mod dates;
+    mod deliberations;
+    mod duplicates;
     mod laws;
+    mod people;
+    mod regulations;
     mod tables;
 }
 

@@ -154,6 +154,10 @@ impl Drafts {
     /// Adds a comment of the file that is being read.
     pub fn add(&mut self, mut draft: Draft) {
         draft.file = self.current;
+        if draft.language.is_empty() {
+            let of_format = || self.file().language.map(str::to_owned);
+            draft.language = self.options.language.clone().or_else(of_format).unwrap_or_default();
+        }
         self.file_mut().comments += 1;
         self.comments.push(draft);
     }

@@ -4,6 +4,9 @@ use super::encoding::Text;
 use super::table::sniff;
 use super::{Encodings, Format, Options};
 
+/// Of so many characters of a text no more than one is a control character.
+const MOST_CONTROLS: usize = 20;
+
 /// A format, and why a file is taken for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recognised {
@@ -27,6 +30,11 @@ pub fn recognise(name: &str, head: &[u8], options: &Options, encodings: Encoding
     // Formats of bytes come first, by the bytes that they begin with; then those of text.
     let mut text = Text::new(encodings, options.encoding.as_deref());
     let text = text.decode(head, true);
+    let is_control = |byte: &u8| *byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0c);
+    let controls = text.bytes().filter(is_control).count();
+    if controls * MOST_CONTROLS > text.len() || text.is_empty() {
+        return Err("This is no text, and no other format that is known.".to_owned());
+    }
     let table = sniff(text, options);
     if table.format != Format::Table {
         return is(table.format, "it has the columns of that");

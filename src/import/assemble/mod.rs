@@ -149,9 +149,7 @@ fn language(draft: &Draft, to: &mut Drafts) -> String {
             Problem::new("unknown-language", Severity::Warning, message, "Write en, de, pt-BR, …").found(&written);
         to.problems.note(problem, Some(draft.file), At::row(draft.row, draft.line).field("language"));
     }
-    let asked = to.options().language.clone();
-    let of_format = to.files.get(draft.file).and_then(|file| file.language);
-    asked.unwrap_or_else(|| of_format.unwrap_or("und").to_owned())
+    "und".to_owned()
 }
 
 /// Each facet with all of its values, once each.

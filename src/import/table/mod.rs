@@ -51,6 +51,7 @@ impl Table {
             let name = sniff::name(sniffed.delimiter);
             to.file_mut().found.push(format!("Columns are separated by: {name}."));
             let mut rows = Rows::new(sniffed.delimiter);
+            rows.width = Some(sniffed.width);
             rows.take(&self.head);
             self.head = String::new();
             self.rows = Some(rows);
@@ -58,7 +59,7 @@ impl Table {
         let Some(rows) = &mut self.rows else { return };
         while let Some(cells) = rows.next(last) {
             self.sheet.row(cells, to);
-            rows.width = self.sheet.width();
+            rows.width = self.sheet.width().or(rows.width);
         }
     }
 }
