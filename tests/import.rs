@@ -9,6 +9,7 @@ mod import {
     mod dates;
     mod deliberations;
     mod duplicates;
+    mod json;
     mod laws;
     mod people;
     mod regulations;

@@ -21,6 +21,7 @@
 mod assemble;
 mod draft;
 mod encoding;
+mod json;
 mod markup;
 mod options;
 mod recognise;
@@ -83,6 +84,12 @@ formats! {
     RegulationsDocket = "regulations-docket", "a docket export of regulations.gov as it was until 2021";
     /// The comments of a Pol.is conversation.
     Polis = "polis", "the comments of a Pol.is conversation";
+    /// JSON of the API v4 of regulations.gov, of one comment or of many.
+    RegulationsApi = "regulations-api", "JSON of regulations.gov (API v4)";
+    /// Filings of the FCC.
+    Ecfs = "fcc-ecfs", "filings of the FCC (ECFS)";
+    /// Feedback to the European Commission.
+    HaveYourSay = "eu-have-your-say", "feedback from the EU's “Have your say”";
     /// A table as Talk to the City takes it.
     TalkToTheCity = "talk-to-the-city", "a table for Talk to the City";
 }
@@ -98,11 +105,12 @@ pub trait Reader {
 }
 
 /// The reader of a format, for the file that was begun last.
-fn reader(format: Format, to: &Drafts) -> Box<dyn Reader> {
+fn reader(format: Format, to: &mut Drafts) -> Box<dyn Reader> {
     match format {
         Format::Table | Format::RegulationsBulk | Format::RegulationsDocket | Format::Polis | Format::TalkToTheCity => {
             Box::new(table::Table::new(format, to))
         }
+        Format::RegulationsApi | Format::Ecfs | Format::HaveYourSay => Box::new(json::Json::new(format, to)),
     }
 }
 

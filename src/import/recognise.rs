@@ -4,6 +4,14 @@ use super::encoding::Text;
 use super::table::sniff;
 use super::{Encodings, Format, Options};
 
+/// The fields that stand in the beginning of each file of a format of JSON and together in no other.
+const JSON: &[(Format, &[&str])] = &[
+    (Format::Ecfs, &["id_submission", "filers"]),
+    (Format::HaveYourSay, &["feedback", "userType"]),
+    (Format::HaveYourSay, &["feedback", "dateFeedback"]),
+    (Format::RegulationsApi, &["data", "attributes"]),
+];
+
 /// Of so many characters of a text no more than one is a control character.
 const MOST_CONTROLS: usize = 20;
 
@@ -34,6 +42,14 @@ pub fn recognise(name: &str, head: &[u8], options: &Options, encodings: Encoding
     let controls = text.bytes().filter(is_control).count();
     if controls * MOST_CONTROLS > text.len() || text.is_empty() {
         return Err("This is no text, and no other format that is known.".to_owned());
+    }
+    if text.trim_start().starts_with(['{', '[']) {
+        let has = |names: &[&str]| names.iter().all(|name| text.contains(&format!("\"{name}\"")));
+        for (format, names) in JSON {
+            if has(names) {
+                return is(*format, "it has the fields of that");
+            }
+        }
     }
     let table = sniff(text, options);
     if table.format != Format::Table {

@@ -103,7 +103,7 @@ fn finish(mut draft: Draft, columns: &Columns, cells: &Cells, to: &mut Drafts) -
 }
 
 /// Whose comment it is by a title such as "Comment from Nobody, Ada".
-fn name_in(title: &str) -> Option<&str> {
+pub fn name_in(title: &str) -> Option<&str> {
     let starts = ["Comment from ", "Comment submitted by ", "Comment Submitted by "];
     starts.iter().find_map(|start| title.strip_prefix(start)).map(str::trim)
 }

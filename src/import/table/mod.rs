@@ -9,6 +9,7 @@ mod sheet;
 mod sniff;
 
 pub use columns::{Field, plain};
+pub use draft::name_in;
 pub use sheet::Sheet;
 pub use sniff::sniff;
 
