@@ -5,6 +5,7 @@ use comment_explorer::corpus::{Comment, Corpus, Problem, Severity, open};
 use comment_explorer::import::{Encodings, Importer, Options, Report};
 
 mod import {
+    mod again;
     mod bad_tables;
     mod dates;
     mod deliberations;
@@ -24,7 +25,7 @@ fn in_pieces(options: &Options, files: &[(&str, &[u8])], size: usize) -> (Corpus
         bytes.chunks(size).for_each(|piece| importer.read(piece));
         importer.end();
     }
-    importer.finish()
+    importer.finish(None)
 }
 
 /// Imports one file, and holds what holds of every import: the corpus can be read.

@@ -19,6 +19,7 @@
 //! A new format has a variant in [`Format`], a line in `recognise`, a line in `reader`, and a file of its own.
 
 mod assemble;
+mod corpus_file;
 mod draft;
 mod encoding;
 mod json;
@@ -76,6 +77,8 @@ macro_rules! formats {
 }
 
 formats! {
+    /// A corpus that was made before.
+    Corpus = "corpus", "a corpus";
     /// Any table: the columns are found out by their names, or mapped.
     Table = "table", "a table (CSV, TSV)";
     /// The bulk download of regulations.gov, of 60 columns.
@@ -107,6 +110,7 @@ pub trait Reader {
 /// The reader of a format, for the file that was begun last.
 fn reader(format: Format, to: &mut Drafts) -> Box<dyn Reader> {
     match format {
+        Format::Corpus => Box::new(corpus_file::CorpusFile::default()),
         Format::Table | Format::RegulationsBulk | Format::RegulationsDocket | Format::Polis | Format::TalkToTheCity => {
             Box::new(table::Table::new(format, to))
         }
@@ -220,10 +224,11 @@ impl Importer {
         }
     }
 
-    /// The corpus of all files, and what there is to say about it.
+    /// The corpus of all files, and what there is to say about it. Into an existing corpus only what is new or different is
+    /// taken: its ids, its positions and all that the files say nothing of are kept.
     #[must_use]
-    pub fn finish(mut self) -> (Corpus, Report) {
+    pub fn finish(mut self, existing: Option<Corpus>) -> (Corpus, Report) {
         self.end();
-        assemble(self.drafts)
+        assemble(self.drafts, existing)
     }
 }

@@ -45,6 +45,9 @@ pub fn recognise(name: &str, head: &[u8], options: &Options, encodings: Encoding
     }
     if text.trim_start().starts_with(['{', '[']) {
         let has = |names: &[&str]| names.iter().all(|name| text.contains(&format!("\"{name}\"")));
+        if text.contains(crate::corpus::FORMAT) && has(&["format", "comments"]) {
+            return is(Format::Corpus, "it says so");
+        }
         for (format, names) in JSON {
             if has(names) {
                 return is(*format, "it has the fields of that");
