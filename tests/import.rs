@@ -13,6 +13,7 @@ mod import {
     mod json;
     mod laws;
     mod people;
+    mod positions;
     mod regulations;
     mod tables;
 }

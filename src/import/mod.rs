@@ -25,6 +25,7 @@ mod encoding;
 mod json;
 mod markup;
 mod options;
+pub mod positions;
 mod recognise;
 mod report;
 mod table;
