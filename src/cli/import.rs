@@ -43,7 +43,7 @@ pub struct Import {
     /// What separates the columns of a table: one character, or "tab".
     #[arg(long, value_name = "CHARACTER", value_parser = delimiter)]
     delimiter: Option<u8>,
-    /// The encoding of the files: utf-8, windows-1252, shift_jis, …
+    /// The encoding of the files: utf-8, windows-1252, big5, …
     #[arg(long, value_name = "NAME", value_parser = encoding)]
     encoding: Option<String>,
     /// The order of dates such as 6/7/2018.

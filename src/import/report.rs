@@ -38,7 +38,7 @@ pub struct FileReport {
     pub comments: usize,
 }
 
-#[expect(clippy::ref_option, reason = "serde hands the field over so")]
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde hands the field over so")]
 fn word<S: serde::Serializer>(format: &Option<Format>, serializer: S) -> Result<S::Ok, S::Error> {
     format.map(Format::word).serialize(serializer)
 }

@@ -64,8 +64,8 @@ fn coding_can_begin_in_the_spreadsheet() {
     let table = "comment;issue;stance;condition;quote;coder\r\na-1;Cost;Supports if;it is mended;It costs too much.;Ada\r\na-1;Late;opposes;;It is late;\r\na-1;Who;;;;\r\n";
     let coded = coded(&mut corpus, table, false);
     assert_eq!(coded.changed, 2);
-    let codes: Vec<_> = coded.problems.iter().map(|problem| problem.code).collect();
-    assert_eq!(codes, ["new-issue", "new-issue"]);
+    let told: Vec<_> = coded.problems.iter().map(|problem| problem.code).collect();
+    assert_eq!(told, ["new-issue", "new-issue"]);
     assert_eq!(corpus.issues.iter().map(|issue| issue.id.as_str()).collect::<Vec<_>>(), ["cost", "late"]);
     let Position { stance, condition, coder, .. } = &corpus.positions[0];
     assert_eq!(

@@ -1,5 +1,7 @@
 //! Tables of which only the names of columns tell what they hold: what is found out, said, and can be overruled.
 
+use std::fmt::Write as _;
+
 use comment_explorer::corpus::TextStatus;
 use comment_explorer::import::{Field, Options};
 
@@ -142,7 +144,7 @@ fn few_values_make_a_facet_and_many_do_not() {
     let mut table = "id,comment,Branch,Remark,Score\n".to_owned();
     for row in 0..60 {
         let branch = ["north", "south", ""][row % 3];
-        table += &format!("{row},Text {row},{branch},remark {row},{}\n", row % 20);
+        let _ = writeln!(table, "{row},Text {row},{branch},remark {row},{}", row % 20);
     }
     let (corpus, report) = import("facets.csv", table);
     assert_eq!(corpus.comments[1].tags.0, [("Branch".to_owned(), vec!["south".to_owned()])]);

@@ -7,7 +7,7 @@ use crate::corpus::{Closing, Consultation, Paper, Problem, Severity};
 
 /// The papers of the consultation.
 pub struct Papers {
-    papers: Vec<Paper>,
+    all: Vec<Paper>,
     closes: Vec<(String, usize)>,
     /// What comments answer that name none.
     only: Option<String>,
@@ -21,10 +21,10 @@ impl Papers {
             [paper] => Some(paper.id.clone()),
             _ => None,
         };
-        let mut all = Self { papers, closes: Vec::new(), only };
+        let mut papers = Self { all: papers, closes: Vec::new(), only };
         for DraftPaper { key, title, url, closes, file } in std::mem::take(&mut to.papers) {
-            let id = all.id(&key);
-            if let Some(paper) = all.papers.iter_mut().find(|paper| paper.id == id) {
+            let id = papers.id(&key);
+            if let Some(paper) = papers.all.iter_mut().find(|paper| paper.id == id) {
                 if !title.is_empty() && paper.title == key {
                     paper.title = title;
                 }
@@ -32,11 +32,11 @@ impl Papers {
                     paper.url = Some(url);
                 }
             }
-            if !closes.is_empty() && !all.closes.iter().any(|(known, _)| *known == closes) {
-                all.closes.push((closes, file));
+            if !closes.is_empty() && !papers.closes.iter().any(|(known, _)| *known == closes) {
+                papers.closes.push((closes, file));
             }
         }
-        all
+        papers
     }
 
     /// The ids of the papers that a comment names, or of the only one.
@@ -58,18 +58,18 @@ impl Papers {
     fn id(&mut self, written: &str) -> String {
         let id = ids::slug(written).unwrap_or_else(|| "paper".to_owned());
         if let Some(paper) =
-            self.papers.iter().find(|paper| paper.id == id || paper.id == written || paper.title == written)
+            self.all.iter().find(|paper| paper.id == id || paper.id == written || paper.title == written)
         {
             return paper.id.clone();
         }
-        self.papers.push(Paper { id: id.clone(), title: written.to_owned(), ..Paper::default() });
+        self.all.push(Paper { id: id.clone(), title: written.to_owned(), ..Paper::default() });
         id
     }
 }
 
 /// Who asked, about what, and until when. Within a corpus that says who asks nobody is asked for it.
 pub fn consultation(papers: Papers, is_within: bool, to: &mut Drafts) -> Consultation {
-    let Papers { papers, closes, .. } = papers;
+    let Papers { all: papers, closes, .. } = papers;
     let asked = to.options().closes.clone();
     let mut closings: Vec<Closing> = Vec::new();
     for (written, file) in asked

@@ -257,16 +257,15 @@ fn overrule(fields: &mut Vec<(Field, usize)>, names: &[String], to: &mut Drafts)
         let by_name = names.iter().position(|name| *name == wanted.trim());
         let by_plain = || names.iter().position(|name| plain(name) == plain(&wanted) && !plain(name).is_empty());
         let by_number = || wanted.trim().parse::<usize>().ok()?.checked_sub(1).filter(|at| *at < names.len());
-        match by_name.or_else(by_plain).or_else(by_number) {
-            Some(column) => mapped.push((field, column)),
-            None => {
-                let message = "No column has this name or number.";
-                let some: Vec<_> = names.iter().take(20).map(String::as_str).collect();
-                let hint = format!("The columns are: {}.", some.join(", "));
-                let problem = Problem::new("unknown-column", Severity::Error, message, hint).found(&wanted);
-                to.note(problem, At::default().field(&field.word()));
-            }
+        if let Some(column) = by_name.or_else(by_plain).or_else(by_number) {
+            mapped.push((field, column));
+            continue;
         }
+        let message = "No column has this name or number.";
+        let some: Vec<_> = names.iter().take(20).map(String::as_str).collect();
+        let hint = format!("The columns are: {}.", some.join(", "));
+        let problem = Problem::new("unknown-column", Severity::Error, message, hint).found(&wanted);
+        to.note(problem, At::default().field(&field.word()));
     }
     fields.retain(|(field, column)| !mapped.iter().any(|(other, taken)| other == field || taken == column));
     fields.extend(mapped);
