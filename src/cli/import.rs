@@ -125,16 +125,26 @@ pub fn existing(path: &Path) -> Result<Corpus, Failure> {
     Ok(docket.corpus)
 }
 
-/// Writes a corpus, each comment and each position on a line of its own.
+/// Writes a corpus, each comment and each position on a line of its own. A file that is there is replaced only by a whole one.
 pub fn write(corpus: &Corpus, path: &Path) -> Result<(), Failure> {
     let failure = |error: std::io::Error| Failure::file("write", path, &error);
-    let mut out = BufWriter::with_capacity(1 << 16, File::create(path).map_err(failure)?);
-    let written = corpus.serialize(&mut Serializer::with_formatter(&mut out, Rows::default()));
-    written
-        .map_err(std::io::Error::from)
-        .and_then(|()| out.write_all(b"\n"))
-        .and_then(|()| out.flush())
-        .map_err(failure)
+    // What is no file, such as a pipe, is written to as it is.
+    let is_file = path.metadata().map_or(true, |there| there.is_file());
+    let part = path.with_added_extension("part");
+    let to = if is_file { &part } else { path };
+    let written = File::create(to).and_then(|file| {
+        let mut out = BufWriter::with_capacity(1 << 16, file);
+        corpus.serialize(&mut Serializer::with_formatter(&mut out, Rows::default()))?;
+        out.write_all(b"\n")?;
+        out.flush()
+    });
+    let written = written.and_then(|()| if is_file { std::fs::rename(&part, path) } else { Ok(()) });
+    written.map_err(|error| {
+        if is_file {
+            let _ = std::fs::remove_file(&part);
+        }
+        failure(error)
+    })
 }
 
 /// A file, or the files of a folder and of those in it, in the order of their names.

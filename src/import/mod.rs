@@ -36,7 +36,7 @@ pub use draft::{Draft, Drafts, Source};
 pub use encoding::{Decode, Encodings, Text};
 pub use options::{DateOrder, Options};
 pub use recognise::{Recognised, recognise};
-pub use report::{FileReport, Group, Report};
+pub use report::{FileReport, Group, Report, Taken};
 pub use table::Field;
 pub use tally::{At, Tally};
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::super::counted;
 use crate::corpus::{Problem, Severity};
-use crate::import::{FileReport, Group, Report};
+use crate::import::{FileReport, Group, Report, Taken};
 use crate::locale::Say;
 
 /// So many of a list are named; `--json` has all of them.
@@ -46,7 +46,7 @@ fn of_file(text: &mut String, file: &FileReport) {
         let _ = writeln!(text, "    {sentence}");
     }
     let mut fields: Vec<(&str, Vec<&str>)> = Vec::new();
-    for (field, column) in &file.fields {
+    for Taken { field, column } in &file.fields {
         match fields.last_mut().filter(|(known, _)| known == field) {
             Some((_, columns)) => columns.push(column),
             None => fields.push((field, vec![column])),

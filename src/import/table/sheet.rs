@@ -2,6 +2,7 @@
 //!
 //! A spreadsheet gives its rows here as a text file does.
 
+use super::super::report::Taken;
 use super::super::{At, Draft, Drafts, Format};
 use super::columns::{Field, is_personal, plain};
 use super::draft;
@@ -127,7 +128,8 @@ impl Columns {
         let free: Vec<usize> = (0..names.len()).filter(is_free).collect();
         let name = |column: &usize| names.get(*column).cloned().unwrap_or_default();
         let file = to.file_mut();
-        file.fields = fields.iter().map(|(field, column)| (field.word(), name(column))).collect();
+        file.fields =
+            fields.iter().map(|(field, column)| Taken { field: field.word(), column: name(column) }).collect();
         file.personal = free.iter().filter(|column| is_personal(column)).map(name).collect();
         let others: Vec<usize> = free.into_iter().filter(|column| !is_personal(column)).collect();
         file.left_out = others.iter().map(name).filter(|name| !name.is_empty()).collect();
@@ -245,7 +247,7 @@ impl Columns {
         }
         let file = to.file_mut();
         file.left_out.retain(|name| !kept.contains(name));
-        file.fields.extend(kept.into_iter().map(|name| (format!("tag:{name}"), name)));
+        file.fields.extend(kept.into_iter().map(|name| Taken { field: format!("tag:{name}"), column: name }));
     }
 }
 
