@@ -1,5 +1,7 @@
 //! The consultation: its papers, when it closes, who asks, what it is called.
 
+use std::collections::BTreeMap;
+
 use super::super::draft::{DraftPaper, Drafts};
 use super::super::tally::At;
 use super::{dates, ids};
@@ -8,6 +10,8 @@ use crate::corpus::{Closing, Consultation, Paper, Problem, Severity};
 /// The papers of the consultation.
 pub struct Papers {
     all: Vec<Paper>,
+    /// Their ids by id, title, and whatever else they were called by.
+    known: BTreeMap<String, String>,
     closes: Vec<(String, usize)>,
     /// What comments answer that name none.
     only: Option<String>,
@@ -17,11 +21,14 @@ impl Papers {
     /// Those that the reader named, and those that stood among the comments.
     pub fn new(to: &mut Drafts) -> Self {
         let papers = to.options().papers.clone();
+        let names =
+            papers.iter().flat_map(|paper| [&paper.title, &paper.id].map(|name| (name.clone(), paper.id.clone())));
+        let known = names.collect();
         let only = match papers.as_slice() {
             [paper] => Some(paper.id.clone()),
             _ => None,
         };
-        let mut papers = Self { all: papers, closes: Vec::new(), only };
+        let mut papers = Self { known, all: papers, closes: Vec::new(), only };
         for DraftPaper { key, title, url, closes, file } in std::mem::take(&mut to.papers) {
             let id = papers.id(&key);
             if let Some(paper) = papers.all.iter_mut().find(|paper| paper.id == id) {
@@ -56,13 +63,16 @@ impl Papers {
 
     /// The id of the paper of that id or title; there is one afterwards.
     fn id(&mut self, written: &str) -> String {
-        let id = ids::slug(written).unwrap_or_else(|| "paper".to_owned());
-        if let Some(paper) =
-            self.all.iter().find(|paper| paper.id == id || paper.id == written || paper.title == written)
-        {
-            return paper.id.clone();
+        if let Some(id) = self.known.get(written) {
+            return id.clone();
         }
-        self.all.push(Paper { id: id.clone(), title: written.to_owned(), ..Paper::default() });
+        let slug = ids::slug(written).unwrap_or_else(|| "paper".to_owned());
+        let id = self.known.get(&slug).cloned().unwrap_or_else(|| {
+            self.all.push(Paper { id: slug.clone(), title: written.to_owned(), ..Paper::default() });
+            self.known.insert(slug.clone(), slug.clone());
+            slug
+        });
+        self.known.insert(written.to_owned(), id.clone());
         id
     }
 }

@@ -29,6 +29,8 @@ pub struct Columns {
     pub comments: Vec<(usize, &'static str)>,
     /// The column that says when comments on a paper close.
     pub closes: Option<usize>,
+    /// How many comments there were before this table.
+    start: usize,
     /// Columns of no field that may be facets.
     facets: Vec<Facet>,
 }
@@ -141,7 +143,7 @@ impl Columns {
         file.is_american = profile.is_american;
         file.language = profile.language;
         let (comments, closes) = (profile.comments(&names), profile.closes(&names));
-        Self { profile, names, fields, comments, closes, facets }
+        Self { profile, names, fields, comments, closes, start: to.comments.len(), facets }
     }
 
     fn row(&mut self, cells: &Cells, to: &mut Drafts) {
@@ -241,8 +243,7 @@ impl Columns {
                 _ => None,
             })
             .collect();
-        let current = to.current();
-        for draft in to.comments.iter_mut().filter(|draft| draft.file == current) {
+        for draft in to.comments.iter_mut().skip(self.start) {
             draft.tags.retain(|(name, _)| kept.contains(name) || known.contains(&name));
         }
         let file = to.file_mut();
