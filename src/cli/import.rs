@@ -94,6 +94,7 @@ pub fn run(asked: Import) -> Result<ExitCode, Failure> {
         kinds: asked.kinds,
         closes: asked.closes,
         keep_personal_data: asked.keep_personal_data,
+        most_bytes: None,
     };
     let existing = asked.into.as_deref().map(existing).transpose()?;
     let mut importer = Importer::new(options, Encodings::native());

@@ -67,3 +67,17 @@ fn a_long_file_is_judged_by_its_beginning_alone() {
         }
     }
 }
+
+/// In its first 64 kB this is a table of two columns, as a whole one of three.
+#[test]
+fn what_comes_later_changes_no_judgement() {
+    let filler = "x".repeat(12_000);
+    let row = |at: usize| if at < 6 { format!("a{at};b{filler}\n") } else { format!("{at},c,d{filler}\n") };
+    let text: String = (0..30).map(row).collect();
+    for name in ["long", "long.csv"] {
+        let files = [(name, text.as_bytes())];
+        let whole = in_pieces(&Options::default(), &files, text.len());
+        assert!(whole.1.files[0].found[0].contains("semicolon"), "{:?}", whole.1.files);
+        assert_eq!(in_pieces(&Options::default(), &files, 1_000), whole);
+    }
+}
