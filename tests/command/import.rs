@@ -151,7 +151,7 @@ fn what_cannot_be_imported_is_said() {
     assert!(ended.out.contains("error [unknown-format] noise.bin: "), "{}", ended.out);
     for (arguments, said) in [
         (&["import", "nowhere.csv", "-o", "out.json"][..], "cannot read nowhere.csv: there is no such file"),
-        (&["import", "noise.bin", "-o", "out.json", "--from", "tea"], "there is no such format"),
+        (&["import", "noise.bin", "-o", "out.json", "--from", "tea"], "invalid value 'tea' for '--from <FORMAT>'"),
         (&["import", "noise.bin", "-o", "out.json", "--map", "tea=1"], "there is no field “tea”"),
         (&["import", "noise.bin", "-o", "out.json", "--encoding", "tea"], "there is no such encoding"),
         (&["import", "noise.bin", "-o", "out.json", "--delimiter", "ab"], "give one character"),
