@@ -10,7 +10,7 @@ mod duplicates;
 mod existing;
 mod ids;
 mod join;
-mod masks;
+pub mod masks;
 mod people;
 mod status;
 
