@@ -31,6 +31,25 @@ proptest! {
         prop_assert_eq!(in_pieces(&options, &files, size), whole);
     }
 
+    /// A table that is written well is read as it was, whatever stands in it and between its columns.
+    #[test]
+    fn a_table_that_is_written_well_is_read_as_it_was(
+        texts in prop::collection::vec("x(\\PC|[\",;|\t\n\r']|\r\n){0,12}", 1..40),
+        delimiter in prop::sample::select(vec![",", ";", "\t", "|"]),
+        end in prop::sample::select(vec!["\n", "\r\n", "\r", "\n\n"]),
+        size in 1usize..100,
+    ) {
+        let cell = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
+        let rows = texts.iter().enumerate().map(|(at, text)| format!("{at}{delimiter}{}{end}", cell(text)));
+        let table: String = std::iter::once(format!("id{delimiter}comment{end}")).chain(rows).collect();
+        let options = Options { keep_personal_data: true, ..Options::default() };
+        let (corpus, report) = in_pieces(&options, &[("any", table.as_bytes())], size);
+        let read: Vec<_> = corpus.comments.iter().map(|comment| comment.text.clone()).collect();
+        prop_assert_eq!(read, texts, "{:?}", report.problems);
+        let lines: Vec<_> = corpus.comments.iter().map(|comment| comment.id.clone()).collect();
+        prop_assert_eq!(lines, (0..corpus.comments.len()).map(|at| at.to_string()).collect::<Vec<_>>());
+    }
+
     /// Files of any kind beside each other, and twice.
     #[test]
     fn several_files_become_one_corpus(files in prop::collection::vec(any_bytes(), 1..4)) {
