@@ -11,7 +11,7 @@ fn comments_of_polis_are_read() {
          1518499107516,Tue Feb 13 12:18:27 WIB 2018,894,1480,27,16,-1,No.\n",
     );
     assert_eq!(report.files[0].format.map(comment_explorer::import::Format::word), Some("polis"));
-    assert_eq!(codes(&report), ["no-body"]);
+    assert_eq!(codes(&report), ["no-language", "no-body"]);
     let wider = comment(&corpus, "895");
     assert_eq!((wider.author.name.as_str(), wider.author.kind.as_str()), ("Participant 1756", "participant"));
     assert_eq!(wider.submitted.as_ref().unwrap().written, "2018-02-13T05:58:16Z");
