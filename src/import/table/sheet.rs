@@ -144,9 +144,9 @@ impl Columns {
     }
 
     fn is_header(&self, cells: &Cells) -> bool {
-        let is_name = |(at, cell, name): (usize, &str, &String)| called(cell.trim(), at) == *name;
-        let cells_and_names = (1..).zip(cells.iter()).zip(&self.names).map(|((at, cell), name)| (at, cell, name));
-        cells.len() == self.names.len() && cells.len() > 1 && cells_and_names.map(is_name).all(|is| is)
+        let mut names = (1..).zip(cells.iter()).zip(&self.names);
+        let is_wide = cells.len() == self.names.len() && cells.len() > 1;
+        is_wide && names.all(|((at, cell), name)| called(cell.trim(), at) == *name)
     }
 
     /// Says what is wrong with the shape of a row.
