@@ -275,7 +275,7 @@ mod tests {
     fn what_only_looks_like_it_stays() {
         for text in [
             "@ada said so; a@b; me@localhost; @@",
-            "Docket EXA-2017-0002-2889 (EXB-2018-0004-0001), RIN 0584-AE57",
+            "Docket USDA-2017-0002-2889 (FNS-2018-0004-0001), RIN 0584-AE57",
             "on 2018-06-05, at 14:03, for $1,234,567.89 in 2017/2018",
             "7 CFR 273.24, 83 FR 8013, pages 100-200, 4.2 million",
             "ISBN 978-3-16-148410-0, https://example.org/123-456-7890",
