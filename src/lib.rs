@@ -10,6 +10,7 @@
 //! | [`text`] | words of a text, folded and marked; byte offsets are never lost |
 //! | [`search`] | index, query, ranking, facets |
 //! | [`compare`] | what letters have in common and what only one has, from their texts alone |
+//! | [`import`] | files of other formats read: a corpus, and a report of what was found |
 //! | [`locale`] | what the interface says |
 //! | [`state`] | what a reader chose, what an action makes of it, its address, what a screen shows |
 //! | [`edition`] | every comment as static HTML; the pages it stands in |
@@ -27,6 +28,7 @@ pub mod cli;
 pub mod compare;
 pub mod corpus;
 pub mod edition;
+pub mod import;
 pub mod locale;
 mod order;
 pub mod search;

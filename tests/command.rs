@@ -11,6 +11,7 @@ mod command {
     mod check;
     mod compare;
     mod generate;
+    mod import;
     mod schema;
     mod search;
 }

@@ -109,6 +109,15 @@ impl Ids {
     }
 }
 
+impl From<Corpus> for Docket {
+    /// A corpus that was made, not read: nothing is wrong with it.
+    fn from(corpus: Corpus) -> Self {
+        let mut fingerprint = Fingerprint::default();
+        corpus.comments.iter().for_each(|comment| fingerprint.add(comment));
+        Self::new(corpus, fingerprint, Vec::new())
+    }
+}
+
 impl Docket {
     pub(super) fn new(corpus: Corpus, fingerprint: Fingerprint, problems: Vec<Problem>) -> Self {
         let passages = corpus.comments.iter().map(|_| OnceLock::new()).collect();

@@ -1,0 +1,126 @@
+//! The consultation: its papers, when it closes, who asks, what it is called.
+
+use std::collections::BTreeMap;
+
+use super::super::draft::{DraftPaper, Drafts};
+use super::super::tally::At;
+use super::{dates, ids};
+use crate::corpus::{Closing, Consultation, Paper, Problem, Severity};
+
+/// The papers of the consultation.
+pub struct Papers {
+    all: Vec<Paper>,
+    /// Their ids by id, title, and whatever else they were called by.
+    known: BTreeMap<String, String>,
+    closes: Vec<(String, usize)>,
+    /// What comments answer that name none.
+    only: Option<String>,
+}
+
+impl Papers {
+    /// Those that the reader named, and those that stood among the comments.
+    pub fn new(to: &mut Drafts) -> Self {
+        let papers = to.options().papers.clone();
+        let names =
+            papers.iter().flat_map(|paper| [&paper.title, &paper.id].map(|name| (name.clone(), paper.id.clone())));
+        let known = names.collect();
+        let only = match papers.as_slice() {
+            [paper] => Some(paper.id.clone()),
+            _ => None,
+        };
+        let mut papers = Self { known, all: papers, closes: Vec::new(), only };
+        for DraftPaper { key, title, url, closes, file } in std::mem::take(&mut to.papers) {
+            let id = papers.id(&key);
+            if let Some(paper) = papers.all.iter_mut().find(|paper| paper.id == id) {
+                if !title.is_empty() && paper.title == key {
+                    paper.title = title;
+                }
+                if paper.url.is_none() && !url.is_empty() {
+                    paper.url = Some(url);
+                }
+            }
+            if !closes.is_empty() && !papers.closes.iter().any(|(known, _)| *known == closes) {
+                papers.closes.push((closes, file));
+            }
+        }
+        papers
+    }
+
+    /// The ids of the papers that a comment names, or of the only one.
+    pub fn of(&mut self, written: &[String]) -> Vec<String> {
+        let mut found: Vec<String> = Vec::new();
+        for name in written {
+            let id = self.id(name);
+            if !found.contains(&id) {
+                found.push(id);
+            }
+        }
+        if found.is_empty() {
+            found.extend(self.only.clone());
+        }
+        found
+    }
+
+    /// The id of the paper of that id or title; there is one afterwards.
+    fn id(&mut self, written: &str) -> String {
+        if let Some(id) = self.known.get(written) {
+            return id.clone();
+        }
+        let slug = ids::slug(written).unwrap_or_else(|| "paper".to_owned());
+        let id = self.known.get(&slug).cloned().unwrap_or_else(|| {
+            self.all.push(Paper { id: slug.clone(), title: written.to_owned(), ..Paper::default() });
+            self.known.insert(slug.clone(), slug.clone());
+            slug
+        });
+        self.known.insert(written.to_owned(), id.clone());
+        id
+    }
+}
+
+/// Who asked, about what, and until when. Within a corpus that says who asks nobody is asked for it.
+pub fn consultation(papers: Papers, is_within: bool, to: &mut Drafts) -> Consultation {
+    let Papers { all: papers, closes, .. } = papers;
+    let asked = to.options().closes.clone();
+    let mut closings: Vec<Closing> = Vec::new();
+    for (written, file) in asked
+        .into_iter()
+        .map(|written| (written, None))
+        .chain(closes.into_iter().map(|(written, file)| (written, Some(file))))
+    {
+        let at = dates::single(&written, to, file);
+        if at.is_none() {
+            let message = "The closing date cannot be read.";
+            let problem =
+                Problem::new("bad-close", Severity::Warning, message, "Write it as 2018-06-05.").found(&written);
+            to.problems.note(problem, file, At::default().field("closes"));
+            continue;
+        }
+        if !closings.iter().any(|known| known.at == at) {
+            closings.push(Closing { at, ..Closing::default() });
+        }
+    }
+    closings.sort_by_key(|closing| closing.at.as_ref().and_then(|at| at.when).map(crate::corpus::When::latest));
+    let body = to.options().body.clone().filter(|body| !body.is_empty()).unwrap_or_else(|| to.body.clone());
+    if body.is_empty() && !is_within {
+        let message = "No source says who asks for comments.";
+        let problem = Problem::new("no-body", Severity::Info, message, "Say it: --body \"Name of the body\".");
+        to.problems.note(problem, None, At::default());
+    }
+    Consultation {
+        body: if body.is_empty() { "Not stated".to_owned() } else { body },
+        papers,
+        closes: closings,
+        ..Consultation::default()
+    }
+}
+
+/// Id and title of the corpus: what the reader says, or a file, or else the name of the first file.
+pub fn name(to: &Drafts) -> (String, String) {
+    let file = to.files.first().map_or("", |file| file.name.as_str());
+    let stem = file.rsplit(['/', '\\']).find(|part| !part.is_empty()).unwrap_or_default();
+    let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
+    let title = to.options().title.clone().filter(|title| !title.trim().is_empty());
+    let id = title.as_deref().and_then(ids::slug).or_else(|| ids::slug(stem)).unwrap_or_else(|| "corpus".to_owned());
+    let said = Some(&to.title).filter(|title| !title.is_empty()).cloned();
+    (id, title.or(said).unwrap_or_else(|| stem.to_owned()))
+}

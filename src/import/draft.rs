@@ -1,0 +1,194 @@
+//! What one row, message or file gives: values as they are written there, with their place.
+
+use super::report::FileReport;
+use super::tally::{At, Tally};
+use super::{Encodings, Options};
+use crate::corpus::{Attachment, Corpus, Problem, Severity, TextBy, TextStatus};
+
+pub use crate::corpus::Source;
+
+/// One comment in the making. An empty string is nothing said.
+#[derive(Clone, Debug, Default)]
+pub struct Draft {
+    /// The index of its file among those that were begun.
+    pub file: usize,
+    /// Its number in the file: a row of a table as a spreadsheet numbers it, a message, from 1. 0 when the file is the comment.
+    pub row: usize,
+    /// The line on which it begins, from 1, in a file that has lines.
+    pub line: Option<usize>,
+    /// What names it in its source for ever: a document id, a `Message-Id`. Ids are made of it.
+    pub key: String,
+    /// Where it was published, when that tells sources of one comment apart: the list, of a message.
+    pub place: String,
+    /// Who commented: a person, unless there is an organization.
+    pub author: String,
+    /// For whom.
+    pub organization: String,
+    /// As what.
+    pub role: String,
+    /// A kind of commenter, in the source's words.
+    pub kind: String,
+    /// A country, as a code or a name.
+    pub country: String,
+    /// In the source's words.
+    pub region: String,
+    /// What the commenter called it.
+    pub title: String,
+    /// The text; `None` when the file has no place for one, and another file may have it.
+    pub text: Option<String>,
+    /// How much of the comment that is, when the source says so.
+    pub text_status: Option<TextStatus>,
+    /// Whose words.
+    pub text_by: Option<TextBy>,
+    /// When it was sent in.
+    pub submitted: String,
+    /// What is known of that beyond the date.
+    pub submitted_note: String,
+    /// BCP 47, or ISO 639-1.
+    pub language: String,
+    /// What it answers.
+    pub papers: Vec<String>,
+    /// Where it was found.
+    pub sources: Vec<Source>,
+    /// Files that came with it.
+    pub attachments: Vec<Attachment>,
+    /// Why it was withdrawn, if it was.
+    pub withdrawn: Option<String>,
+    /// Facets of its own: name and value.
+    pub tags: Vec<(String, String)>,
+}
+
+/// A document that comments answer, which stood among them.
+#[derive(Clone, Debug, Default)]
+pub struct DraftPaper {
+    /// What names it in its source.
+    pub key: String,
+    /// Its title.
+    pub title: String,
+    /// Where it can be read.
+    pub url: String,
+    /// When comments on it close, as written.
+    pub closes: String,
+    /// The index of its file.
+    pub file: usize,
+}
+
+/// So many bytes of texts are held, some hundred bytes of each comment beside its text included. What is made of them is held at once, and
+/// takes three times as much; no consultation that is known has a quarter of it.
+const MOST_BYTES: usize = 512 << 20;
+
+/// So many bytes of a comment are held beside its text, about.
+const BESIDE: usize = 500;
+
+/// All that was read so far.
+pub struct Drafts {
+    options: Options,
+    encodings: Encodings,
+    /// The files, in the order in which they were begun.
+    pub files: Vec<FileReport>,
+    /// The comments, in the order in which they were read.
+    pub comments: Vec<Draft>,
+    /// Documents that comments answer.
+    pub papers: Vec<DraftPaper>,
+    /// Corpora that were made before, each with the index of its file.
+    pub corpora: Vec<(usize, Corpus)>,
+    /// Who asks, when a file says so.
+    pub body: String,
+    /// What about, when a file says so.
+    pub title: String,
+    /// What is wrong.
+    pub problems: Tally,
+    /// Bytes held.
+    held: usize,
+    /// The index of the file that is being read.
+    current: usize,
+    /// Takes what is said of no file.
+    nameless: FileReport,
+}
+
+impl Drafts {
+    pub(super) fn new(options: Options, encodings: Encodings) -> Self {
+        Self {
+            options,
+            encodings,
+            files: Vec::new(),
+            comments: Vec::new(),
+            papers: Vec::new(),
+            corpora: Vec::new(),
+            body: String::new(),
+            title: String::new(),
+            problems: Tally::default(),
+            held: 0,
+            current: 0,
+            nameless: FileReport::default(),
+        }
+    }
+
+    /// What the reader decided.
+    #[must_use]
+    pub fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// What decodes bytes that are not UTF-8.
+    #[must_use]
+    pub fn encodings(&self) -> Encodings {
+        self.encodings
+    }
+
+    /// Begins a file, and gives the index of the one that was being read: a file may stand in another.
+    pub(super) fn begin(&mut self, name: &str) -> usize {
+        self.files.push(FileReport { name: name.to_owned(), ..FileReport::default() });
+        std::mem::replace(&mut self.current, self.files.len() - 1)
+    }
+
+    /// Goes back to the file of that index, when one within it has ended.
+    pub(super) fn back_to(&mut self, file: usize) {
+        self.current = file;
+    }
+
+    /// The index of the file that is being read.
+    #[must_use]
+    pub fn current(&self) -> usize {
+        self.current
+    }
+
+    /// The file that is being read.
+    #[must_use]
+    pub fn file(&self) -> &FileReport {
+        self.files.get(self.current).unwrap_or(&self.nameless)
+    }
+
+    /// The same, to say something of it.
+    pub fn file_mut(&mut self) -> &mut FileReport {
+        self.files.get_mut(self.current).unwrap_or(&mut self.nameless)
+    }
+
+    /// Adds a comment of the file that is being read. What is more than can be held is not taken, and that is said.
+    pub fn add(&mut self, mut draft: Draft) {
+        self.held += draft.text.as_ref().map_or(0, String::len) + BESIDE;
+        let most = self.options.most_bytes.unwrap_or(MOST_BYTES);
+        if self.held > most {
+            let message = format!("There is more than {} MB of comments; from here on none was taken.", most >> 20);
+            let problem = Problem::new(
+                "too-much",
+                Severity::Error,
+                message,
+                "Import parts of the files, each into a corpus of its own.",
+            );
+            return self.note(problem, At::row(draft.row, draft.line));
+        }
+        draft.file = self.current;
+        if draft.language.is_empty() {
+            let of_format = || self.file().language.map(str::to_owned);
+            draft.language = self.options.language.clone().or_else(of_format).unwrap_or_default();
+        }
+        self.file_mut().comments += 1;
+        self.comments.push(draft);
+    }
+
+    /// Notes a problem in the file that is being read.
+    pub fn note(&mut self, problem: Problem, at: At<'_>) {
+        self.problems.note(problem, Some(self.current), at);
+    }
+}

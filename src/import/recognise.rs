@@ -1,0 +1,71 @@
+//! What a file is, by what stands in it; its name decides only where that leaves a doubt.
+
+use super::encoding::Text;
+use super::table::sniff;
+use super::{Encodings, Format, Options};
+
+/// The fields that stand in the beginning of each file of a format of JSON and together in no other.
+const JSON: &[(Format, &[&str])] = &[
+    (Format::Ecfs, &["id_submission", "filers"]),
+    (Format::HaveYourSay, &["feedback", "userType"]),
+    (Format::HaveYourSay, &["feedback", "dateFeedback"]),
+    (Format::RegulationsApi, &["data", "attributes"]),
+];
+
+/// Of so many characters of a text no more than one is a control character.
+const MOST_CONTROLS: usize = 20;
+
+/// A format, and why a file is taken for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recognised {
+    /// The format.
+    pub format: Format,
+    /// In words that stand alone or follow "since": "it has the columns of that".
+    pub why: String,
+}
+
+/// The format of a file of that name that begins with `head`; or why it has none that is known.
+///
+/// # Errors
+///
+/// When nothing that is known looks like it: a sentence that says so.
+pub fn recognise(name: &str, head: &[u8], options: &Options, encodings: Encodings) -> Result<Recognised, String> {
+    let is = |format: Format, why: &str| Ok(Recognised { format, why: why.to_owned() });
+    if head.is_empty() {
+        return Err("The file is empty.".to_owned());
+    }
+    let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase();
+    // Formats of bytes come first, by the bytes that they begin with; then those of text.
+    let mut text = Text::new(encodings, options.encoding.as_deref());
+    let text = text.decode(head, true);
+    let is_control = |byte: &u8| *byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0c);
+    let controls = text.bytes().filter(is_control).count();
+    if controls * MOST_CONTROLS > text.len() || text.is_empty() {
+        return Err("This is no text, and no other format that is known.".to_owned());
+    }
+    if text.trim_start().starts_with(['{', '[']) {
+        let has = |names: &[&str]| names.iter().all(|name| text.contains(&format!("\"{name}\"")));
+        if text.contains(crate::corpus::FORMAT) && has(&["format", "comments"]) {
+            return is(Format::Corpus, "it says so");
+        }
+        for (format, names) in JSON {
+            if has(names) {
+                return is(*format, "it has the fields of that");
+            }
+        }
+    }
+    let table = sniff(text, options);
+    if table.format != Format::Table {
+        return is(table.format, "it has the columns of that");
+    }
+    if table.known >= 2 && table.width >= 2 {
+        return is(Format::Table, "names of its columns are known");
+    }
+    if matches!(extension.as_str(), "csv" | "tsv" | "tab") {
+        return is(Format::Table, "its name ends so");
+    }
+    if table.width >= 2 && table.rows >= 3 && table.even == table.rows {
+        return is(Format::Table, "all of its lines have the same number of columns");
+    }
+    Err("It is not clear what this file is.".to_owned())
+}

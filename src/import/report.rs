@@ -1,0 +1,91 @@
+//! What is said of an import.
+
+use serde::Serialize;
+
+use super::Format;
+use crate::corpus::Problem;
+
+/// What was found out about one file, and done with it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct FileReport {
+    /// As it was given.
+    pub name: String,
+    /// The word of its format; `None` when it was not recognised.
+    #[serde(serialize_with = "word")]
+    pub format: Option<Format>,
+    /// How that was recognised, as words that follow "since".
+    pub why: String,
+    /// What else was found out: a sentence each (encoding, delimiter, header).
+    pub found: Vec<String>,
+    /// For a table: each field with a column that it was taken from, those of one field in the order in which they count.
+    pub fields: Vec<Taken>,
+    /// For a table: the columns that were not taken over.
+    pub left_out: Vec<String>,
+    /// The columns that were not taken over because they hold personal data.
+    pub personal: Vec<String>,
+    /// Whether its format has dates with the month first.
+    #[serde(skip)]
+    pub is_american: bool,
+    /// The language of its comments, where its format has only one.
+    #[serde(skip)]
+    pub language: Option<&'static str>,
+    /// What its comments are numbered as: "message"; empty is "row".
+    #[serde(skip)]
+    pub unit: &'static str,
+    /// Rows or messages, those without a comment among them.
+    pub rows: usize,
+    /// Comments read, before the same from several sources became one.
+    pub comments: usize,
+}
+
+/// What a column was taken for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Taken {
+    /// The word of a field.
+    pub field: String,
+    /// The name of the column.
+    pub column: String,
+}
+
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde hands the field over so")]
+fn word<S: serde::Serializer>(format: &Option<Format>, serializer: S) -> Result<S::Ok, S::Error> {
+    format.map(Format::word).serialize(serializer)
+}
+
+/// Comments that are the same or nearly the same text, by their ids.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Group {
+    /// The one whose wording most have.
+    pub representative: String,
+    /// All of them.
+    pub members: Vec<String>,
+}
+
+/// What was made of all files.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Report {
+    /// File by file.
+    pub files: Vec<FileReport>,
+    /// Comments in the corpus.
+    pub comments: usize,
+    /// Groups of comments with the same text; all are kept.
+    pub same: Vec<Group>,
+    /// Groups of comments with nearly the same text, those with the same among them; all are kept.
+    pub nearly: Vec<Group>,
+    /// Ids of comments that are records: without a text, or with one that only names a file.
+    pub without_text: Vec<String>,
+    /// How many comments have no date.
+    pub undated: usize,
+    /// How many comments have no country that is known.
+    pub without_country: usize,
+    /// How many comments were joined from several rows or files.
+    pub joined: usize,
+    /// E-mail addresses that were masked.
+    pub masked_email: usize,
+    /// Phone numbers that were masked.
+    pub masked_phone: usize,
+    /// Street addresses that were masked.
+    pub masked_address: usize,
+    /// What is wrong.
+    pub problems: Vec<Problem>,
+}
