@@ -5,7 +5,10 @@ use comment_explorer::corpus::{Comment, Corpus, Problem, Severity, open};
 use comment_explorer::import::{Encodings, Importer, Options, Report};
 
 mod import {
+    mod hostile;
     mod laws;
+    mod letters;
+    mod mail;
     mod tables;
 }
 

@@ -21,12 +21,16 @@
 mod assemble;
 mod draft;
 mod encoding;
+mod html;
+mod letter;
+mod mail;
 mod markup;
 mod options;
 mod recognise;
 mod report;
 mod table;
 mod tally;
+mod whole;
 
 pub use assemble::assemble;
 pub use draft::{Draft, Drafts, Source};
@@ -85,6 +89,12 @@ formats! {
     Polis = "polis", "the comments of a Pol.is conversation";
     /// A table as Talk to the City takes it.
     TalkToTheCity = "talk-to-the-city", "a table for Talk to the City";
+    /// Messages in an archive (mbox, pipermail), or one alone.
+    Mail = "mail", "mail (mbox, pipermail, or one message)";
+    /// A page: one comment.
+    Html = "html", "a page (HTML)";
+    /// A text, or Markdown: one comment.
+    Text = "text", "a text (plain or Markdown)";
 }
 
 /// Reads one file of a format. What it finds goes to [`Drafts`] as soon as it is whole.
@@ -103,6 +113,8 @@ fn reader(format: Format, to: &Drafts) -> Box<dyn Reader> {
         Format::Table | Format::RegulationsBulk | Format::RegulationsDocket | Format::Polis | Format::TalkToTheCity => {
             Box::new(table::Table::new(format, to))
         }
+        Format::Mail => Box::new(mail::Mail::default()),
+        Format::Html | Format::Text => Box::new(letter::Letter::new(format)),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::encoding::Text;
 use super::table::sniff;
-use super::{Encodings, Format, Options};
+use super::{Encodings, Format, Options, letter, mail};
 
 /// A format, and why a file is taken for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +27,15 @@ pub fn recognise(name: &str, head: &[u8], options: &Options, encodings: Encoding
     // Formats of bytes come first, by the bytes that they begin with; then those of text.
     let mut text = Text::new(encodings, options.encoding.as_deref());
     let text = text.decode(head, true);
+    if let Some(why) = mail::is_mail(text) {
+        return is(Format::Mail, why);
+    }
+    if letter::is_page(text) {
+        return is(Format::Html, "it begins as a page does");
+    }
+    if !letter::front::split(text).0.is_empty() {
+        return is(Format::Text, "words with their values stand above it, between lines of hyphens");
+    }
     let table = sniff(text, options);
     if table.format != Format::Table {
         return is(table.format, "it has the columns of that");
@@ -36,6 +45,12 @@ pub fn recognise(name: &str, head: &[u8], options: &Options, encodings: Encoding
     }
     if matches!(extension.as_str(), "csv" | "tsv" | "tab") {
         return is(Format::Table, "its name ends so");
+    }
+    match extension.as_str() {
+        "txt" | "text" | "md" | "markdown" => return is(Format::Text, "its name ends so"),
+        "htm" | "html" | "xhtml" => return is(Format::Html, "its name ends so"),
+        "eml" | "mbox" | "mbx" => return is(Format::Mail, "its name ends so"),
+        _ => {}
     }
     if table.width >= 2 && table.rows >= 3 && table.even == table.rows {
         return is(Format::Table, "all of its lines have the same number of columns");
