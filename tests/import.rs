@@ -9,6 +9,7 @@ mod import {
     mod laws;
     mod letters;
     mod mail;
+    mod mhonarc;
     mod tables;
 }
 

@@ -1,8 +1,8 @@
 //! The text of an HTML page, as a browser would show it, without what it would run.
 //!
 //! `html5gum` cuts the page into tags and text as the HTML standard has it, entities undone. Here tags become breaks:
-//! paragraphs have an empty line between them, what stands in lines keeps to lines, items of lists have their marker and
-//! cells of tables a tab between them. What stands in scripts, styles and the like is no text. Nothing is nested by
+//! paragraphs have an empty line between them, what stands in lines keeps to lines, items of lists have their marker,
+//! cells of tables a tab between them, and lines of a quotation `> ` before them, as in mail. What stands in scripts, styles and the like is no text. Nothing is nested by
 //! calling, so that no page is too deep; time is linear in the page.
 
 use std::collections::BTreeMap;
@@ -79,6 +79,9 @@ const LINES: [&str; 21] = [
 
 /// More lists within each other are not told apart.
 const DEEPEST_LIST: usize = 16;
+
+/// Nor are more quotations.
+const DEEPEST_QUOTE: usize = 8;
 
 /// The text of a page, or of a part of one.
 pub fn page(html: &str) -> Page {
@@ -165,6 +168,8 @@ enum Gap {
 struct Writer {
     out: String,
     gap: Gap,
+    /// How many quotations are open.
+    quotes: usize,
     /// How many `<pre>` are open.
     verbatim: usize,
     /// Whether a line feed that comes next is none, as the first in a `<pre>`.
@@ -189,6 +194,7 @@ impl Writer {
             "li" => self.item(),
             "td" | "th" if std::mem::replace(&mut self.cell, true) => self.tab(),
             "tr" => self.cell = false,
+            "blockquote" => self.quotes += 1,
             "pre" => {
                 self.verbatim += 1;
                 self.begun = true;
@@ -206,6 +212,7 @@ impl Writer {
                 self.gap = self.gap.max(if self.lists.is_empty() { Gap::Paragraph } else { Gap::Line });
                 return;
             }
+            "blockquote" => self.quotes = self.quotes.saturating_sub(1),
             "pre" => self.verbatim = self.verbatim.saturating_sub(1),
             "tr" | "table" => self.cell = false,
             _ => {}
@@ -251,9 +258,10 @@ impl Writer {
     fn text(&mut self, text: &str) {
         if self.verbatim > 0 {
             let text = if std::mem::take(&mut self.begun) { text.strip_prefix('\n').unwrap_or(text) } else { text };
-            if !text.is_empty() {
+            for line in text.split_inclusive('\n') {
                 self.settle();
-                self.out.push_str(text);
+                self.quote();
+                self.out.push_str(line);
             }
             return;
         }
@@ -261,6 +269,7 @@ impl Writer {
             let word = part.trim_end_matches([' ', '\n', '\t', '\r', '\u{c}']);
             if !word.is_empty() {
                 self.settle();
+                self.quote();
                 self.out.push_str(word);
             }
             if word.len() < part.len() {
@@ -287,6 +296,13 @@ impl Writer {
         };
         let there = self.out.bytes().rev().take(wanted).take_while(|byte| *byte == b'\n').count();
         self.out.extend(std::iter::repeat_n('\n', wanted - there));
+    }
+
+    /// Begins a line, where one begins, with what stands before it.
+    fn quote(&mut self) {
+        if self.quotes > 0 && (self.out.is_empty() || self.out.ends_with('\n')) {
+            self.out.push_str(&"> ".repeat(self.quotes.min(DEEPEST_QUOTE)));
+        }
         self.out.push_str(&std::mem::take(&mut self.marker));
     }
 
@@ -319,7 +335,11 @@ mod tests {
         check("<p>One\n  two</p><p>three", "One two\n\nthree");
         check("one<br>two<br/><br>four", "one\ntwo\n\nfour");
         check("<div>a</div><div>b <b>bold</b>, c</div>", "a\nb bold, c");
-        check("<h1>Head</h1>text<blockquote>quoted</blockquote>", "Head\n\ntext\n\nquoted");
+        check("<h1>Head</h1>text<blockquote>quoted</blockquote>", "Head\n\ntext\n\n> quoted");
+        check(
+            "<blockquote><pre>a\nb</pre>c<br>d<blockquote>e</blockquote></blockquote>f",
+            "> a\n> b\n\n> c\n> d\n\n> > e\n\nf",
+        );
         check("<pre>\n  as it\n\tstands </pre>then", "  as it\n\tstands\n\nthen");
         check("  <p> </p> <p></p>x", "x");
     }

@@ -91,6 +91,8 @@ formats! {
     TalkToTheCity = "talk-to-the-city", "a table for Talk to the City";
     /// Messages in an archive (mbox, pipermail), or one alone.
     Mail = "mail", "mail (mbox, pipermail, or one message)";
+    /// A message as MHonArc writes it for the web, or a page that leads to messages.
+    Mhonarc = "mhonarc", "a page of a list's archive (MHonArc)";
     /// A page: one comment.
     Html = "html", "a page (HTML)";
     /// A text, or Markdown: one comment.
@@ -114,6 +116,7 @@ fn reader(format: Format, to: &Drafts) -> Box<dyn Reader> {
             Box::new(table::Table::new(format, to))
         }
         Format::Mail => Box::new(mail::Mail::default()),
+        Format::Mhonarc => Box::new(mail::mhonarc::Mhonarc::new()),
         Format::Html | Format::Text => Box::new(letter::Letter::new(format)),
     }
 }

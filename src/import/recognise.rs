@@ -30,6 +30,9 @@ pub fn recognise(name: &str, head: &[u8], options: &Options, encodings: Encoding
     if let Some(why) = mail::is_mail(text) {
         return is(Format::Mail, why);
     }
+    if let Some(why) = mail::mhonarc::is_page(text) {
+        return is(Format::Mhonarc, why);
+    }
     if letter::is_page(text) {
         return is(Format::Html, "it begins as a page does");
     }

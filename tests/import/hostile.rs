@@ -3,7 +3,7 @@
 use comment_explorer::import::{Format, Options};
 use proptest::prelude::*;
 
-use super::{letters, mail};
+use super::{letters, mail, mhonarc};
 use crate::in_pieces;
 
 /// Files as they are met, with what each is.
@@ -12,6 +12,8 @@ fn files() -> Vec<(&'static str, Vec<u8>, Format)> {
         ("a.md", letters::MARKDOWN.into(), Format::Text),
         ("a.html", letters::PAGE.into(), Format::Html),
         ("a.txt", mail::PIPERMAIL.into(), Format::Mail),
+        ("msg00000.html", mhonarc::page("4BC6A1").into(), Format::Mhonarc),
+        ("msg00001.html", mhonarc::bare().into(), Format::Mhonarc),
         ("a.mbox", mail::MBOX.into(), Format::Mail),
     ]
 }

@@ -18,6 +18,8 @@ pub struct Head {
     pub id: String,
     /// The list, as far as the message or where it was found says.
     pub list: String,
+    /// The host at which the list is at home, if that is known.
+    pub home: String,
     /// Where it can be read.
     pub url: String,
     /// Whether a filter on its way took it for spam.
@@ -103,7 +105,8 @@ fn plain(address: &str) -> String {
 /// Whether a text is an address and nothing else, as it is or as archives mask it.
 pub fn is_address(text: &str) -> bool {
     let text = text.trim();
-    let Some((user, domain)) = text.split_once('@').or_else(|| text.split_once(" at ")) else { return false };
+    let masked = || text.split_once(" at ").filter(|(_, domain)| domain.contains('.'));
+    let Some((user, domain)) = text.split_once('@').or_else(masked) else { return false };
     let is_word = |word: &str| !word.is_empty() && !word.contains(char::is_whitespace);
     is_word(user.trim()) && is_word(domain.trim())
 }

@@ -8,7 +8,7 @@ use mail_parser::{Encoding, HeaderForm, HeaderValue, Message, MessageParser, Mes
 use super::super::encoding::Text;
 use super::super::whole::lines;
 use super::super::{At, Draft, Drafts, html, letter};
-use super::head::Head;
+use super::head::{Head, domain};
 use super::scrubbed;
 use crate::corpus::{Attachment, Problem, Severity};
 
@@ -43,6 +43,16 @@ pub fn draft(bytes: &[u8], came: &str, at: At<'_>, to: &mut Drafts) -> Option<Dr
     attachments.extend(message.attachments().enumerate().map(|(number, part)| attachment(number + 1, part)));
     let text = letter::inner(&text).to_owned();
     Some(head.draft(text, attachments, at, to))
+}
+
+/// A header with the words undone that RFC 2047 encodes.
+pub fn decoded(header: &str) -> String {
+    if !header.contains("=?") {
+        return header.to_owned();
+    }
+    let message = format!("Subject: {}\n\n", header.replace(['\n', '\r'], " "));
+    let message = MessageParser::default().parse_headers(message.as_bytes());
+    message.as_ref().and_then(Message::subject).unwrap_or(header).trim().to_owned()
 }
 
 /// How many messages could stand within this one.
@@ -80,6 +90,7 @@ fn head(message: &Message) -> Head {
         subject: text("Subject"),
         date: text("Date"),
         id: inner(text("Message-Id")),
+        home: if list.contains('@') { domain(&list).to_owned() } else { list.clone() },
         list,
         url: inner(text("Archived-At")),
         is_flagged: text("X-Spam-Flag").eq_ignore_ascii_case("yes"),

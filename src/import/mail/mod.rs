@@ -13,6 +13,7 @@
 
 pub mod head;
 pub mod message;
+pub mod mhonarc;
 pub mod post;
 mod scrubbed;
 

@@ -89,9 +89,8 @@ fn staff(head: &Head, sender: &Sender) -> Vec<&'static str> {
     let mut reasons = Vec::new();
     let of_sender = domain(&sender.address);
     // `comments.lists.example.org` and `comments@example.org` are of `example.org`.
-    let of_list = if head.list.contains('@') { domain(&head.list) } else { &head.list };
     let is_own = of_sender.contains('.')
-        && of_list.to_lowercase().strip_suffix(of_sender).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+        && head.home.to_lowercase().strip_suffix(of_sender).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
     let local = |address: &str| address.split('@').next().unwrap_or_default().to_owned();
     let is_list = local(&sender.address) == head.list.split(['@', '.']).next().unwrap_or_default();
     if is_own && !is_list {
@@ -157,8 +156,9 @@ mod tests {
     #[track_caller]
     fn check(from: &str, subject: &str, text: &str, kind: &str) {
         let list = "comments.lists.example.org".to_owned();
-        let head = Head { from: from.to_owned(), subject: subject.to_owned(), list, ..Head::default() };
-        let post = judge(&head, &sender(from), text);
+        let (from, subject, home) = (from.to_owned(), subject.to_owned(), list.clone());
+        let head = Head { from: from.clone(), subject: subject.clone(), list, home, ..Head::default() };
+        let post = judge(&head, &sender(&from), text);
         assert_eq!(post.kind, kind, "{from}, {subject}: {:?}", post.reasons);
         assert_eq!(post.reasons.is_empty(), kind == "comment");
     }
