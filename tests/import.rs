@@ -5,11 +5,19 @@ use comment_explorer::corpus::{Comment, Corpus, Problem, Severity, open};
 use comment_explorer::import::{Encodings, Importer, Options, Report};
 
 mod import {
+    mod again;
+    mod bad_tables;
+    mod dates;
+    mod deliberations;
+    mod duplicates;
     mod hostile;
+    mod json;
     mod laws;
     mod letters;
     mod mail;
     mod mhonarc;
+    mod people;
+    mod regulations;
     mod tables;
 }
 
@@ -21,7 +29,7 @@ fn in_pieces(options: &Options, files: &[(&str, &[u8])], size: usize) -> (Corpus
         bytes.chunks(size).for_each(|piece| importer.read(piece));
         importer.end();
     }
-    importer.finish()
+    importer.finish(None)
 }
 
 /// Imports one file, and holds what holds of every import: the corpus can be read.

@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::failure::{Failure, print as print_out};
-use crate::corpus::{Kind, Paper, Severity};
+use crate::corpus::{self, Corpus, Kind, Paper, Severity};
 use crate::import::{DateOrder, Encodings, Field, Format, Importer, Options};
 use crate::text::visible;
 
@@ -62,6 +62,9 @@ pub struct Import {
     /// When comments close, as a date; repeatable.
     #[arg(long, value_name = "DATE")]
     closes: Vec<String>,
+    /// A corpus that is brought up to date: its ids, its positions and what the files say nothing of are kept.
+    #[arg(long, value_name = "CORPUS")]
+    into: Option<PathBuf>,
     /// Leave e-mail addresses, phone numbers and street addresses in the texts.
     #[arg(long)]
     keep_personal_data: bool,
@@ -87,13 +90,14 @@ pub fn run(asked: Import) -> Result<ExitCode, Failure> {
         closes: asked.closes,
         keep_personal_data: asked.keep_personal_data,
     };
+    let existing = asked.into.as_deref().map(existing).transpose()?;
     let mut importer = Importer::new(options, Encodings::native());
     for input in &inputs {
         for file in files(input)? {
             read(&file, &mut importer)?;
         }
     }
-    let (corpus, report) = importer.finish();
+    let (corpus, report) = importer.finish(existing);
     let failure = |error: std::io::Error| Failure::file("write", &output, &error);
     let mut out = BufWriter::with_capacity(1 << 16, File::create(&output).map_err(failure)?);
     let written = serde_json::to_writer(&mut out, &corpus).map_err(std::io::Error::from);
@@ -105,6 +109,18 @@ pub fn run(asked: Import) -> Result<ExitCode, Failure> {
     }
     let errors = report.problems.iter().any(|problem| problem.severity == Severity::Error);
     Ok(if errors { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+}
+
+/// The corpus to bring up to date. One of which something could not be read is refused: that would be gone from the output.
+fn existing(path: &Path) -> Result<Corpus, Failure> {
+    let docket = corpus::open(&super::read(path)?);
+    let errors = docket.problems.iter().filter(|problem| problem.severity == Severity::Error).count();
+    if errors > 0 {
+        let errors = super::counted(errors, "error", "errors");
+        let path = path.display();
+        return Err(Failure::new(format!("{path} has {errors}: `comments check` says where; mend them first.")));
+    }
+    Ok(docket.corpus)
 }
 
 /// A file, or the files of a folder and of those in it, in the order of their names.

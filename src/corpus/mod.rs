@@ -22,6 +22,7 @@ mod sentences;
 pub use date::{Dated, When};
 pub use decode::{Decoder, PIECE, open, sha256_hex};
 pub use docket::{Docket, Evidence, PassageRef, Recorded};
+pub use evidence::find as find_quote;
 pub use extra::{Extra, Tags};
 pub use model::{
     Attachment, Author, Closing, Comment, Completeness, Consultation, Corpus, Event, Issue, Kind, NamedBody, Paper,

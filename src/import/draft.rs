@@ -3,7 +3,7 @@
 use super::report::FileReport;
 use super::tally::{At, Tally};
 use super::{Encodings, Options};
-use crate::corpus::{Attachment, Problem, TextBy, TextStatus};
+use crate::corpus::{Attachment, Corpus, Problem, TextBy, TextStatus};
 
 pub use crate::corpus::Source;
 
@@ -83,6 +83,8 @@ pub struct Drafts {
     pub comments: Vec<Draft>,
     /// Documents that comments answer.
     pub papers: Vec<DraftPaper>,
+    /// Corpora that were made before, each with the index of its file.
+    pub corpora: Vec<(usize, Corpus)>,
     /// Who asks, when a file says so.
     pub body: String,
     /// What about, when a file says so.
@@ -103,6 +105,7 @@ impl Drafts {
             files: Vec::new(),
             comments: Vec::new(),
             papers: Vec::new(),
+            corpora: Vec::new(),
             body: String::new(),
             title: String::new(),
             problems: Tally::default(),
@@ -154,6 +157,10 @@ impl Drafts {
     /// Adds a comment of the file that is being read.
     pub fn add(&mut self, mut draft: Draft) {
         draft.file = self.current;
+        if draft.language.is_empty() {
+            let of_format = || self.file().language.map(str::to_owned);
+            draft.language = self.options.language.clone().or_else(of_format).unwrap_or_default();
+        }
         self.file_mut().comments += 1;
         self.comments.push(draft);
     }

@@ -19,9 +19,11 @@
 //! A new format has a variant in [`Format`], a line in `recognise`, a line in `reader`, and a file of its own.
 
 mod assemble;
+mod corpus_file;
 mod draft;
 mod encoding;
 mod html;
+mod json;
 mod letter;
 mod mail;
 mod markup;
@@ -79,6 +81,8 @@ macro_rules! formats {
 }
 
 formats! {
+    /// A corpus that was made before.
+    Corpus = "corpus", "a corpus";
     /// Any table: the columns are found out by their names, or mapped.
     Table = "table", "a table (CSV, TSV)";
     /// The bulk download of regulations.gov, of 60 columns.
@@ -87,6 +91,12 @@ formats! {
     RegulationsDocket = "regulations-docket", "a docket export of regulations.gov as it was until 2021";
     /// The comments of a Pol.is conversation.
     Polis = "polis", "the comments of a Pol.is conversation";
+    /// JSON of the API v4 of regulations.gov, of one comment or of many.
+    RegulationsApi = "regulations-api", "JSON of regulations.gov (API v4)";
+    /// Filings of the FCC.
+    Ecfs = "fcc-ecfs", "filings of the FCC (ECFS)";
+    /// Feedback to the European Commission.
+    HaveYourSay = "eu-have-your-say", "feedback from the EU's “Have your say”";
     /// A table as Talk to the City takes it.
     TalkToTheCity = "talk-to-the-city", "a table for Talk to the City";
     /// Messages in an archive (mbox, pipermail), or one alone.
@@ -110,14 +120,16 @@ pub trait Reader {
 }
 
 /// The reader of a format, for the file that was begun last.
-fn reader(format: Format, to: &Drafts) -> Box<dyn Reader> {
+fn reader(format: Format, to: &mut Drafts) -> Box<dyn Reader> {
     match format {
+        Format::Corpus => Box::new(corpus_file::CorpusFile::default()),
         Format::Table | Format::RegulationsBulk | Format::RegulationsDocket | Format::Polis | Format::TalkToTheCity => {
             Box::new(table::Table::new(format, to))
         }
         Format::Mail => Box::new(mail::Mail::default()),
         Format::Mhonarc => Box::new(mail::mhonarc::Mhonarc::new()),
         Format::Html | Format::Text => Box::new(letter::Letter::new(format)),
+        Format::RegulationsApi | Format::Ecfs | Format::HaveYourSay => Box::new(json::Json::new(format, to)),
     }
 }
 
@@ -227,10 +239,11 @@ impl Importer {
         }
     }
 
-    /// The corpus of all files, and what there is to say about it.
+    /// The corpus of all files, and what there is to say about it. Into an existing corpus only what is new or different is
+    /// taken: its ids, its positions and all that the files say nothing of are kept.
     #[must_use]
-    pub fn finish(mut self) -> (Corpus, Report) {
+    pub fn finish(mut self, existing: Option<Corpus>) -> (Corpus, Report) {
         self.end();
-        assemble(self.drafts)
+        assemble(self.drafts, existing)
     }
 }

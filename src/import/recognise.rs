@@ -4,6 +4,17 @@ use super::encoding::Text;
 use super::table::sniff;
 use super::{Encodings, Format, Options, letter, mail};
 
+/// The fields that stand in the beginning of each file of a format of JSON and together in no other.
+const JSON: &[(Format, &[&str])] = &[
+    (Format::Ecfs, &["id_submission", "filers"]),
+    (Format::HaveYourSay, &["feedback", "userType"]),
+    (Format::HaveYourSay, &["feedback", "dateFeedback"]),
+    (Format::RegulationsApi, &["data", "attributes"]),
+];
+
+/// Of so many characters of a text no more than one is a control character.
+const MOST_CONTROLS: usize = 20;
+
 /// A format, and why a file is taken for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Recognised {
@@ -27,17 +38,24 @@ pub fn recognise(name: &str, head: &[u8], options: &Options, encodings: Encoding
     // Formats of bytes come first, by the bytes that they begin with; then those of text.
     let mut text = Text::new(encodings, options.encoding.as_deref());
     let text = text.decode(head, true);
-    if let Some(why) = mail::is_mail(text) {
-        return is(Format::Mail, why);
+    let is_control = |byte: &u8| *byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0c);
+    let controls = text.bytes().filter(is_control).count();
+    if controls * MOST_CONTROLS > text.len() || text.is_empty() {
+        return Err("This is no text, and no other format that is known.".to_owned());
     }
-    if let Some(why) = mail::mhonarc::is_page(text) {
-        return is(Format::Mhonarc, why);
+    if text.trim_start().starts_with(['{', '[']) {
+        let has = |names: &[&str]| names.iter().all(|name| text.contains(&format!("\"{name}\"")));
+        if text.contains(crate::corpus::FORMAT) && has(&["format", "comments"]) {
+            return is(Format::Corpus, "it says so");
+        }
+        for (format, names) in JSON {
+            if has(names) {
+                return is(*format, "it has the fields of that");
+            }
+        }
     }
-    if letter::is_page(text) {
-        return is(Format::Html, "it begins as a page does");
-    }
-    if !letter::front::split(text).0.is_empty() {
-        return is(Format::Text, "words with their values stand above it, between lines of hyphens");
+    if let Some(recognised) = letters(text) {
+        return Ok(recognised);
     }
     let table = sniff(text, options);
     if table.format != Format::Table {
@@ -59,4 +77,15 @@ pub fn recognise(name: &str, head: &[u8], options: &Options, encodings: Encoding
         return is(Format::Table, "all of its lines have the same number of columns");
     }
     Err("It is not clear what this file is.".to_owned())
+}
+
+/// Mail, pages, and texts that say what they are.
+fn letters(text: &str) -> Option<Recognised> {
+    let is = |format: Format, why: &str| Recognised { format, why: why.to_owned() };
+    let front = "words with their values stand above it, between lines of hyphens";
+    mail::is_mail(text)
+        .map(|why| is(Format::Mail, why))
+        .or_else(|| mail::mhonarc::is_page(text).map(|why| is(Format::Mhonarc, why)))
+        .or_else(|| letter::is_page(text).then(|| is(Format::Html, "it begins as a page does")))
+        .or_else(|| (!letter::front::split(text).0.is_empty()).then(|| is(Format::Text, front)))
 }

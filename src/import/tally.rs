@@ -55,10 +55,12 @@ pub struct Tally {
 }
 
 impl Tally {
-    /// Notes a problem. Of one that is known the count goes up; `found` is what stood at the first place.
+    /// Notes a problem. Of one that is known the count goes up; `found` is what stood at the first place. One that has a
+    /// place already keeps it.
     pub fn note(&mut self, mut problem: Problem, file: Option<usize>, at: At<'_>) {
         self.errors += usize::from(problem.severity == Severity::Error);
-        let key = (problem.code, file, at.field.to_owned(), problem.message.clone());
+        let place = if problem.place.row.is_empty() { at.field.to_owned() } else { problem.place.row.clone() };
+        let key = (problem.code, file, place, problem.message.clone());
         if let Some(told) = self.known.get(&key).and_then(|index| self.told.get_mut(*index)) {
             told.count += 1;
             if told.rows.len() < ROWS && at.row > 0 {
@@ -72,7 +74,9 @@ impl Tally {
             *unlisted += 1;
             return;
         }
-        problem.place = Place { field: at.field.to_owned(), line: at.line, ..Place::default() };
+        if problem.place == Place::default() {
+            problem.place = Place { field: at.field.to_owned(), line: at.line, ..Place::default() };
+        }
         self.known.insert(key, self.told.len());
         let rows = (at.row > 0).then_some(at.row).into_iter().collect();
         self.told.push(Told { problem, file, count: 1, rows });
@@ -106,6 +110,8 @@ impl Told {
             file.and_then(|file| files.get(file)).map_or(("", ""), |file| (file.name.as_str(), file.unit));
         let unit = if unit.is_empty() { "row" } else { unit };
         problem.place.row = match rows.first() {
+            _ if !problem.place.row.is_empty() && !name.is_empty() => format!("{name}, {}", problem.place.row),
+            _ if !problem.place.row.is_empty() => problem.place.row,
             Some(row) if name.is_empty() => format!("{unit} {row}"),
             Some(row) => format!("{name}, {unit} {row}"),
             None => name.to_owned(),

@@ -1,18 +1,21 @@
-//! Tables of which only the names of columns tell what they hold.
+//! Tables of which only the names of columns tell what they hold: what is found out, said, and can be overruled.
 
-use crate::{codes, comment, import};
+use comment_explorer::corpus::TextStatus;
+use comment_explorer::import::{Field, Options};
+
+use crate::{codes, comment, import, import_with, problem};
 
 const NAMED: &str = "\
 Name,Organization,Subject,Stance,Comments,Created,E-mail
 Ada Nobody,Example Networks Ltd,On costs,against,\"It costs too much, \"\"far\"\" too much.\nAnd late.\",2018-06-05,ada@example.org
 Bo Nobody,,On time,for,It is time.,2018-06-06,bo@example.org
-,,,for,,,
+Cy Nobody,,,for,,,
 ";
 
 #[test]
 fn columns_are_known_by_their_names() {
     let (corpus, report) = import("answers.csv", NAMED);
-    assert_eq!(codes(&report), [""; 0]);
+    assert_eq!(codes(&report), ["no-body", "kind-by-name"]);
     let first = comment(&corpus, "example-networks-ltd-2018-06-05");
     assert_eq!(first.author.name, "Example Networks Ltd");
     assert_eq!(first.author.person.as_deref(), Some("Ada Nobody"));
@@ -21,5 +24,144 @@ fn columns_are_known_by_their_names() {
     assert_eq!(first.tags.0, [("Stance".to_owned(), vec!["against".to_owned()])]);
     let second = comment(&corpus, "bo-nobody-2018-06-06");
     assert_eq!((second.author.name.as_str(), second.text.as_str()), ("Bo Nobody", "It is time."));
+    assert_eq!(comment(&corpus, "cy-nobody").text_status, TextStatus::Record);
+    assert_eq!(report.without_text, ["cy-nobody"]);
     assert_eq!(report.files[0].personal, ["E-mail"]);
+    assert!(report.files[0].fields.contains(&("text".to_owned(), "Comments".to_owned())));
+    assert_eq!((report.files[0].rows, report.files[0].comments), (3, 3));
+}
+
+/// Delimiter, encoding and header are found, whatever they are.
+#[test]
+fn what_the_table_is_like_is_found_out() {
+    let rows = [["id", "name", "comment"], ["1", "Zoë Nobody", "Déjà vu, “again”"], ["2", "Bo Nobody", "No; no, no"]];
+    let text = |delimiter: &str| rows.map(|row| row.map(|cell| format!("\"{cell}\"")).join(delimiter)).join("\r\n");
+    let utf16 = |mark: bool, swap: bool| {
+        let mark = mark.then_some('\u{feff}');
+        let units = mark.into_iter().chain(text("\t").chars()).collect::<String>().encode_utf16().collect::<Vec<_>>();
+        units
+            .into_iter()
+            .flat_map(|unit| if swap { unit.to_be_bytes() } else { unit.to_le_bytes() })
+            .collect::<Vec<u8>>()
+    };
+    let windows = || {
+        let latin = |char: char| match char {
+            '“' => 0x93,
+            '”' => 0x94,
+            char => u8::try_from(u32::from(char)).unwrap(),
+        };
+        text(",").chars().map(latin).collect::<Vec<u8>>()
+    };
+    for (name, bytes, encoding, delimiter) in [
+        ("comma.csv", text(",").into_bytes(), "UTF-8", "comma"),
+        ("tab.txt", text("\t").into_bytes(), "UTF-8", "tab"),
+        ("semicolon.csv", text(";").into_bytes(), "UTF-8", "semicolon"),
+        ("bar.csv", text("|").into_bytes(), "UTF-8", "vertical bar"),
+        ("mark.csv", format!("\u{feff}{}", text(",")).into_bytes(), "UTF-8", "comma"),
+        ("windows.csv", windows(), "windows-1252", "comma"),
+        ("utf-16le.csv", utf16(true, false), "UTF-16LE", "tab"),
+        ("utf-16be.csv", utf16(true, true), "UTF-16BE", "tab"),
+        ("unmarked.csv", utf16(false, false), "UTF-16LE", "tab"),
+    ] {
+        let (corpus, report) = import(name, bytes);
+        let found = report.files[0].found.join(" ");
+        assert!(found.contains(&format!("Encoding: {encoding}, ")), "{name}: {found}");
+        assert!(found.contains(&format!("separated by: {delimiter}.")), "{name}: {found}");
+        assert_eq!(comment(&corpus, "1").text, "Déjà vu, “again”", "{name}");
+        assert_eq!(comment(&corpus, "1").author.name, "Zoë Nobody", "{name}");
+        assert_eq!(comment(&corpus, "2").text, "No; no, no", "{name}");
+    }
+}
+
+#[test]
+fn what_stands_above_the_header_is_no_comment() {
+    let (corpus, report) =
+        import("export.csv", "Export of answers,,\nmade by Nobody,,\n\nid,name,comment\n7,Ada Nobody,Yes.\n");
+    assert!(
+        report.files[0].found.contains(&"Row 4 names the columns; what stands above it is no comment.".to_owned()),
+        "{report:#?}"
+    );
+    assert_eq!(corpus.comments.len(), 1);
+    assert_eq!(comment(&corpus, "7").text, "Yes.");
+}
+
+#[test]
+fn the_reader_overrules_what_was_found() {
+    let options = Options {
+        map: vec![
+            (Field::Text, "Answer to question 2".to_owned()),
+            (Field::Author, "1".to_owned()),
+            (Field::Tag("mood".to_owned()), "how".to_owned()),
+        ],
+        delimiter: Some(b';'),
+        header: Some(2),
+        ..Options::default()
+    };
+    let table = "x;y;z\nWho;Answer to question 2;How\nAda Nobody;Yes, but.;happy\n";
+    let (corpus, report) = import_with(&options, &[("survey.csv", table.as_bytes())]);
+    assert_eq!(codes(&report), ["no-body", "kind-by-name"]);
+    let comment = comment(&corpus, "ada-nobody");
+    assert_eq!(comment.text, "Yes, but.");
+    assert_eq!(comment.tags.0, [("mood".to_owned(), vec!["happy".to_owned()])]);
+
+    let options = Options { map: vec![(Field::Text, "Reply".to_owned())], ..Options::default() };
+    let (_, report) = import_with(&options, &[("survey.csv", b"id,Comment\n1,Yes\n")]);
+    let unknown = problem(&report, "unknown-column");
+    assert_eq!((unknown.found.as_str(), unknown.hint.as_str()), ("Reply", "The columns are: id, Comment."));
+}
+
+#[test]
+fn a_text_that_no_name_tells_is_guessed_and_that_is_said() {
+    let (corpus, report) = import(
+        "form.csv",
+        "Zeitstempel,Was meinen Sie?\n2018-06-05,Das ist zu teuer und kommt zu spät für alle.\n2018-06-06,Das kommt zur rechten Zeit.\n",
+    );
+    assert_eq!(problem(&report, "text-guessed").found, "Was meinen Sie?");
+    assert_eq!(corpus.comments[1].text, "Das kommt zur rechten Zeit.");
+    let (corpus, report) = import("numbers.csv", "a,b\n1,2\n3,4\n");
+    assert_eq!(
+        problem(&report, "no-text-column").hint,
+        "Say which it is, as in --map \"text=NAME\". The columns are: a, b."
+    );
+    assert_eq!(corpus.comments.len(), 2);
+}
+
+#[test]
+fn a_table_without_names_has_numbered_columns() {
+    let options = Options { header: Some(0), map: vec![(Field::Text, "2".to_owned())], ..Options::default() };
+    let (corpus, _) = import_with(&options, &[("plain.csv", b"one,First text\ntwo,Second text\n")]);
+    assert_eq!(
+        corpus.comments.iter().map(|comment| comment.text.as_str()).collect::<Vec<_>>(),
+        ["First text", "Second text"]
+    );
+    assert_eq!(corpus.comments[0].id, "row-1");
+}
+
+#[test]
+fn few_values_make_a_facet_and_many_do_not() {
+    let mut table = "id,comment,Branch,Remark,Score\n".to_owned();
+    for row in 0..60 {
+        let branch = ["north", "south", ""][row % 3];
+        table += &format!("{row},Text {row},{branch},remark {row},{}\n", row % 20);
+    }
+    let (corpus, report) = import("facets.csv", table);
+    assert_eq!(corpus.comments[1].tags.0, [("Branch".to_owned(), vec!["south".to_owned()])]);
+    assert!(corpus.comments[2].tags.0.is_empty());
+    assert_eq!(report.files[0].left_out, ["Remark", "Score"]);
+}
+
+#[test]
+fn a_header_that_comes_again_is_no_comment() {
+    let (corpus, report) = import("joined.csv", "id,comment\n1,Yes\nid,comment\n2,No\n");
+    assert_eq!(corpus.comments.len(), 2);
+    assert_eq!(problem(&report, "header-again").place.row, "joined.csv, row 3");
+}
+
+#[test]
+fn several_columns_of_text_become_one_text() {
+    let map = ["Q1", "Q2"].map(|column| (Field::Text, column.to_owned())).to_vec();
+    let options = Options { map, ..Options::default() };
+    let (corpus, _) = import_with(&options, &[("survey.csv", b"id,Q1,Q2\n1,Yes.,No.\n2,,Only this.\n")]);
+    assert_eq!(comment(&corpus, "1").text, "Yes.\n\nNo.");
+    assert_eq!(comment(&corpus, "2").text, "Only this.");
 }

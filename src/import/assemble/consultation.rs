@@ -67,8 +67,8 @@ impl Papers {
     }
 }
 
-/// Who asked, about what, and until when.
-pub fn consultation(papers: Papers, to: &mut Drafts) -> Consultation {
+/// Who asked, about what, and until when. Within a corpus that says who asks nobody is asked for it.
+pub fn consultation(papers: Papers, is_within: bool, to: &mut Drafts) -> Consultation {
     let Papers { papers, closes, .. } = papers;
     let asked = to.options().closes.clone();
     let mut closings: Vec<Closing> = Vec::new();
@@ -91,7 +91,7 @@ pub fn consultation(papers: Papers, to: &mut Drafts) -> Consultation {
     }
     closings.sort_by_key(|closing| closing.at.as_ref().and_then(|at| at.when).map(crate::corpus::When::latest));
     let body = to.options().body.clone().filter(|body| !body.is_empty()).unwrap_or_else(|| to.body.clone());
-    if body.is_empty() {
+    if body.is_empty() && !is_within {
         let message = "No source says who asks for comments.";
         let problem = Problem::new("no-body", Severity::Info, message, "Say it: --body \"Name of the body\".");
         to.problems.note(problem, None, At::default());

@@ -11,8 +11,8 @@ use crate::text::fold;
 /// An id has no more characters than this: it stands in addresses.
 const LONGEST: usize = 80;
 
-/// The id of each draft, in their order. What names none takes author and day, or else its number in the file.
-pub fn ids(items: &[Item], to: &mut Drafts) -> Vec<String> {
+/// The id of each draft, in their order, and whether the source named it. What names none takes author and day, or else its number in the file.
+pub fn ids(items: &[Item], to: &mut Drafts) -> Vec<(String, bool)> {
     let mut taken = BTreeSet::new();
     let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
     let mut ids = Vec::with_capacity(items.len());
@@ -44,7 +44,7 @@ pub fn ids(items: &[Item], to: &mut Drafts) -> Vec<String> {
             let problem = Problem::new("id-again", Severity::Warning, message, hint).found(&draft.key);
             to.problems.note(problem, Some(draft.file), at);
         }
-        ids.push(id);
+        ids.push((id, is_named));
     }
     ids
 }

@@ -7,6 +7,7 @@ mod consultation;
 mod countries;
 mod dates;
 mod duplicates;
+mod existing;
 mod ids;
 mod join;
 mod masks;
@@ -18,6 +19,7 @@ use super::report::Report;
 use super::tally::At;
 use crate::corpus::{Comment, Corpus, FORMAT, Problem, Redaction, Severity, Tags, TextBy, sha256_hex};
 use dates::Submitted;
+use existing::{Known, Unsaid};
 use masks::Masked;
 use people::People;
 
@@ -27,9 +29,9 @@ struct Item {
     submitted: Submitted,
 }
 
-/// The corpus of all drafts, and what there is to say about it.
+/// The corpus of all drafts, within an existing one if there is one, and what there is to say about it.
 #[must_use]
-pub fn assemble(mut drafts: Drafts) -> (Corpus, Report) {
+pub fn assemble(mut drafts: Drafts, existing: Option<Corpus>) -> (Corpus, Report) {
     let comments = std::mem::take(&mut drafts.comments);
     let submitted = dates::dates(&comments, &mut drafts);
     let items = comments.into_iter().zip(submitted).map(|(draft, submitted)| Item { draft, submitted });
@@ -45,21 +47,30 @@ pub fn assemble(mut drafts: Drafts) -> (Corpus, Report) {
     let mut people = People::new(drafts.options().kinds.clone());
     let mut papers = consultation::Papers::new(&mut drafts);
     let mut made = Vec::with_capacity(items.len());
-    for (item, id) in items.into_iter().zip(ids) {
+    let mut unsaid = Unsaid::default();
+    for (item, (id, is_named)) in items.into_iter().zip(ids) {
+        if !is_named {
+            unsaid.id.insert(id.clone());
+        }
         made.push(comment(item, id, &mut people, &mut papers, &mut report, &mut drafts));
     }
     let (id, title) = consultation::name(&drafts);
+    let corpora = std::mem::take(&mut drafts.corpora);
+    let consultation = consultation::consultation(papers, !corpora.is_empty() || existing.is_some(), &mut drafts);
+    let kinds;
+    (kinds, unsaid.kind) = people.finish(&mut drafts);
     let corpus = Corpus {
         format: FORMAT.to_owned(),
         id,
         revision: "1".to_owned(),
         language: drafts.options().language.clone().unwrap_or_else(|| "en".to_owned()),
         title,
-        consultation: consultation::consultation(papers, &mut drafts),
-        kinds: people.finish(&mut drafts),
+        consultation,
+        kinds,
         comments: made,
         ..Corpus::default()
     };
+    let corpus = merged(existing, corpora, corpus, &unsaid, &mut drafts);
     let corpus = duplicates::find(corpus, &mut report);
     report.comments = corpus.comments.len();
     report.undated = corpus.comments.iter().filter(|comment| comment.submitted.is_none()).count();
@@ -72,6 +83,30 @@ pub fn assemble(mut drafts: Drafts) -> (Corpus, Report) {
     report.problems = drafts.problems.finish(&drafts.files);
     report.files = drafts.files;
     (corpus, report)
+}
+
+/// What exists, then corpora in the order of their files, then what was made of all others.
+fn merged(
+    existing: Option<Corpus>,
+    corpora: Vec<(usize, Corpus)>,
+    made: Corpus,
+    unsaid: &Unsaid,
+    to: &mut Drafts,
+) -> Corpus {
+    let known = if existing.is_some() { Known::Again } else { Known::Same };
+    let mut corpora = corpora.into_iter();
+    let Some(mut corpus) = existing.or_else(|| corpora.next().map(|(_, corpus)| corpus)) else { return made };
+    for (file, new) in corpora {
+        existing::merge(&mut corpus, new, known, &Unsaid::default(), Some(file), to);
+    }
+    existing::merge(&mut corpus, made, known, unsaid, None, to);
+    if let Some(title) = &to.options().title {
+        corpus.title.clone_from(title);
+    }
+    if let Some(body) = &to.options().body {
+        corpus.consultation.body.clone_from(body);
+    }
+    corpus
 }
 
 fn comment(
@@ -149,9 +184,7 @@ fn language(draft: &Draft, to: &mut Drafts) -> String {
             Problem::new("unknown-language", Severity::Warning, message, "Write en, de, pt-BR, …").found(&written);
         to.problems.note(problem, Some(draft.file), At::row(draft.row, draft.line).field("language"));
     }
-    let asked = to.options().language.clone();
-    let of_format = to.files.get(draft.file).and_then(|file| file.language);
-    asked.unwrap_or_else(|| of_format.unwrap_or("und").to_owned())
+    "und".to_owned()
 }
 
 /// Each facet with all of its values, once each.

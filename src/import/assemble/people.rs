@@ -1,6 +1,6 @@
 //! Who commented: a name, a kind, a country. How to reach a person is not taken over.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::draft::{Draft, Drafts};
 use super::super::tally::At;
@@ -15,14 +15,15 @@ pub struct People {
     /// Kinds as written, with their ids.
     known: BTreeMap<String, String>,
     countries: BTreeMap<String, Option<&'static str>>,
-    /// How many have a kind because they gave an organization or a name, and no source says their kind.
+    /// Comments whose commenters have a kind because they gave an organization or a name, or none; no source says their kind.
+    guessed: BTreeSet<String>,
     by_name: usize,
 }
 
 impl People {
     pub fn new(kinds: Vec<Kind>) -> Self {
         let named = !kinds.is_empty();
-        Self { kinds, named, known: BTreeMap::new(), countries: BTreeMap::new(), by_name: 0 }
+        Self { kinds, named, known: BTreeMap::new(), countries: BTreeMap::new(), guessed: BTreeSet::new(), by_name: 0 }
     }
 
     /// The author of a draft. A name that nobody gave has the id in it, so that two of them are told apart.
@@ -30,12 +31,15 @@ impl People {
         let at = At::row(draft.row, draft.line);
         let person = named(&draft.author);
         let organization = named(&draft.organization);
+        if draft.kind.trim().is_empty() {
+            self.guessed.insert(id.to_owned());
+        }
         let kind = self.kind(draft, person.is_some(), organization.is_some(), to);
         let (name, person) = match (organization, person) {
             (Some(organization), person) => (organization, person),
             (None, Some(person)) => (person, None),
-            (None, None) if is_anonymous(&draft.author) => (format!("Anonymous ({id})"), None),
-            (None, None) => (format!("Name not given ({id})"), None),
+            (None, None) if is_anonymous(&draft.author) => (anonymous(id), None),
+            (None, None) => (unnamed(id), None),
         };
         let written = draft.country.trim();
         let country = (!written.is_empty())
@@ -100,8 +104,8 @@ impl People {
         id.to_owned()
     }
 
-    /// All kinds, in the order in which they were named or met.
-    pub fn finish(self, to: &mut Drafts) -> Vec<Kind> {
+    /// All kinds, in the order in which they were named or met, and the ids of comments whose kind no source says.
+    pub fn finish(self, to: &mut Drafts) -> (Vec<Kind>, BTreeSet<String>) {
         if self.by_name > 0 {
             let message = format!(
                 "No source says the kind of {}: those who gave an organization are “Organization”, the others “Individual”.",
@@ -110,8 +114,21 @@ impl People {
             let hint = "If a column says it, name it: --map kind=COLUMN.";
             to.problems.note(Problem::new("kind-by-name", Severity::Info, message, hint), None, At::default());
         }
-        self.kinds
+        (self.kinds, self.guessed)
     }
+}
+
+/// Whether a name stands for one that is not known, in the comment of that id.
+pub fn is_placeholder(name: &str, id: &str) -> bool {
+    name == unnamed(id) || name == anonymous(id)
+}
+
+fn unnamed(id: &str) -> String {
+    format!("Name not given ({id})")
+}
+
+fn anonymous(id: &str) -> String {
+    format!("Anonymous ({id})")
 }
 
 /// A name without an e-mail address; `None` when nothing is left, or what is left says that there is none.

@@ -24,6 +24,12 @@ pub fn of(columns: &Columns, cells: &Cells, to: &mut Drafts) -> Option<Draft> {
             if *field == Field::Text && draft.text.is_none() {
                 draft.text = Some(String::new());
             }
+            if *field == Field::Country && cell.trim() == "NA" {
+                let message = "“NA” is taken for “not available”, not for Namibia.";
+                let problem =
+                    Problem::new("not-namibia", Severity::Info, message, "Write Namibia or NAM where that is meant.");
+                to.note(problem, At::row(cells.number, cells.line).field("country"));
+            }
             continue;
         }
         let value = cell.trim();
@@ -50,7 +56,7 @@ pub fn of(columns: &Columns, cells: &Cells, to: &mut Drafts) -> Option<Draft> {
             Field::Url => draft.sources.push(Source { url: value.to_owned(), ..Source::default() }),
             Field::Attachments => draft.attachments.extend(attachments(value)),
             Field::Paper => draft.papers.push(value.to_owned()),
-            Field::Withdrawn => draft.withdrawn = withdrawn(value),
+            Field::Withdrawn => draft.withdrawn = draft.withdrawn.take().or_else(|| withdrawn(value)),
             Field::Tag(name) => draft.tags.push((name.clone(), value.to_owned())),
         }
     }
@@ -97,7 +103,7 @@ fn finish(mut draft: Draft, columns: &Columns, cells: &Cells, to: &mut Drafts) -
 }
 
 /// Whose comment it is by a title such as "Comment from Nobody, Ada".
-fn name_in(title: &str) -> Option<&str> {
+pub fn name_in(title: &str) -> Option<&str> {
     let starts = ["Comment from ", "Comment submitted by ", "Comment Submitted by "];
     starts.iter().find_map(|start| title.strip_prefix(start)).map(str::trim)
 }

@@ -9,6 +9,7 @@ mod sheet;
 mod sniff;
 
 pub use columns::{Field, plain};
+pub use draft::name_in;
 pub use sheet::Sheet;
 pub use sniff::sniff;
 
@@ -51,6 +52,7 @@ impl Table {
             let name = sniff::name(sniffed.delimiter);
             to.file_mut().found.push(format!("Columns are separated by: {name}."));
             let mut rows = Rows::new(sniffed.delimiter);
+            rows.width = Some(sniffed.width);
             rows.take(&self.head);
             self.head = String::new();
             self.rows = Some(rows);
@@ -58,7 +60,7 @@ impl Table {
         let Some(rows) = &mut self.rows else { return };
         while let Some(cells) = rows.next(last) {
             self.sheet.row(cells, to);
-            rows.width = self.sheet.width();
+            rows.width = self.sheet.width().or(rows.width);
         }
     }
 }

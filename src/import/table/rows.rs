@@ -74,6 +74,14 @@ impl Cells {
     }
 }
 
+/// What the quotes of a row are like.
+struct Quotes {
+    /// Whether it ends within them.
+    open: bool,
+    /// Whether nothing but the end of a cell stands behind those that close.
+    clean: bool,
+}
+
 /// Rows in the making.
 pub struct Rows {
     core: Reader,
@@ -190,14 +198,17 @@ impl Rows {
         false
     }
 
-    /// What was read is a row.
+    /// What was read is a row, unless it looks as if a quote had swallowed lines: too many or too few cells, or something
+    /// behind a quote that closes, where the first line alone is a row.
     fn row(&mut self) -> Cells {
-        let width = self.width.filter(|width| *width > 1 && *width != self.ended && self.again < MOST_AGAIN);
-        if let Some(width) = width {
-            let line = self.first_line();
-            if line.len() + 2 < self.seen - self.start && line.split(|byte| *byte == self.delimiter).count() == width {
-                return self.literal();
-            }
+        let line = self.first_line();
+        let width =
+            self.width.filter(|width| *width > 1 && self.again < MOST_AGAIN && line.len() + 2 < self.seen - self.start);
+        if let Some(width) = width
+            && (width != self.ended || !self.quotes().clean)
+            && line.split(|byte| *byte == self.delimiter).count() == width
+        {
+            return self.literal();
         }
         self.give(None)
     }
@@ -234,17 +245,28 @@ impl Rows {
 
     /// Whether what was read of the row ends within quotes.
     fn is_quoted(&self) -> bool {
-        let mut quoted = false;
-        let mut start = true;
+        self.quotes().open
+    }
+
+    /// The quotes of what was read of the row.
+    fn quotes(&self) -> Quotes {
+        let mut quotes = Quotes { open: false, clean: true };
+        // What came before: a cell begins, or a quote has just closed.
+        let (mut begins, mut closed) = (true, false);
         for byte in self.bytes.get(self.start..self.seen).unwrap_or_default() {
-            match byte {
-                // A quote within quotes is written twice: it ends them and begins them again.
-                b'"' if quoted || start => quoted = !quoted,
-                _ => {}
+            if quotes.open {
+                closed = *byte == b'"';
+                quotes.open = !closed;
+                begins = false;
+                continue;
             }
-            start = !quoted && (*byte == b'"' || *byte == self.delimiter || matches!(byte, b'\n' | b'\r'));
+            let ends = *byte == self.delimiter || matches!(byte, b'\n' | b'\r');
+            // A quote within quotes is written twice: it closes them and opens them again.
+            quotes.open = *byte == b'"' && (begins || closed);
+            quotes.clean &= !closed || ends || quotes.open;
+            (begins, closed) = (ends, false);
         }
-        quoted
+        quotes
     }
 
     fn first_line(&self) -> &[u8] {

@@ -1,0 +1,34 @@
+//! Comments that are the same, or nearly: kept, and grouped.
+
+use comment_explorer::import::Options;
+
+use crate::{comment, import, import_with, problem};
+
+const LETTER: &str = "I write to ask that the proposal be withdrawn, since it would cost small networks far more than it would ever give back to anybody who uses them, and since nobody asked for it in the first place.";
+
+#[test]
+fn what_is_the_same_is_kept_and_grouped() {
+    let nearly = LETTER.replace("nobody asked", "no one ever asked");
+    let table = format!(
+        "id,comment\n1,\"{LETTER}\"\n2,\"{nearly}\"\n3,Something else altogether.\n4,\"{LETTER}\"\n5,See attached file\n6,See attached file\n"
+    );
+    let (corpus, report) = import("letters.csv", table);
+    assert_eq!(corpus.comments.len(), 6);
+    assert_eq!(report.same.iter().map(|group| group.members.clone()).collect::<Vec<_>>(), [["1", "4"]]);
+    assert_eq!(report.nearly.iter().map(|group| group.members.clone()).collect::<Vec<_>>(), [["1", "2", "4"]]);
+    assert_eq!(report.without_text, ["5", "6"]);
+}
+
+#[test]
+fn a_row_that_stands_in_two_files_is_one_comment() {
+    let first = "id,comment\n1,Yes\n2,No\n";
+    let second = "id,comment\n2,No\n1,Another text\n3,New\n";
+    let (corpus, report) =
+        import_with(&Options::default(), &[("a.csv", first.as_bytes()), ("b.csv", second.as_bytes())]);
+    let ids: Vec<_> = corpus.comments.iter().map(|comment| comment.id.as_str()).collect();
+    assert_eq!(ids, ["1", "2", "1-2", "3"]);
+    assert_eq!(comment(&corpus, "1-2").text, "Another text");
+    assert_eq!(report.joined, 1);
+    problem(&report, "same-comment");
+    assert_eq!(problem(&report, "id-again").place.row, "b.csv, row 3");
+}
