@@ -16,6 +16,8 @@ mod import {
     mod letters;
     mod mail;
     mod mhonarc;
+    mod office;
+    mod packed;
     mod people;
     mod regulations;
     mod tables;

@@ -91,6 +91,12 @@ pub struct Drafts {
     pub title: String,
     /// What is wrong.
     pub problems: Tally,
+    /// How many bytes came out of what was packed.
+    pub(super) unpacked: usize,
+    /// How many files the one that is being read stands in.
+    pub(super) depth: usize,
+    #[cfg(feature = "cli")]
+    pages: Option<super::pdf::Pages>,
     /// The index of the file that is being read.
     current: usize,
     /// Takes what is said of no file.
@@ -109,6 +115,10 @@ impl Drafts {
             body: String::new(),
             title: String::new(),
             problems: Tally::default(),
+            unpacked: 0,
+            depth: 0,
+            #[cfg(feature = "cli")]
+            pages: None,
             current: 0,
             nameless: FileReport::default(),
         }
@@ -124,6 +134,17 @@ impl Drafts {
     #[must_use]
     pub fn encodings(&self) -> Encodings {
         self.encodings
+    }
+
+    #[cfg(feature = "cli")]
+    pub(super) fn read_pages_by(&mut self, pages: super::pdf::Pages) {
+        self.pages = Some(pages);
+    }
+
+    /// What reads the pages of a PDF, if anything does.
+    #[cfg(feature = "cli")]
+    pub(super) fn pages(&self) -> Option<super::pdf::Pages> {
+        self.pages
     }
 
     /// Begins a file, and gives the index of the one that was being read: a file may stand in another.

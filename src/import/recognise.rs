@@ -36,6 +36,12 @@ pub fn recognise(name: &str, head: &[u8], options: &Options, encodings: Encoding
     }
     let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase();
     // Formats of bytes come first, by the bytes that they begin with; then those of text.
+    if let Some(format) = bytes(head) {
+        return is(format, "it begins with the bytes of that");
+    }
+    if let Some(why) = not_read(head) {
+        return Err(why.to_owned());
+    }
     let mut text = Text::new(encodings, options.encoding.as_deref());
     let text = text.decode(head, true);
     let is_control = |byte: &u8| *byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0c);
@@ -77,6 +83,43 @@ pub fn recognise(name: &str, head: &[u8], options: &Options, encodings: Encoding
         return is(Format::Table, "all of its lines have the same number of columns");
     }
     Err("It is not clear what this file is.".to_owned())
+}
+
+/// What is known by the bytes that it begins with.
+pub fn bytes(head: &[u8]) -> Option<Format> {
+    let has = |name: &[u8]| head.windows(name.len()).any(|window| window == name);
+    if head.starts_with(b"PK\x03\x04") {
+        // The names of the files within stand between them.
+        return Some(match (has(b"xl/workbook"), has(b"word/document")) {
+            (true, false) => Format::Xlsx,
+            (false, true) => Format::Docx,
+            _ => Format::Zip,
+        });
+    }
+    // Before a PDF there may stand something else, as of a mail server.
+    let is_pdf = head.starts_with(b"%PDF-") || head.get(..1024).unwrap_or(head).windows(6).any(|at| at == b"\n%PDF-");
+    match head {
+        [b'P', b'K', 5, 6, ..] => Some(Format::Zip),
+        [0x1f, 0x8b, 8, ..] => Some(Format::Gzip),
+        _ => is_pdf.then_some(Format::Pdf),
+    }
+}
+
+/// What is known, and not read: why, and what to do instead.
+fn not_read(head: &[u8]) -> Option<&'static str> {
+    if head.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
+        return Some(
+            "This is a document of an office program before 2007 (.doc, .xls), or one that is locked; save it as .docx or .xlsx.",
+        );
+    }
+    if head.starts_with(b"{\\rtf") {
+        return Some("This is a letter in RTF; save it as .docx or as plain text.");
+    }
+    if head.get(257..262) == Some(b"ustar") {
+        return Some("This is a tar archive; unpack it, and name the folder.");
+    }
+    let is_picture = head.starts_with(b"\x89PNG") || head.starts_with(b"\xff\xd8\xff") || head.starts_with(b"GIF8");
+    is_picture.then_some("This is a picture, and has no text.")
 }
 
 /// Mail, pages, and texts that say what they are.
