@@ -11,6 +11,10 @@ mod command {
     mod check;
     mod compare;
     mod generate;
+    mod import;
+    mod pdf;
+    #[path = "../import/pdf_file.rs"]
+    mod pdf_file;
     mod schema;
     mod search;
 }

@@ -18,7 +18,10 @@ mod import {
     mod mhonarc;
     mod office;
     mod packed;
+    mod pdf;
+    mod pdf_file;
     mod people;
+    mod positions;
     mod regulations;
     mod tables;
 }
@@ -67,6 +70,8 @@ fn codes(report: &Report) -> Vec<&'static str> {
 }
 
 fn comment<'a>(corpus: &'a Corpus, id: &str) -> &'a Comment {
+    let found = corpus.comments.iter().find(|comment| comment.id == id);
     let ids = || corpus.comments.iter().map(|comment| comment.id.as_str()).collect::<Vec<_>>();
-    corpus.comments.iter().find(|comment| comment.id == id).unwrap_or_else(|| panic!("{id} is not in {:?}", ids()))
+    assert!(found.is_some(), "{id} is not in {:?}", ids());
+    found.unwrap()
 }

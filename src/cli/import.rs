@@ -1,5 +1,6 @@
 //! `comments import [--from FORMAT] IN… -o OUT`
 
+mod layout;
 mod print;
 
 use std::fs::File;
@@ -8,7 +9,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
+use serde::Serialize as _;
+use serde_json::Serializer;
 
+use self::layout::Rows;
+pub use self::print::as_problems;
 use super::failure::{Failure, print as print_out};
 use crate::corpus::{self, Corpus, Kind, Paper, Severity};
 use crate::import::{DateOrder, Encodings, Field, Format, Importer, Options};
@@ -38,7 +43,7 @@ pub struct Import {
     /// What separates the columns of a table: one character, or "tab".
     #[arg(long, value_name = "CHARACTER", value_parser = delimiter)]
     delimiter: Option<u8>,
-    /// The encoding of the files: utf-8, windows-1252, shift_jis, …
+    /// The encoding of the files: utf-8, windows-1252, big5, …
     #[arg(long, value_name = "NAME", value_parser = encoding)]
     encoding: Option<String>,
     /// The order of dates such as 6/7/2018.
@@ -98,10 +103,7 @@ pub fn run(asked: Import) -> Result<ExitCode, Failure> {
         }
     }
     let (corpus, report) = importer.finish(existing);
-    let failure = |error: std::io::Error| Failure::file("write", &output, &error);
-    let mut out = BufWriter::with_capacity(1 << 16, File::create(&output).map_err(failure)?);
-    let written = serde_json::to_writer(&mut out, &corpus).map_err(std::io::Error::from);
-    written.and_then(|()| out.write_all(b"\n")).and_then(|()| out.flush()).map_err(failure)?;
+    write(&corpus, &output)?;
     if json {
         print_out(&serde_json::to_string_pretty(&report).map_err(|error| Failure::new(error.to_string()))?);
     } else {
@@ -112,7 +114,7 @@ pub fn run(asked: Import) -> Result<ExitCode, Failure> {
 }
 
 /// The corpus to bring up to date. One of which something could not be read is refused: that would be gone from the output.
-fn existing(path: &Path) -> Result<Corpus, Failure> {
+pub fn existing(path: &Path) -> Result<Corpus, Failure> {
     let docket = corpus::open(&super::read(path)?);
     let errors = docket.problems.iter().filter(|problem| problem.severity == Severity::Error).count();
     if errors > 0 {
@@ -121,6 +123,28 @@ fn existing(path: &Path) -> Result<Corpus, Failure> {
         return Err(Failure::new(format!("{path} has {errors}: `comments check` says where; mend them first.")));
     }
     Ok(docket.corpus)
+}
+
+/// Writes a corpus, each comment and each position on a line of its own. A file that is there is replaced only by a whole one.
+pub fn write(corpus: &Corpus, path: &Path) -> Result<(), Failure> {
+    let failure = |error: std::io::Error| Failure::file("write", path, &error);
+    // What is no file, such as a pipe, is written to as it is.
+    let is_file = path.metadata().map_or(true, |there| there.is_file());
+    let part = path.with_added_extension("part");
+    let to = if is_file { &part } else { path };
+    let written = File::create(to).and_then(|file| {
+        let mut out = BufWriter::with_capacity(1 << 16, file);
+        corpus.serialize(&mut Serializer::with_formatter(&mut out, Rows::default()))?;
+        out.write_all(b"\n")?;
+        out.flush()
+    });
+    let written = written.and_then(|()| if is_file { std::fs::rename(&part, path) } else { Ok(()) });
+    written.map_err(|error| {
+        if is_file {
+            let _ = std::fs::remove_file(&part);
+        }
+        failure(error)
+    })
 }
 
 /// A file, or the files of a folder and of those in it, in the order of their names.

@@ -11,6 +11,7 @@ mod failure;
 mod generate;
 mod import;
 mod pdf;
+mod positions;
 mod schema;
 mod search;
 
@@ -43,6 +44,8 @@ enum Command {
     },
     /// Make a corpus of files that others wrote, and say what was found in them; exit with 1 on errors.
     Import(Box<import::Import>),
+    /// Write the positions as a table for a spreadsheet, or read them from one.
+    Positions(positions::Positions),
     /// Find comments as the page does, best match first.
     Search {
         /// The corpus, as JSON.
@@ -121,6 +124,7 @@ enum Command {
 pub fn run() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Check { corpus, json } => check::run(&corpus, json),
+        Command::Positions(asked) => positions::run(&asked),
         Command::Import(asked) => import::run(*asked),
         Command::Search { corpus, query, exact, explain, json } => {
             search::run(&corpus, &search::Search { query: &query, exact, explain, json })

@@ -7,7 +7,7 @@
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::process::{Child, Command, ExitCode, Stdio};
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
 use super::failure::Failure;
@@ -16,8 +16,9 @@ use crate::import::pdf::{Unread, extract};
 /// A page that takes longer comes to no end.
 const LONGEST: Duration = Duration::from_secs(20);
 
-/// So many pages of one file may fail before it is given up.
+/// So many pages of one file may fail before it is given up; one that comes to no end counts for [`SILENCE`].
 const MOST_FAILURES: usize = 10;
+const SILENCE: usize = 4;
 
 /// What the other process says first when it cannot open the file.
 const LOCKED: &str = "locked";
@@ -26,21 +27,35 @@ const DAMAGED: &str = "damaged";
 /// The texts of all pages.
 pub fn pages(bytes: &[u8]) -> Result<Vec<Option<String>>, Unread> {
     let mut pages = Vec::new();
-    for _ in 0..MOST_FAILURES {
-        let all = go_on(bytes, &mut pages)?;
+    let mut failures = 0;
+    loop {
+        let Came { all, fell_silent } = go_on(bytes, &mut pages)?;
         if pages.len() >= all {
             return Ok(pages);
         }
+        failures += if fell_silent { SILENCE } else { 1 };
         pages.push(None);
+        if failures >= MOST_FAILURES {
+            // What is behind is not tried.
+            pages.resize(all, None);
+        }
         if pages.len() >= all {
-            return Ok(pages);
+            let is_any = pages.iter().any(Option::is_some);
+            return if is_any { Ok(pages) } else { Err(Unread::Failed) };
         }
     }
-    if pages.iter().all(Option::is_none) { Err(Unread::Failed) } else { Ok(pages) }
 }
 
-/// Has a process read the pages behind those that are there, as far as it comes; and how many there are in all.
-fn go_on(bytes: &[u8], pages: &mut Vec<Option<String>>) -> Result<usize, Unread> {
+/// How far a process came.
+struct Came {
+    /// How many pages there are.
+    all: usize,
+    /// Whether it said nothing for [`LONGEST`], and not whether it ended.
+    fell_silent: bool,
+}
+
+/// Has a process read the pages behind those that are there.
+fn go_on(bytes: &[u8], pages: &mut Vec<Option<String>>) -> Result<Came, Unread> {
     let program = std::env::current_exe().map_err(|_| Unread::Failed)?;
     let mut child = Command::new(program)
         .args(["pdf-pages", &(pages.len() + 1).to_string()])
@@ -56,7 +71,7 @@ fn go_on(bytes: &[u8], pages: &mut Vec<Option<String>>) -> Result<usize, Unread>
     done
 }
 
-fn listen(child: &mut Child, bytes: &[u8], pages: &mut Vec<Option<String>>) -> Result<usize, Unread> {
+fn listen(child: &mut Child, bytes: &[u8], pages: &mut Vec<Option<String>>) -> Result<Came, Unread> {
     let (Some(mut input), Some(output)) = (child.stdin.take(), child.stdout.take()) else { return Err(Unread::Failed) };
     let bytes = bytes.to_vec();
     std::thread::spawn(move || input.write_all(&bytes));
@@ -68,21 +83,19 @@ fn listen(child: &mut Child, bytes: &[u8], pages: &mut Vec<Option<String>>) -> R
             }
         }
     });
-    let first = next(&lines).ok_or(Unread::Failed)?;
+    let first = lines.recv_timeout(LONGEST).map_err(|_| Unread::Failed)?;
     let all: usize = match first.as_str() {
         LOCKED => return Err(Unread::Locked),
         DAMAGED => return Err(Unread::Damaged),
         number => number.parse().map_err(|_| Unread::Failed)?,
     };
     while pages.len() < all {
-        let Some(page) = next(&lines).and_then(|line| serde_json::from_str(&line).ok()) else { break };
-        pages.push(page);
+        match lines.recv_timeout(LONGEST) {
+            Ok(line) => pages.push(serde_json::from_str(&line).map_err(|_| Unread::Failed)?),
+            Err(error) => return Ok(Came { all, fell_silent: error == RecvTimeoutError::Timeout }),
+        }
     }
-    Ok(all)
-}
-
-fn next(lines: &Receiver<String>) -> Option<String> {
-    lines.recv_timeout(LONGEST).ok()
+    Ok(Came { all, fell_silent: false })
 }
 
 /// What the other process does.

@@ -3,7 +3,7 @@
 use super::report::FileReport;
 use super::tally::{At, Tally};
 use super::{Encodings, Options};
-use crate::corpus::{Attachment, Corpus, Problem, TextBy, TextStatus};
+use crate::corpus::{Attachment, Corpus, Problem, Severity, TextBy, TextStatus};
 
 pub use crate::corpus::Source;
 
@@ -73,6 +73,13 @@ pub struct DraftPaper {
     pub file: usize,
 }
 
+/// So many bytes of texts are held, some hundred bytes of each comment beside its text included. What is made of them is held at once, and
+/// takes three times as much; no consultation that is known has a quarter of it.
+const MOST_BYTES: usize = 512 << 20;
+
+/// So many bytes of a comment are held beside its text, about.
+const BESIDE: usize = 500;
+
 /// All that was read so far.
 pub struct Drafts {
     options: Options,
@@ -97,6 +104,8 @@ pub struct Drafts {
     pub(super) depth: usize,
     #[cfg(feature = "cli")]
     pages: Option<super::pdf::Pages>,
+    /// Bytes held.
+    held: usize,
     /// The index of the file that is being read.
     current: usize,
     /// Takes what is said of no file.
@@ -119,6 +128,7 @@ impl Drafts {
             depth: 0,
             #[cfg(feature = "cli")]
             pages: None,
+            held: 0,
             current: 0,
             nameless: FileReport::default(),
         }
@@ -175,8 +185,19 @@ impl Drafts {
         self.files.get_mut(self.current).unwrap_or(&mut self.nameless)
     }
 
-    /// Adds a comment of the file that is being read.
+    /// Adds a comment of the file that is being read. What is more than can be held is not taken, and that is said.
     pub fn add(&mut self, mut draft: Draft) {
+        self.held += draft.text.as_ref().map_or(0, String::len) + BESIDE;
+        if self.held > MOST_BYTES {
+            let message = "There is more than 512 MB of comments; from here on none was taken.";
+            let problem = Problem::new(
+                "too-much",
+                Severity::Error,
+                message,
+                "Import parts of the files, each into a corpus of its own.",
+            );
+            return self.note(problem, At::row(draft.row, draft.line));
+        }
         draft.file = self.current;
         if draft.language.is_empty() {
             let of_format = || self.file().language.map(str::to_owned);

@@ -67,7 +67,7 @@ pub struct Text {
     state: State,
     /// Bytes that are not decoded yet.
     held: Vec<u8>,
-    text: String,
+    decoded: String,
     /// Lines so far, to name one.
     line: usize,
     /// Bytes that were no character: how many, and the line of the first.
@@ -99,7 +99,7 @@ impl Text {
             encodings,
             state: State::Begin,
             held: Vec::new(),
-            text: String::new(),
+            decoded: String::new(),
             line: 1,
             broken: (0, 0),
             replaced: (0, 0),
@@ -121,15 +121,15 @@ impl Text {
 
     /// The text of the bytes that follow, as far as it is decided; `last` says that no more come.
     pub fn decode(&mut self, bytes: &[u8], last: bool) -> &str {
-        self.text.clear();
+        self.decoded.clear();
         self.push(bytes, last);
-        if self.text.contains('\0') {
-            let count = self.text.matches('\0').count();
+        if self.decoded.contains('\0') {
+            let count = self.decoded.matches('\0').count();
             tally(&mut self.nuls, count, self.line);
-            self.text.retain(|char| char != '\0');
+            self.decoded.retain(|char| char != '\0');
         }
-        self.line += self.text.bytes().filter(|byte| *byte == b'\n').count();
-        &self.text
+        self.line += self.decoded.bytes().filter(|byte| *byte == b'\n').count();
+        &self.decoded
     }
 
     /// Says what was found out, and what is wrong.
@@ -181,7 +181,7 @@ impl Text {
         if matches!(self.state, State::Ascii) {
             let ascii = self.held.iter().position(|byte| !byte.is_ascii()).unwrap_or(self.held.len());
             let passed: Vec<u8> = self.held.drain(..ascii).collect();
-            self.text.push_str(std::str::from_utf8(&passed).unwrap_or_default());
+            self.decoded.push_str(std::str::from_utf8(&passed).unwrap_or_default());
             if !self.held.is_empty() {
                 self.state = State::Judge;
             }
@@ -197,7 +197,7 @@ impl Text {
                 self.held.clear();
                 let count = text.matches('\u{fffd}').count();
                 tally(&mut self.broken, count, self.line);
-                self.text.push_str(&text);
+                self.decoded.push_str(&text);
             }
         }
     }
@@ -242,19 +242,19 @@ impl Text {
     }
 
     fn utf8(&mut self, last: bool) {
-        let lost = self.held.windows(3).filter(|bytes| bytes == b"\xef\xbf\xbd").count();
-        tally(&mut self.replaced, lost, self.line);
+        let replaced = self.held.windows(3).filter(|bytes| bytes == b"\xef\xbf\xbd").count();
+        tally(&mut self.replaced, replaced, self.line);
         let mut rest = self.held.as_slice();
         loop {
             match std::str::from_utf8(rest) {
                 Ok(text) => {
-                    self.text.push_str(text);
+                    self.decoded.push_str(text);
                     rest = &[];
                     break;
                 }
                 Err(error) => {
                     let (valid, after) = rest.split_at(error.valid_up_to());
-                    self.text.push_str(std::str::from_utf8(valid).unwrap_or_default());
+                    self.decoded.push_str(std::str::from_utf8(valid).unwrap_or_default());
                     let bad = match error.error_len() {
                         None if !last => {
                             rest = after;
@@ -263,10 +263,10 @@ impl Text {
                         length => length.unwrap_or(after.len()),
                     };
                     if self.broken.0 == 0 {
-                        self.broken.1 = self.line + self.text.bytes().filter(|byte| *byte == b'\n').count();
+                        self.broken.1 = self.line + self.decoded.bytes().filter(|byte| *byte == b'\n').count();
                     }
                     self.broken.0 += 1;
-                    self.text.push('\u{fffd}');
+                    self.decoded.push('\u{fffd}');
                     rest = after.get(bad..).unwrap_or_default();
                 }
             }

@@ -96,14 +96,13 @@ pub fn page(html: &str) -> Page {
         match token {
             Token::StartTag(tag) => {
                 let name = String::from_utf8_lossy(&tag.name);
-                match &mut silent {
-                    Some((element, depth)) => *depth += usize::from(*element == name && !tag.self_closing),
-                    None => {
-                        let known = SILENT.iter().find(|known| **known == name);
-                        silent = known.filter(|_| !tag.self_closing).map(|known| (*known, 1));
-                        about(&name, &tag.attributes, &mut page);
-                        writer.open(&name, &tag.attributes);
-                    }
+                if let Some((element, depth)) = &mut silent {
+                    *depth += usize::from(*element == name && !tag.self_closing);
+                } else {
+                    let known = SILENT.iter().find(|known| **known == name);
+                    silent = known.filter(|_| !tag.self_closing).map(|known| (*known, 1));
+                    about(&name, &tag.attributes, &mut page);
+                    writer.open(&name, &tag.attributes);
                 }
             }
             Token::EndTag(tag) => {

@@ -37,7 +37,7 @@ fn line_break(text: &str) -> Option<usize> {
     let rest = text.strip_prefix('<')?;
     let is_br = rest.get(..2)?.eq_ignore_ascii_case("br");
     let inside = rest.get(2..)?;
-    let end = inside.find('>').filter(|end| *end <= LONGEST)?;
+    let end = inside.bytes().take(LONGEST + 1).position(|byte| byte == b'>')?;
     let is_empty = inside.get(..end)?.trim_matches([' ', '/']).is_empty();
     (is_br && is_empty).then_some(1 + 2 + end + 1)
 }

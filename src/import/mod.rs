@@ -34,6 +34,7 @@ mod markup;
 #[cfg(feature = "cli")]
 mod office;
 mod options;
+pub mod positions;
 mod recognise;
 mod report;
 mod table;
@@ -47,7 +48,7 @@ pub use encoding::{Decode, Encodings, Text};
 pub use office::pdf;
 pub use options::{DateOrder, Options};
 pub use recognise::{Recognised, recognise};
-pub use report::{FileReport, Group, Report};
+pub use report::{FileReport, Group, Report, Taken};
 pub use table::Field;
 pub use tally::{At, Tally};
 

@@ -17,8 +17,8 @@ pub struct FileReport {
     pub why: String,
     /// What else was found out: a sentence each (encoding, delimiter, header).
     pub found: Vec<String>,
-    /// For a table: each field with the columns that it was taken from.
-    pub fields: Vec<(String, String)>,
+    /// For a table: each field with a column that it was taken from, those of one field in the order in which they count.
+    pub fields: Vec<Taken>,
     /// For a table: the columns that were not taken over.
     pub left_out: Vec<String>,
     /// The columns that were not taken over because they hold personal data.
@@ -38,7 +38,16 @@ pub struct FileReport {
     pub comments: usize,
 }
 
-#[expect(clippy::ref_option, reason = "serde hands the field over so")]
+/// What a column was taken for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Taken {
+    /// The word of a field.
+    pub field: String,
+    /// The name of the column.
+    pub column: String,
+}
+
+#[expect(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "serde hands the field over so")]
 fn word<S: serde::Serializer>(format: &Option<Format>, serializer: S) -> Result<S::Ok, S::Error> {
     format.map(Format::word).serialize(serializer)
 }

@@ -51,15 +51,22 @@ pub struct Tally {
     known: BTreeMap<(&'static str, Option<usize>, String, String), usize>,
     /// By code: how many different ones, and how many of them are not listed.
     codes: BTreeMap<&'static str, (usize, usize)>,
-    errors: usize,
 }
 
 impl Tally {
     /// Notes a problem. Of one that is known the count goes up; `found` is what stood at the first place. One that has a
     /// place already keeps it.
-    pub fn note(&mut self, mut problem: Problem, file: Option<usize>, at: At<'_>) {
-        self.errors += usize::from(problem.severity == Severity::Error);
+    pub fn note(&mut self, problem: Problem, file: Option<usize>, at: At<'_>) {
         let place = if problem.place.row.is_empty() { at.field.to_owned() } else { problem.place.row.clone() };
+        self.add(problem, file, at, place);
+    }
+
+    /// Notes a problem that is another in each row.
+    pub fn note_each(&mut self, problem: Problem, file: Option<usize>, at: At<'_>) {
+        self.add(problem, file, at, format!("{}\n{}", at.row, at.field));
+    }
+
+    fn add(&mut self, mut problem: Problem, file: Option<usize>, at: At<'_>, place: String) {
         let key = (problem.code, file, place, problem.message.clone());
         if let Some(told) = self.known.get(&key).and_then(|index| self.told.get_mut(*index)) {
             told.count += 1;
@@ -80,12 +87,6 @@ impl Tally {
         self.known.insert(key, self.told.len());
         let rows = (at.row > 0).then_some(at.row).into_iter().collect();
         self.told.push(Told { problem, file, count: 1, rows });
-    }
-
-    /// How many errors there were, each counted as often as it stands.
-    #[must_use]
-    pub fn errors(&self) -> usize {
-        self.errors
     }
 
     /// All of them, each with its place and, when it stands in several, how often and in which rows.

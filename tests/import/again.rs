@@ -19,7 +19,7 @@ fn again(existing: Corpus, name: &str, table: &str) -> (Corpus, Report) {
 /// The first import, as an editor went on with it.
 fn edited() -> Corpus {
     let (mut corpus, _) = import("first.csv", FIRST);
-    corpus.title = "Edited".to_owned();
+    "Edited".clone_into(&mut corpus.title);
     corpus.issues.push(Issue {
         id: "cost".to_owned(),
         label: "Cost".to_owned(),
@@ -36,7 +36,7 @@ fn edited() -> Corpus {
     };
     corpus.positions = vec![position("a-1", &["It costs too much.", "It is late."]), position("a-2", &["It is time."])];
     corpus.comments[0].author.long_name = Some("Ada Edited Nobody".to_owned());
-    corpus.comments[0].author.kind = "other".to_owned();
+    "other".clone_into(&mut corpus.comments[0].author.kind);
     corpus.kinds.push(comment_explorer::corpus::Kind {
         id: "other".to_owned(),
         label: "Other".to_owned(),

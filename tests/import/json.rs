@@ -69,7 +69,7 @@ fn filings_of_the_fcc_are_read() {
     assert_eq!(networks.author.name, "Example Networks Ltd; Example Lines Ltd");
     assert_eq!((networks.author.role.as_deref(), networks.text_status), (Some("Bo Nobody"), TextStatus::Record));
     assert_eq!(networks.attachments[0].name, "reply.pdf");
-    assert!(!serde_json::to_string(&corpus).unwrap().contains("@"));
+    assert!(!serde_json::to_string(&corpus).unwrap().contains('@'));
 }
 
 #[test]

@@ -1,24 +1,48 @@
 //! What holds of every import.
 
-use comment_explorer::import::Options;
+use comment_explorer::import::{Format, Options};
 use proptest::prelude::*;
 
-use crate::in_pieces;
+use crate::{holds, in_pieces};
+
+/// Bytes that are something of every format, and nothing whole.
+fn any_bytes() -> impl Strategy<Value = Vec<u8>> {
+    prop_oneof![
+        prop::collection::vec(any::<u8>(), 0..400),
+        "(id|name|comment|date|country|,|;|\t|\"|\n|\r|\u{0}|é|=|x|6/7/2018|See attached file|ada@example\\.org){0,120}".prop_map(String::into_bytes),
+        "(\\{|\\}|\\[|\\]|\"data\":|\"attributes\":|\"comment\":|\"id\":|\"filing\":|\"filers\":|\"feedback\":|\"x\"|1|,|\n){0,80}"
+            .prop_map(String::into_bytes),
+        "(timestamp,datetime,comment-id,author-id,agrees,disagrees,moderated,comment-body\n)?([0-9]{13},x,[0-9]{1,2},7,1,1,1,\"?[a-z \n]{0,9}\"?\n){0,9}".prop_map(String::into_bytes),
+    ]
+}
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
 
-    /// However a file is cut, the same comes of it; and any bytes are read to an end.
+    /// However a file is cut, the same comes of it; any bytes are read to an end; what is made of them can be read.
     #[test]
-    fn pieces_of_any_size_give_the_same(
-        bytes in prop_oneof![
-            prop::collection::vec(any::<u8>(), 0..400),
-            "(id|name|comment|,|;|\"|\n|\r|\u{0}|é|=|x){0,120}".prop_map(String::into_bytes),
-        ],
-        size in 1usize..40,
-    ) {
+    fn pieces_of_any_size_give_the_same(bytes in any_bytes(), size in 1usize..40, from in prop::option::of(prop::sample::select(Format::ALL))) {
+        let options = Options { from, ..Options::default() };
         let files = [("any.csv", bytes.as_slice())];
-        let whole = in_pieces(&Options::default(), &files, 1 << 16);
-        prop_assert_eq!(in_pieces(&Options::default(), &files, size), whole);
+        let whole = in_pieces(&options, &files, 1 << 16);
+        if !whole.0.comments.is_empty() {
+            holds(&whole.0);
+        }
+        prop_assert_eq!(in_pieces(&options, &files, size), whole);
+    }
+
+    /// Files of any kind beside each other, and twice.
+    #[test]
+    fn several_files_become_one_corpus(files in prop::collection::vec(any_bytes(), 1..4)) {
+        let names = ["a.csv", "b.json", "c.txt"];
+        let files: Vec<_> = names.into_iter().zip(&files).map(|(name, bytes)| (name, bytes.as_slice())).collect();
+        let twice: Vec<_> = files.iter().chain(&files).copied().collect();
+        let (once, _) = in_pieces(&Options::default(), &files, 1 << 16);
+        let (corpus, report) = in_pieces(&Options::default(), &twice, 1 << 16);
+        prop_assert_eq!(report.comments, corpus.comments.len());
+        prop_assert!(corpus.comments.len() >= once.comments.len());
+        if !corpus.comments.is_empty() {
+            holds(&corpus);
+        }
     }
 }

@@ -1,5 +1,7 @@
 //! Documents of office programs: workbooks and letters.
 
+use std::fmt::Write as _;
+
 use comment_explorer::corpus::{Severity, TextStatus};
 use comment_explorer::import::{Format, Options};
 
@@ -28,13 +30,14 @@ pub fn workbook(sheets: &[(&str, &str)]) -> Vec<u8> {
         vec![("[Content_Types].xml".into(), TYPES.into()), ("_rels/.rels".into(), links("xl/workbook.xml"))];
     for (at, (name, rows)) in sheets.iter().enumerate() {
         let at = at + 1;
-        list += &format!("<sheet name='{name}' sheetId='{at}' r:id='rId{at}'/>");
-        parts += &format!("<Relationship Id='rId{at}' Type='{relation}/worksheet' Target='worksheets/sheet{at}.xml'/>");
+        let _ = write!(list, "<sheet name='{name}' sheetId='{at}' r:id='rId{at}'/>");
+        let _ =
+            write!(parts, "<Relationship Id='rId{at}' Type='{relation}/worksheet' Target='worksheets/sheet{at}.xml'/>");
         let sheet = format!("<?xml version='1.0'?><worksheet xmlns='{main}'><sheetData>{rows}</sheetData></worksheet>");
         files.push((format!("xl/worksheets/sheet{at}.xml"), sheet));
     }
-    parts += &format!("<Relationship Id='rId90' Type='{relation}/styles' Target='styles.xml'/>");
-    parts += &format!("<Relationship Id='rId91' Type='{relation}/sharedStrings' Target='sharedStrings.xml'/>");
+    let _ = write!(parts, "<Relationship Id='rId90' Type='{relation}/styles' Target='styles.xml'/>");
+    let _ = write!(parts, "<Relationship Id='rId91' Type='{relation}/sharedStrings' Target='sharedStrings.xml'/>");
     let package = "http://schemas.openxmlformats.org/package/2006/relationships";
     files.push((
         "xl/workbook.xml".into(),
@@ -174,7 +177,12 @@ pub fn letter(body: &str) -> Vec<u8> {
         )
     };
     let levels = |levels: &[(&str, &str)]| -> String {
-        levels.iter().enumerate().map(|(at, (format, text))| format!("<w:lvl w:ilvl='{at}'><w:start w:val='1'/><w:numFmt w:val='{format}'/><w:lvlText w:val='{text}'/></w:lvl>")).collect()
+        let level = |(at, (format, text)): (usize, &(&str, &str))| {
+            format!(
+                "<w:lvl w:ilvl='{at}'><w:start w:val='1'/><w:numFmt w:val='{format}'/><w:lvlText w:val='{text}'/></w:lvl>"
+            )
+        };
+        levels.iter().enumerate().map(level).collect::<Vec<_>>().concat()
     };
     let numbering = format!(
         "<w:abstractNum w:abstractNumId='0'>{}</w:abstractNum><w:abstractNum w:abstractNumId='1'>{}</w:abstractNum><w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num><w:num w:numId='2'><w:abstractNumId w:val='1'/></w:num>",

@@ -1,5 +1,7 @@
 //! Who commented: names, kinds, countries; and what is masked.
 
+use std::fmt::Write as _;
+
 use comment_explorer::corpus::Kind;
 use comment_explorer::import::Options;
 use comment_explorer::locale::{Code, table};
@@ -48,7 +50,7 @@ fn countries_are_read_from_codes_and_names() {
     assert_eq!(named.len(), 251);
     let mut csv = "id,comment,country\n".to_owned();
     for (at, (name, code)) in named.iter().enumerate() {
-        csv += &format!("n{at},Yes,\"{name}\"\nc{at},Yes,{code}\n");
+        let _ = write!(csv, "n{at},Yes,\"{name}\"\nc{at},Yes,{code}\n");
     }
     csv += "a3,Yes,DEU\nx,Yes,Atlantis\ny,Yes,Atlantis\nz,Yes,Mordor\n";
     let (corpus, report) = import("countries.csv", csv);

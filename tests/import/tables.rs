@@ -1,5 +1,7 @@
 //! Tables of which only the names of columns tell what they hold: what is found out, said, and can be overruled.
 
+use std::fmt::Write as _;
+
 use comment_explorer::corpus::TextStatus;
 use comment_explorer::import::{Field, Options};
 
@@ -27,7 +29,8 @@ fn columns_are_known_by_their_names() {
     assert_eq!(comment(&corpus, "cy-nobody").text_status, TextStatus::Record);
     assert_eq!(report.without_text, ["cy-nobody"]);
     assert_eq!(report.files[0].personal, ["E-mail"]);
-    assert!(report.files[0].fields.contains(&("text".to_owned(), "Comments".to_owned())));
+    let text = report.files[0].fields.iter().find(|taken| taken.field == "text");
+    assert_eq!(text.map(|taken| taken.column.as_str()), Some("Comments"));
     assert_eq!((report.files[0].rows, report.files[0].comments), (3, 3));
 }
 
@@ -142,7 +145,7 @@ fn few_values_make_a_facet_and_many_do_not() {
     let mut table = "id,comment,Branch,Remark,Score\n".to_owned();
     for row in 0..60 {
         let branch = ["north", "south", ""][row % 3];
-        table += &format!("{row},Text {row},{branch},remark {row},{}\n", row % 20);
+        let _ = writeln!(table, "{row},Text {row},{branch},remark {row},{}", row % 20);
     }
     let (corpus, report) = import("facets.csv", table);
     assert_eq!(corpus.comments[1].tags.0, [("Branch".to_owned(), vec!["south".to_owned()])]);

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use super::super::counted;
-use crate::corpus::Severity;
-use crate::import::{FileReport, Group, Report};
+use crate::corpus::{Problem, Severity};
+use crate::import::{FileReport, Group, Report, Taken};
 use crate::locale::Say;
 
 /// So many of a list are named; `--json` has all of them.
@@ -22,7 +22,7 @@ pub fn as_text(report: &Report, output: &Path) -> String {
     if report.files.len() > MOST_FILES {
         let _ = writeln!(text, "and {}", counted(report.files.len() - MOST_FILES, "other file", "other files"));
     }
-    of_problems(&mut text, report);
+    text += &as_problems(&report.problems);
     let _ = writeln!(text, "{}: {}", output.display(), Say::default().comments(report.comments));
     of_comments(&mut text, report);
     let count = |severity| report.problems.iter().filter(|problem| problem.severity == severity).count();
@@ -46,7 +46,7 @@ fn of_file(text: &mut String, file: &FileReport) {
         let _ = writeln!(text, "    {sentence}");
     }
     let mut fields: Vec<(&str, Vec<&str>)> = Vec::new();
-    for (field, column) in &file.fields {
+    for Taken { field, column } in &file.fields {
         match fields.last_mut().filter(|(known, _)| known == field) {
             Some((_, columns)) => columns.push(column),
             None => fields.push((field, vec![column])),
@@ -70,8 +70,10 @@ fn of_file(text: &mut String, file: &FileReport) {
     );
 }
 
-fn of_problems(text: &mut String, report: &Report) {
-    for problem in &report.problems {
+/// Problems as a compiler lists them.
+pub fn as_problems(problems: &[Problem]) -> String {
+    let mut text = String::new();
+    for problem in problems {
         let place = &problem.place;
         let _ = write!(text, "{} [{}]", Say::default().severity(problem.severity).to_lowercase(), problem.code);
         for part in [&place.row, &place.field].into_iter().filter(|part| !part.is_empty()) {
@@ -83,6 +85,7 @@ fn of_problems(text: &mut String, report: &Report) {
         }
         let _ = writeln!(text, "    help:  {}", problem.hint);
     }
+    text
 }
 
 fn of_comments(text: &mut String, report: &Report) {

@@ -1,5 +1,7 @@
 //! The consultation: its papers, when it closes, who asks, what it is called.
 
+use std::collections::BTreeMap;
+
 use super::super::draft::{DraftPaper, Drafts};
 use super::super::tally::At;
 use super::{dates, ids};
@@ -7,7 +9,9 @@ use crate::corpus::{Closing, Consultation, Paper, Problem, Severity};
 
 /// The papers of the consultation.
 pub struct Papers {
-    papers: Vec<Paper>,
+    all: Vec<Paper>,
+    /// Their ids by id, title, and whatever else they were called by.
+    known: BTreeMap<String, String>,
     closes: Vec<(String, usize)>,
     /// What comments answer that name none.
     only: Option<String>,
@@ -17,14 +21,17 @@ impl Papers {
     /// Those that the reader named, and those that stood among the comments.
     pub fn new(to: &mut Drafts) -> Self {
         let papers = to.options().papers.clone();
+        let names =
+            papers.iter().flat_map(|paper| [&paper.title, &paper.id].map(|name| (name.clone(), paper.id.clone())));
+        let known = names.collect();
         let only = match papers.as_slice() {
             [paper] => Some(paper.id.clone()),
             _ => None,
         };
-        let mut all = Self { papers, closes: Vec::new(), only };
+        let mut papers = Self { known, all: papers, closes: Vec::new(), only };
         for DraftPaper { key, title, url, closes, file } in std::mem::take(&mut to.papers) {
-            let id = all.id(&key);
-            if let Some(paper) = all.papers.iter_mut().find(|paper| paper.id == id) {
+            let id = papers.id(&key);
+            if let Some(paper) = papers.all.iter_mut().find(|paper| paper.id == id) {
                 if !title.is_empty() && paper.title == key {
                     paper.title = title;
                 }
@@ -32,11 +39,11 @@ impl Papers {
                     paper.url = Some(url);
                 }
             }
-            if !closes.is_empty() && !all.closes.iter().any(|(known, _)| *known == closes) {
-                all.closes.push((closes, file));
+            if !closes.is_empty() && !papers.closes.iter().any(|(known, _)| *known == closes) {
+                papers.closes.push((closes, file));
             }
         }
-        all
+        papers
     }
 
     /// The ids of the papers that a comment names, or of the only one.
@@ -56,20 +63,23 @@ impl Papers {
 
     /// The id of the paper of that id or title; there is one afterwards.
     fn id(&mut self, written: &str) -> String {
-        let id = ids::slug(written).unwrap_or_else(|| "paper".to_owned());
-        if let Some(paper) =
-            self.papers.iter().find(|paper| paper.id == id || paper.id == written || paper.title == written)
-        {
-            return paper.id.clone();
+        if let Some(id) = self.known.get(written) {
+            return id.clone();
         }
-        self.papers.push(Paper { id: id.clone(), title: written.to_owned(), ..Paper::default() });
+        let slug = ids::slug(written).unwrap_or_else(|| "paper".to_owned());
+        let id = self.known.get(&slug).cloned().unwrap_or_else(|| {
+            self.all.push(Paper { id: slug.clone(), title: written.to_owned(), ..Paper::default() });
+            self.known.insert(slug.clone(), slug.clone());
+            slug
+        });
+        self.known.insert(written.to_owned(), id.clone());
         id
     }
 }
 
 /// Who asked, about what, and until when. Within a corpus that says who asks nobody is asked for it.
 pub fn consultation(papers: Papers, is_within: bool, to: &mut Drafts) -> Consultation {
-    let Papers { papers, closes, .. } = papers;
+    let Papers { all: papers, closes, .. } = papers;
     let asked = to.options().closes.clone();
     let mut closings: Vec<Closing> = Vec::new();
     for (written, file) in asked

@@ -1,18 +1,33 @@
 //! Countries by the codes and English names that sources have for them.
 
+use std::collections::BTreeMap;
+
 use super::super::table::plain;
 
-/// The code of a country (ISO 3166-1 alpha-2): from that, from alpha-3, or from one of its names. `None` when it is none.
+/// The codes of countries (ISO 3166-1 alpha-2) by whatever they are called by.
 ///
 /// `EU`, which the standard reserves, is the European Union; `XK`, which it leaves to users, Kosovo.
-pub fn code(written: &str) -> Option<&'static str> {
-    let written = plain(written);
-    COUNTRIES.split(';').find_map(|entry| {
-        let (alpha2, rest) = entry.split_once(' ')?;
-        let (alpha3, names) = rest.split_once(' ')?;
-        let is = |code: &str| code.eq_ignore_ascii_case(&written);
-        (is(alpha2) || is(alpha3) || names.split('|').any(|name| plain(name) == written)).then_some(alpha2)
-    })
+pub struct Countries(BTreeMap<String, &'static str>);
+
+impl Default for Countries {
+    fn default() -> Self {
+        let mut codes = BTreeMap::new();
+        for entry in COUNTRIES.split(';') {
+            let Some((alpha2, rest)) = entry.split_once(' ') else { continue };
+            let (alpha3, names) = rest.split_once(' ').unwrap_or((rest, ""));
+            for name in [alpha2, alpha3].into_iter().chain(names.split('|')) {
+                codes.insert(plain(name), alpha2);
+            }
+        }
+        Self(codes)
+    }
+}
+
+impl Countries {
+    /// The code of a country: from that, from alpha-3, or from one of its names. `None` when it is none.
+    pub fn code(&self, written: &str) -> Option<&'static str> {
+        self.0.get(&plain(written)).copied()
+    }
 }
 
 /// Alpha-2, alpha-3, and the names in use, with `|` between them.
@@ -82,10 +97,11 @@ ZW ZWE Zimbabwe";
 
 #[cfg(test)]
 mod tests {
-    use super::code;
+    use super::Countries;
 
     #[test]
     fn codes_and_names_are_read() {
+        let code = |written| Countries::default().code(written);
         for (written, read) in [
             ("US", "US"),
             ("usa", "US"),

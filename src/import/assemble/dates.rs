@@ -149,7 +149,8 @@ fn one(draft: &Draft, written: &Written, order: Option<DateOrder>, to: &mut Draf
     }
     let mut note = if is_whole && when.is_some() { String::new() } else { format!("The source has “{source}”.") };
     if !draft.submitted_note.is_empty() {
-        note = [draft.submitted_note.as_str(), note.as_str()].join(" ").trim().to_owned();
+        note = format!("{} {note}", draft.submitted_note);
+        note.truncate(note.trim_end().len());
     }
     Submitted { date: when.map(|when| Dated::new(iso(when))), note }
 }

@@ -110,7 +110,7 @@ pub fn merge(corpus: &mut Corpus, new: Corpus, known: Known, unsaid: &Unsaid, fi
 fn find(there: &[Comment], new: &[Comment], known: Known, unsaid: &Unsaid) -> Vec<Option<usize>> {
     let mut found: Vec<Option<usize>> = vec![None; new.len()];
     let mut taken = vec![false; there.len()];
-    let keys: &[fn(&Comment) -> Option<String>] = match known {
+    let keys: &[Key] = match known {
         // An id that nobody gave comes last.
         Known::Again => &[by_id, by_source, by_text, by_id],
         Known::Same => &[by_id_and_text],
@@ -138,8 +138,11 @@ fn find(there: &[Comment], new: &[Comment], known: Known, unsaid: &Unsaid) -> Ve
     found
 }
 
+/// What two comments have in common that are one; `None` when a comment has none of it.
+type Key = fn(&Comment) -> Option<String>;
+
 fn by_id(comment: &Comment) -> Option<String> {
-    Some(comment.id.clone())
+    Some(&comment.id).filter(|id| !id.is_empty()).cloned()
 }
 
 fn by_source(comment: &Comment) -> Option<String> {
@@ -154,7 +157,7 @@ fn by_text(comment: &Comment) -> Option<String> {
 }
 
 fn by_id_and_text(comment: &Comment) -> Option<String> {
-    Some(format!("{}\n{}", comment.id, crate::corpus::sha256_hex(&comment.text)))
+    by_id(comment).map(|id| format!("{id}\n{}", crate::corpus::sha256_hex(&comment.text)))
 }
 
 /// Takes over what is said of a comment; what is not said stays.

@@ -36,14 +36,23 @@ pub fn join(items: Vec<Item>, to: &mut Drafts) -> (Vec<Item>, usize) {
         }
         let at = kept.len();
         if !key.is_empty() {
-            by_key.entry(key).or_default().push(at);
+            push(by_key.entry(key).or_default(), at);
         }
         if let Some(letter) = letter {
-            by_letter.entry(letter).or_default().push(at);
+            push(by_letter.entry(letter).or_default(), at);
         }
         kept.push(item);
     }
     (kept, joined)
+}
+
+/// So many of one key are looked at: what is said to be named by it is named by something else when there are more.
+const MOST: usize = 16;
+
+fn push(of_key: &mut Vec<usize>, at: usize) {
+    if of_key.len() < MOST {
+        of_key.push(at);
+    }
 }
 
 /// What two copies of a message to different lists have in common: author, day, text. Only what has a list is a message.

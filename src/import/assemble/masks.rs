@@ -67,19 +67,18 @@ pub fn mask(text: &str) -> Option<(String, Masked)> {
                 .or_else(|| address(text, at).map(|(start, end)| (start, end, ADDRESS))),
         };
         // What is masked already is not looked at again.
-        match found.map(|(start, end, what)| (start.max(kept), end, what)).filter(|(start, end, _)| start < end) {
-            Some((start, end, what)) => {
-                out.push_str(text.get(kept..start).unwrap_or_default());
-                out.push_str(what);
-                masked.add(what);
-                kept = end;
-                at = end.max(at + 1);
-            }
+        let found = found.map(|(start, end, what)| (start.max(kept), end, what)).filter(|(start, end, _)| start < end);
+        let Some((start, end, what)) = found else {
             // All digits of a number that is none of it are passed over.
-            None => {
-                at += bytes.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit()).count().max(1)
-            }
-        }
+            let digits = bytes.get(at..).unwrap_or_default().iter().take_while(|byte| byte.is_ascii_digit()).count();
+            at += digits.max(1);
+            continue;
+        };
+        out.push_str(text.get(kept..start).unwrap_or_default());
+        out.push_str(what);
+        masked.add(what);
+        kept = end;
+        at = end.max(at + 1);
     }
     if masked == Masked::default() {
         return None;

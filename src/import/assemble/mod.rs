@@ -20,6 +20,7 @@ use super::tally::At;
 use crate::corpus::{Comment, Corpus, FORMAT, Problem, Redaction, Severity, Tags, TextBy, sha256_hex};
 use dates::Submitted;
 use existing::{Known, Unsaid};
+pub use ids::slug;
 use masks::Masked;
 use people::People;
 

@@ -4,8 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::draft::{Draft, Drafts};
 use super::super::tally::At;
-use super::{countries, ids, masks};
+use super::countries::Countries;
+use super::{ids, masks};
 use crate::corpus::{Author, Kind, Problem, Severity};
+
+/// A filter with more values than this helps nobody.
+const MOST_KINDS: usize = 200;
 
 /// What is known of all commenters so far.
 pub struct People {
@@ -14,7 +18,7 @@ pub struct People {
     named: bool,
     /// Kinds as written, with their ids.
     known: BTreeMap<String, String>,
-    countries: BTreeMap<String, Option<&'static str>>,
+    countries: Countries,
     /// Comments whose commenters have a kind because they gave an organization or a name, or none; no source says their kind.
     guessed: BTreeSet<String>,
     by_name: usize,
@@ -23,7 +27,14 @@ pub struct People {
 impl People {
     pub fn new(kinds: Vec<Kind>) -> Self {
         let named = !kinds.is_empty();
-        Self { kinds, named, known: BTreeMap::new(), countries: BTreeMap::new(), guessed: BTreeSet::new(), by_name: 0 }
+        Self {
+            kinds,
+            named,
+            known: BTreeMap::new(),
+            countries: Countries::default(),
+            guessed: BTreeSet::new(),
+            by_name: 0,
+        }
     }
 
     /// The author of a draft. A name that nobody gave has the id in it, so that two of them are told apart.
@@ -42,9 +53,8 @@ impl People {
             (None, None) => (unnamed(id), None),
         };
         let written = draft.country.trim();
-        let country = (!written.is_empty())
-            .then(|| *self.countries.entry(written.to_owned()).or_insert_with_key(|written| countries::code(written)));
-        if country == Some(None) {
+        let country = self.countries.code(written);
+        if country.is_none() && !written.is_empty() {
             let message = format!("No country is known as “{written}”; it was left out.");
             let hint = "Write its code (ISO 3166-1) or its English name in the file.";
             to.problems.note(
@@ -59,7 +69,7 @@ impl People {
             person,
             kind,
             role: word(&mut draft.role),
-            country: country.flatten().map(str::to_owned),
+            country: country.map(str::to_owned),
             region: word(&mut draft.region),
             ..Author::default()
         }
@@ -78,6 +88,15 @@ impl People {
         }
         if let Some(id) = self.known.get(written) {
             return id.clone();
+        }
+        if self.known.len() >= MOST_KINDS {
+            let message = format!(
+                "This column has more than {MOST_KINDS} kinds of commenter; the others count as “Kind not stated”."
+            );
+            let hint = "Map one that has few values: --map kind=COLUMN.";
+            let problem = Problem::new("too-many-kinds", Severity::Warning, message, hint).found(written);
+            to.problems.note(problem, Some(draft.file), At::row(draft.row, draft.line).field("kind"));
+            return self.add("other", "Kind not stated");
         }
         let wanted = ids::slug(written);
         let is =

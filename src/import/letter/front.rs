@@ -16,7 +16,7 @@
 
 use super::super::table::{Field, columns};
 use super::super::tally::At;
-use super::super::{Draft, Drafts};
+use super::super::{Draft, Drafts, Taken};
 use crate::corpus::{Attachment, Problem, Severity, Source};
 
 /// What is said above a text takes no more lines than this; a line of hyphens may also stand between parts of a text.
@@ -61,8 +61,8 @@ pub fn take(matter: &str, draft: &mut Draft, to: &mut Drafts) {
             }
             continue;
         };
-        to.file_mut().fields.push((field.word(), word.to_owned()));
-        let is_single = !field.is_joined() && values.len() > 1;
+        to.file_mut().fields.push(Taken { field: field.word(), column: word.to_owned() });
+        let is_single = values.len() > 1 && !may_be_several(&field);
         if is_single {
             let message = "Only the first of several values counts here.";
             let problem = Problem::new("several-values", Severity::Warning, message, "Leave the one that is meant.");
@@ -93,8 +93,13 @@ pub fn take(matter: &str, draft: &mut Draft, to: &mut Drafts) {
         }
     }
     if draft.author.is_empty() {
-        draft.author = [first, last].join(" ").trim().to_owned();
+        [first, last].join(" ").trim().clone_into(&mut draft.author);
     }
+}
+
+/// Whether a comment can have several of these.
+fn may_be_several(field: &Field) -> bool {
+    matches!(field, Field::Url | Field::Attachments | Field::Paper | Field::Tag(_))
 }
 
 fn attachment(written: String) -> Attachment {

@@ -84,9 +84,10 @@ pub fn sender(from: &str) -> Sender {
         let name = rest.rsplit_once(')').map_or(rest, |(inside, _)| inside);
         return Sender { name: name_of(name), address: plain(before) };
     }
-    match is_address(from) {
-        true => Sender { name: String::new(), address: plain(from) },
-        false => Sender { name: name_of(from), address: String::new() },
+    if is_address(from) {
+        Sender { name: String::new(), address: plain(from) }
+    } else {
+        Sender { name: name_of(from), address: String::new() }
     }
 }
 

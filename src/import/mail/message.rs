@@ -110,7 +110,8 @@ fn text(part: &MessagePart, message: &Message, at: At<'_>, to: &mut Drafts) -> S
         let has_charset = part.content_type().is_some_and(|of| of.has_attribute("charset"));
         if let (Some(raw), Encoding::None, false) = (raw, part.encoding, has_charset) {
             // Nothing says what the bytes are: they are judged as those of a file are.
-            decoded = Text::new(to.encodings(), to.options().encoding.as_deref()).decode(raw, true).to_owned();
+            let mut judged = Text::new(to.encodings(), to.options().encoding.as_deref());
+            judged.decode(raw, true).clone_into(&mut decoded);
         }
         if decoded.contains('\u{fffd}') {
             let message =

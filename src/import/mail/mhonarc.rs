@@ -50,7 +50,7 @@ impl Reader for Mhonarc {
         }
         let place = Place::of(&name);
         if !place.list.is_empty() {
-            head.list = place.list.to_owned();
+            place.list.clone_into(&mut head.list);
         } else if head.to.contains('@') {
             head.list = sender(&head.to).address;
         }
@@ -64,7 +64,7 @@ impl Reader for Mhonarc {
         let text = letter::inner(&html::page(&body).text).to_owned();
         let mut draft = head.draft(text, attachments, At::default(), to);
         if draft.key.is_empty() {
-            draft.key = format!("{} {}", draft.place, letter::stem(&name)).trim().to_owned();
+            format!("{} {}", draft.place, letter::stem(&name)).trim().clone_into(&mut draft.key);
         }
         to.add(draft);
     }

@@ -29,6 +29,10 @@ const LONGEST_LINE: usize = 1 << 16;
 
 /// Reads an archive of messages, or one.
 #[derive(Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is one thing that the next line needs to know of those before it"
+)]
 pub struct Mail {
     /// A line that has begun.
     line: Vec<u8>,

@@ -77,7 +77,8 @@ fn scrubbed(part: &str) -> Option<(Attachment, &str)> {
     }
     if attachment.name.is_empty() {
         let of_url = attachment.url.as_deref().and_then(|url| url.rsplit('/').find(|part| !part.is_empty()));
-        attachment.name = of_url.unwrap_or("an attachment").to_owned();
+        let name = of_url.unwrap_or("an attachment").to_owned();
+        attachment.name = name;
     }
     Some((attachment, part.get(length..).unwrap_or_default()))
 }

@@ -158,11 +158,10 @@ impl Writer {
                     self.silent = None;
                 }
             }
-            (_, Some(_)) | (Piece::Damaged, None) => {}
             (Piece::Open(tag), None) => self.open(tag),
             (Piece::Close(name), None) => self.close(name),
             (Piece::Text(text), None) if self.is_text => self.write(text),
-            (Piece::Text(_), None) => {}
+            (_, Some(_)) | (Piece::Text(_) | Piece::Damaged, None) => {}
         }
     }
 

@@ -35,7 +35,7 @@ pub enum Unread {
     Failed,
 }
 
-pub fn read(bytes: &[u8], to: &mut Drafts) {
+pub(super) fn read(bytes: &[u8], to: &mut Drafts) {
     let Some(pages) = to.pages() else {
         let message = "PDF files are not read here.";
         let hint = "Import it with the native command: comments import.";
@@ -179,6 +179,8 @@ pub fn extract(
 fn open(bytes: &[u8]) -> Result<Document, Unread> {
     let mut document = Document::load_mem(bytes).map_err(|error| match error {
         pdf_extract::Error::Decryption(_) | pdf_extract::Error::InvalidPassword => Unread::Locked,
+        // A lock of a kind that the library does not know.
+        pdf_extract::Error::Unimplemented(_) if bytes.windows(8).any(|bytes| bytes == b"/Encrypt") => Unread::Locked,
         _ => Unread::Damaged,
     })?;
     // Some are locked for changes alone, and open without a password.

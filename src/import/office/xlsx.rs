@@ -56,7 +56,8 @@ pub fn read(bytes: Vec<u8>, to: &mut Drafts) {
         .into_iter()
         .map(|(name, looked)| (looked.known >= ENOUGH || Some(&name) == largest.as_ref(), name))
         .partition(|(is_table, _)| *is_table);
-    pass_over(hidden.into_iter().chain(others.into_iter().map(|(_, name)| name)).collect(), to);
+    let passed_over: Vec<String> = hidden.into_iter().chain(others.into_iter().map(|(_, name)| name)).collect();
+    pass_over(&passed_over, to);
     let file = to.file().name.clone();
     let is_one = tables.len() == 1;
     for (_, name) in tables {
@@ -72,7 +73,7 @@ pub fn read(bytes: Vec<u8>, to: &mut Drafts) {
     }
 }
 
-fn pass_over(names: Vec<String>, to: &mut Drafts) {
+fn pass_over(names: &[String], to: &mut Drafts) {
     if names.is_empty() {
         return;
     }

@@ -84,11 +84,6 @@ impl Field {
         }
         WORDS.iter().find(|(_, field)| field == self).map_or("", |(word, _)| word).to_owned()
     }
-
-    /// Whether several columns can hold it together; of the others the first that has something in it counts.
-    pub fn is_joined(&self) -> bool {
-        matches!(self, Self::Text | Self::Url | Self::Attachments | Self::Paper | Self::Tag(_))
-    }
 }
 
 /// Names of columns as people write them, in lower case and with one space for anything else, the surest first.

@@ -61,7 +61,7 @@ pub fn of(columns: &Columns, cells: &Cells, to: &mut Drafts) -> Option<Draft> {
         }
     }
     if draft.author.is_empty() {
-        draft.author = [first, last].join(" ").trim().to_owned();
+        format!("{first} {last}").trim().clone_into(&mut draft.author);
     }
     finish(draft, columns, cells, to)
 }

@@ -2,6 +2,7 @@
 //!
 //! A spreadsheet gives its rows here as a text file does.
 
+use super::super::report::Taken;
 use super::super::{At, Draft, Drafts, Format};
 use super::columns::{Field, is_personal, plain};
 use super::draft;
@@ -28,6 +29,8 @@ pub struct Columns {
     pub comments: Vec<(usize, &'static str)>,
     /// The column that says when comments on a paper close.
     pub closes: Option<usize>,
+    /// How many comments there were before this table.
+    start: usize,
     /// Columns of no field that may be facets.
     facets: Vec<Facet>,
 }
@@ -127,7 +130,8 @@ impl Columns {
         let free: Vec<usize> = (0..names.len()).filter(is_free).collect();
         let name = |column: &usize| names.get(*column).cloned().unwrap_or_default();
         let file = to.file_mut();
-        file.fields = fields.iter().map(|(field, column)| (field.word(), name(column))).collect();
+        file.fields =
+            fields.iter().map(|(field, column)| Taken { field: field.word(), column: name(column) }).collect();
         file.personal = free.iter().filter(|column| is_personal(column)).map(name).collect();
         let others: Vec<usize> = free.into_iter().filter(|column| !is_personal(column)).collect();
         file.left_out = others.iter().map(name).filter(|name| !name.is_empty()).collect();
@@ -139,7 +143,7 @@ impl Columns {
         file.is_american = profile.is_american;
         file.language = profile.language;
         let (comments, closes) = (profile.comments(&names), profile.closes(&names));
-        Self { profile, names, fields, comments, closes, facets }
+        Self { profile, names, fields, comments, closes, start: to.comments.len(), facets }
     }
 
     fn row(&mut self, cells: &Cells, to: &mut Drafts) {
@@ -239,13 +243,12 @@ impl Columns {
                 _ => None,
             })
             .collect();
-        let current = to.current();
-        for draft in to.comments.iter_mut().filter(|draft| draft.file == current) {
+        for draft in to.comments.iter_mut().skip(self.start) {
             draft.tags.retain(|(name, _)| kept.contains(name) || known.contains(&name));
         }
         let file = to.file_mut();
         file.left_out.retain(|name| !kept.contains(name));
-        file.fields.extend(kept.into_iter().map(|name| (format!("tag:{name}"), name)));
+        file.fields.extend(kept.into_iter().map(|name| Taken { field: format!("tag:{name}"), column: name }));
     }
 }
 
@@ -257,16 +260,15 @@ fn overrule(fields: &mut Vec<(Field, usize)>, names: &[String], to: &mut Drafts)
         let by_name = names.iter().position(|name| *name == wanted.trim());
         let by_plain = || names.iter().position(|name| plain(name) == plain(&wanted) && !plain(name).is_empty());
         let by_number = || wanted.trim().parse::<usize>().ok()?.checked_sub(1).filter(|at| *at < names.len());
-        match by_name.or_else(by_plain).or_else(by_number) {
-            Some(column) => mapped.push((field, column)),
-            None => {
-                let message = "No column has this name or number.";
-                let some: Vec<_> = names.iter().take(20).map(String::as_str).collect();
-                let hint = format!("The columns are: {}.", some.join(", "));
-                let problem = Problem::new("unknown-column", Severity::Error, message, hint).found(&wanted);
-                to.note(problem, At::default().field(&field.word()));
-            }
+        if let Some(column) = by_name.or_else(by_plain).or_else(by_number) {
+            mapped.push((field, column));
+            continue;
         }
+        let message = "No column has this name or number.";
+        let some: Vec<_> = names.iter().take(20).map(String::as_str).collect();
+        let hint = format!("The columns are: {}.", some.join(", "));
+        let problem = Problem::new("unknown-column", Severity::Error, message, hint).found(&wanted);
+        to.note(problem, At::default().field(&field.word()));
     }
     fields.retain(|(field, column)| !mapped.iter().any(|(other, taken)| other == field || taken == column));
     fields.extend(mapped);

@@ -35,9 +35,9 @@ pub fn name(delimiter: u8) -> String {
 pub fn sniff(text: &str, options: &Options) -> Sniffed {
     // The last line may be cut.
     let whole = if text.len() < HEAD / 2 { text } else { text.rsplit_once('\n').map_or(text, |(before, _)| before) };
-    let tries = DELIMITERS.iter().map(|(delimiter, _)| *delimiter);
-    let tries: Vec<u8> = options.delimiter.map_or_else(|| tries.collect(), |delimiter| vec![delimiter]);
-    let tried = tries.into_iter().map(|delimiter| of(whole, delimiter));
+    let all = DELIMITERS.iter().map(|(delimiter, _)| *delimiter);
+    let asked: Vec<u8> = options.delimiter.map_or_else(|| all.collect(), |delimiter| vec![delimiter]);
+    let tried = asked.into_iter().map(|delimiter| of(whole, delimiter));
     // `max_by_key` keeps the last of equals: count from the end to keep the first.
     let best = tried.rev().max_by_key(|tried| (tried.known, tried.even * 100 / tried.rows.max(1), tried.width));
     best.unwrap_or(Sniffed { delimiter: b',', format: Format::Table, known: 0, width: 0, rows: 0, even: 0 })

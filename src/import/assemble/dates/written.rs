@@ -126,8 +126,7 @@ fn named(words: &[&str]) -> Option<Written> {
         match number.len() {
             _ if at == at_month => {}
             1 | 2 if digits && day.is_none() => day = number.parse().ok(),
-            4 if digits && year_found.is_none() => year_found = year(word),
-            2 if digits && year_found.is_none() => year_found = year(word),
+            2 | 4 if digits && year_found.is_none() => year_found = year(word),
             _ if at > 0 || word.contains(':') => rest.push(*word),
             // The name of the day of the week.
             _ => {}
