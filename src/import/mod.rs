@@ -223,6 +223,12 @@ impl Opened {
         to.back_to(self.before);
     }
 
+    /// No more of the file is read, and what was begun in it is not ended.
+    #[cfg(feature = "cli")]
+    fn abandon(self, to: &mut Drafts) {
+        to.back_to(self.before);
+    }
+
     fn recognise(&mut self, to: &mut Drafts) {
         let head = std::mem::take(&mut self.head);
         // What was asked for is what stands in an archive, and a workbook holds a table.

@@ -3,7 +3,7 @@
 use comment_explorer::import::{Format, Options};
 use proptest::prelude::*;
 
-use super::{letters, mail, mhonarc};
+use super::{letters, mail, mhonarc, office, packed};
 use crate::in_pieces;
 
 /// Files as they are met, with what each is.
@@ -15,6 +15,10 @@ fn files() -> Vec<(&'static str, Vec<u8>, Format)> {
         ("msg00000.html", mhonarc::page("4BC6A1").into(), Format::Mhonarc),
         ("msg00001.html", mhonarc::bare().into(), Format::Mhonarc),
         ("a.mbox", mail::MBOX.into(), Format::Mail),
+        ("a.zip", packed::zip(&[("a.md", letters::MARKDOWN.as_bytes()), ("b", b"Text.")]), Format::Zip),
+        ("a.txt.gz", packed::gzip(mail::PIPERMAIL.as_bytes()), Format::Gzip),
+        ("a.xlsx", office::workbook(&[("Comments", &office::comments())]), Format::Xlsx),
+        ("a.docx", office::letter(&office::body()), Format::Docx),
     ]
 }
 
@@ -82,6 +86,18 @@ proptest! {
         let files = [(*name, bytes.as_slice())];
         let whole = in_pieces(&options, &files, 1 << 16);
         prop_assert_eq!(in_pieces(&options, &files, size), whole);
+    }
+
+    /// What stands in a document is damaged, and not what packs it.
+    #[test]
+    fn damaged_documents_are_read_to_an_end(harms in prop::collection::vec(harm(), 1..4), is_workbook in any::<bool>()) {
+        let inside = if is_workbook { office::comments() } else { office::body() };
+        let inside = String::from_utf8_lossy(&harmed(inside.into_bytes(), &harms)).into_owned();
+        let file = if is_workbook { office::workbook(&[("Comments", &inside)]) } else { office::letter(&inside) };
+        let files = [("any", file.as_slice())];
+        let (_, report) = in_pieces(&Options::default(), &files, 1 << 16);
+        let format = if is_workbook { Format::Xlsx } else { Format::Docx };
+        prop_assert_eq!(report.files[0].format, Some(format));
     }
 
     #[test]

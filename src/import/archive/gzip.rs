@@ -72,7 +72,7 @@ impl Reader for Gzip {
             self.hand_on(to);
         }
         if let Some(opened) = self.opened.take() {
-            super::close(opened, to);
+            super::close(opened, &self.unpacked, to);
         }
         if self.damaged {
             let message = "This is damaged or cut off: what could be unpacked of it was read, and the rest is missing.";

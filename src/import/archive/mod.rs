@@ -78,8 +78,13 @@ fn open(name: &str, to: &mut Drafts) -> Option<Opened> {
     Some(Opened::new(name, to))
 }
 
-/// Ends a file within another.
-fn close(opened: Opened, to: &mut Drafts) {
-    opened.end(to);
+/// Ends a file within another. One at whose beginning a bound was met has no end: rows of a table that were read stand, and a
+/// letter that was begun is none.
+fn close(opened: Opened, unpacked: &Unpacked, to: &mut Drafts) {
+    if unpacked.stopped {
+        opened.abandon(to);
+    } else {
+        opened.end(to);
+    }
     to.depth -= 1;
 }

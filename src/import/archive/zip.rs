@@ -123,7 +123,7 @@ fn entry(archive: &mut Archive, at: usize, name: &str, to: &mut Drafts) -> bool 
     if let Some(error) = failure {
         damaged(&ZipError::Io(error), to);
     }
-    super::close(opened, to);
+    super::close(opened, &unpacked, to);
     to.unpacked <= super::MOST_UNPACKED
 }
 
