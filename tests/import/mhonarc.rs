@@ -92,8 +92,9 @@ fn a_message_to_two_lists_is_one_comment() {
     let [one, two] = ["on-costs/msg00002.html", "on-time/msg00007.html"];
     let (first, second) = (page("A"), page("A"));
     let (corpus, report) = import_with(&Options::default(), &[(one, first.as_bytes()), (two, second.as_bytes())]);
-    let urls: Vec<_> = corpus.comments[0].sources.iter().map(|source| source.url.as_str()).collect();
-    assert_eq!((corpus.comments.len(), report.joined, urls), (1, 1, vec![one, two]));
+    let places: Vec<_> = corpus.comments[0].sources.iter().map(|source| source.label.as_deref().unwrap()).collect();
+    assert_eq!((corpus.comments.len(), report.joined, places), (1, 1, vec![one, two]));
+    assert_eq!(corpus.comments[0].sources[0].url, "mid:A@xxxx.xxxxxxx.xxx");
     // With another id for each list, the same author, day and text tell it.
     let second = page("B");
     let (corpus, report) = import_with(&Options::default(), &[(one, first.as_bytes()), (two, second.as_bytes())]);

@@ -103,6 +103,7 @@ pub fn comments() -> String {
                 "<c r='A5'><v>3</v></c>",
                 "<c r='B5' t='str'><f>HYPERLINK(\"http://example.org\",\"Co Nobody\")</f><v>Co Nobody</v></c>",
                 &text("C5", "=1+1 is no sum"),
+                "<c r='D5'><f>TODAY()</f></c>",
             ],
         ),
     ]
@@ -127,6 +128,7 @@ fn a_sheet_is_read_as_a_table_is() {
     let third = comment(&corpus, "3");
     assert_eq!((third.author.name.as_str(), third.text.as_str()), ("Co Nobody", "=1+1 is no sum"));
     assert!(problem(&report, "formulas").message.starts_with("1 cell"));
+    assert!(problem(&report, "formulas-without-values").message.starts_with("1 cell"));
     assert!(problem(&report, "error-cells").message.starts_with("1 cell"));
 }
 

@@ -61,7 +61,7 @@ fn files_of_a_zip_are_recognised_one_by_one() {
     let formats: Vec<_> = report.files.iter().filter_map(|file| file.format).map(Format::word).collect();
     assert_eq!(formats, ["zip", "gzip", "mail", "mhonarc", "table", "zip", "text"]);
     assert_eq!(corpus.comments.len(), 5);
-    assert_eq!(comment(&corpus, "a-xxxx.xxxxxxx.xxx").sources[0].label.as_deref(), Some("on-costs"));
+    assert_eq!(comment(&corpus, "a-xxxx.xxxxxxx.xxx").sources[0].label.as_deref(), Some("on-costs/msg00002.html"));
     assert!(problem(&report, "system-files").message.starts_with("2 files"));
     let picture = problem(&report, "unknown-format");
     assert_eq!((picture.severity, picture.place.row.as_str()), (Severity::Warning, "all.zip/picture.png"));

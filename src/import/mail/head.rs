@@ -22,6 +22,8 @@ pub struct Head {
     pub home: String,
     /// Where it can be read.
     pub url: String,
+    /// Where it stands in its archive, for a person; without it the list says that.
+    pub place: String,
     /// Whether a filter on its way took it for spam.
     pub is_flagged: bool,
 }
@@ -45,7 +47,8 @@ impl Head {
             (true, false) => format!("mid:{}", self.id),
             (true, true) => String::new(),
         };
-        let label = Some(self.list.clone()).filter(|list| !list.is_empty());
+        let label = if self.place.is_empty() { self.list.clone() } else { self.place };
+        let label = Some(label).filter(|label| !label.is_empty());
         let sources = Some(Source { url, label, ..Source::default() }).filter(|source| !source.url.is_empty());
         Draft {
             row: at.row,

@@ -93,6 +93,7 @@ fn head(message: &Message) -> Head {
         home: if list.contains('@') { domain(&list).to_owned() } else { list.clone() },
         list,
         url: inner(text("Archived-At")),
+        place: String::new(),
         is_flagged: text("X-Spam-Flag").eq_ignore_ascii_case("yes"),
     }
 }

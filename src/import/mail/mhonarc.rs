@@ -58,7 +58,12 @@ impl Reader for Mhonarc {
             "" => domain(&sender(&head.to).address).to_owned(),
             host => host.to_owned(),
         };
-        head.url = place.address(place.file);
+        let address = place.address(place.file);
+        if place.site.is_empty() && !head.id.is_empty() {
+            head.place = address;
+        } else {
+            head.url = address;
+        }
         let body = body(&page, to);
         let (body, attachments) = attachments(&body, &place);
         let text = letter::inner(&html::page(&body).text).to_owned();

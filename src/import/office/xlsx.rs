@@ -104,6 +104,8 @@ fn look(book: &mut Book, name: &str) -> Looked {
 #[derive(Default)]
 struct Seen {
     errors: usize,
+    computed: usize,
+    uncomputed: usize,
     too_wide: usize,
     damaged: bool,
 }
@@ -125,9 +127,15 @@ fn sheet(book: &mut Book, name: &str, to: &mut Drafts) {
             draft.submitted = date(&ExcelDateTime::new(day, ExcelDateTimeType::DateTime, is_1904));
         }
     }
-    let formulas = formulas(book, name);
     let notes = [
-        (formulas, "formulas", "computed", "the value that was saved with it was taken", Severity::Info),
+        (seen.computed, "formulas", "computed", "the value that was saved with it was taken", Severity::Info),
+        (
+            seen.uncomputed,
+            "formulas-without-values",
+            "to be computed, without a value that was saved",
+            "it counts as empty",
+            Severity::Warning,
+        ),
         (seen.errors, "error-cells", "an error (#REF!, #N/A, …)", "it counts as empty", Severity::Warning),
         (seen.too_wide, "row-too-wide", "beyond the last column", "it was not read", Severity::Warning),
     ];
@@ -156,7 +164,7 @@ fn rows(book: &mut Book, name: &str, seen: &mut Seen, give: &mut dyn FnMut(Cells
     };
     loop {
         // The library counts places without a bound, which ends a build that checks numbers.
-        let cell = match catch_unwind(AssertUnwindSafe(|| cells.next_cell())) {
+        let cell = match catch_unwind(AssertUnwindSafe(|| cells.next_cell_with_formula_metadata())) {
             Ok(Ok(Some(cell))) => cell,
             Ok(Ok(None)) => break,
             Ok(Err(_)) | Err(_) => {
@@ -164,9 +172,13 @@ fn rows(book: &mut Book, name: &str, seen: &mut Seen, give: &mut dyn FnMut(Cells
                 break;
             }
         };
-        let (at, column) = cell.get_position();
-        let (at, column) = (at as usize, column as usize);
-        let text = text(cell.get_value(), seen);
+        let (at, column) = (cell.pos.0 as usize, cell.pos.1 as usize);
+        let text = text(&cell.value, seen);
+        match (&cell.formula, &cell.value) {
+            (None, _) => {}
+            (Some(_), DataRef::Empty) => seen.uncomputed += 1,
+            (Some(_), _) => seen.computed += 1,
+        }
         if text.is_empty() {
             continue;
         }
@@ -188,16 +200,6 @@ fn rows(book: &mut Book, name: &str, seen: &mut Seen, give: &mut dyn FnMut(Cells
     if !row.is_empty() {
         give(make(&mut row, number));
     }
-}
-
-/// How many cells are computed.
-fn formulas(book: &mut Book, name: &str) -> usize {
-    let Ok(mut cells) = book.worksheet_cells_reader(name) else { return 0 };
-    let mut count = 0;
-    while let Ok(Ok(Some(cell))) = catch_unwind(AssertUnwindSafe(|| cells.next_formula())) {
-        count += usize::from(!cell.get_value().is_empty());
-    }
-    count
 }
 
 /// What a cell shows.
