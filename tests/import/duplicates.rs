@@ -21,14 +21,16 @@ fn what_is_the_same_is_kept_and_grouped() {
 
 #[test]
 fn a_row_that_stands_in_two_files_is_one_comment() {
-    let first = "id,comment\n1,Yes\n2,No\n";
-    let second = "id,comment\n2,No\n1,Another text\n3,New\n";
+    let first = "id,comment,url\n1,Yes,\n2,No,https://example.org/a/2\n";
+    let second = "id,comment,url\n2,No,https://example.org/b/2\n1,Another text,\n3,New,\n";
     let (corpus, report) =
         import_with(&Options::default(), &[("a.csv", first.as_bytes()), ("b.csv", second.as_bytes())]);
     let ids: Vec<_> = corpus.comments.iter().map(|comment| comment.id.as_str()).collect();
     assert_eq!(ids, ["1", "2", "1-2", "3"]);
     assert_eq!(comment(&corpus, "1-2").text, "Another text");
     assert_eq!(report.joined, 1);
+    let sources: Vec<_> = comment(&corpus, "2").sources.iter().map(|source| source.url.as_str()).collect();
+    assert_eq!(sources, ["https://example.org/a/2", "https://example.org/b/2"]);
     problem(&report, "same-comment");
     assert_eq!(problem(&report, "id-again").place.row, "b.csv, row 3");
 }

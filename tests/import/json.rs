@@ -133,3 +133,15 @@ fn what_is_nested_without_end_is_given_up() {
     let (_, report) = import("deep.json", &deep);
     problem(&report, "too-deep");
 }
+
+#[test]
+fn a_row_without_measure_is_passed_over() {
+    let long = "x".repeat(17 << 20);
+    let row = |id: &str, text: &str| {
+        format!("{{\"id\": \"{id}\", \"type\": \"comments\", \"attributes\": {{\"comment\": \"{text}\"}}}}")
+    };
+    let json = format!("{{\"data\": [\n{},\n{},\n{}]}}", row("A-1", "Yes."), row("A-2", &long), row("A-3", "No."));
+    let (corpus, report) = import("long.json", &json);
+    assert_eq!(corpus.comments.iter().map(|comment| comment.id.as_str()).collect::<Vec<_>>(), ["a-1", "a-3"]);
+    assert_eq!(problem(&report, "row-too-long").place.line, Some(3));
+}

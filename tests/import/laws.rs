@@ -46,3 +46,24 @@ proptest! {
         }
     }
 }
+
+/// What is judged is as much of a file however it is cut, also when more than that comes at once.
+#[test]
+fn a_long_file_is_judged_by_its_beginning_alone() {
+    let row = |at: usize| match at {
+        0..1_500 => format!("{at},Ada Nobody,\"This is the text of row {at},\nwith a second line.\"\n"),
+        1_500..1_600 => format!("{at},Zo\u{eb} Nobody,\"D\u{e9}j\u{e0} vu\"\n"),
+        _ => format!("{at},Bo Nobody,\"open {at}\n"),
+    };
+    let text: String = std::iter::once("id,name,comment\n".to_owned()).chain((0..1_602).map(row)).collect();
+    let latin: Vec<u8> = text.chars().map(|char| u8::try_from(u32::from(char)).unwrap()).collect();
+    for bytes in [text.as_bytes(), &latin] {
+        let files = [("long.csv", bytes)];
+        let whole = in_pieces(&Options::default(), &files, bytes.len());
+        assert_eq!(whole.0.comments.len(), 1_602);
+        assert_eq!(whole.0.comments[1_550].author.name, "Zoë Nobody");
+        for size in [777, 65_535, 65_537] {
+            assert_eq!(in_pieces(&Options::default(), &files, size), whole, "{size}");
+        }
+    }
+}

@@ -142,15 +142,15 @@ fn a_table_without_names_has_numbered_columns() {
 
 #[test]
 fn few_values_make_a_facet_and_many_do_not() {
-    let mut table = "id,comment,Branch,Remark,Score\n".to_owned();
+    let mut table = "id,comment,Branch,Remark,Score,Round\n".to_owned();
     for row in 0..60 {
         let branch = ["north", "south", ""][row % 3];
-        let _ = writeln!(table, "{row},Text {row},{branch},remark {row},{}", row % 20);
+        let _ = writeln!(table, "{row},Text {row},{branch},remark {row},{},first", row % 20);
     }
     let (corpus, report) = import("facets.csv", table);
     assert_eq!(corpus.comments[1].tags.0, [("Branch".to_owned(), vec!["south".to_owned()])]);
     assert!(corpus.comments[2].tags.0.is_empty());
-    assert_eq!(report.files[0].left_out, ["Remark", "Score"]);
+    assert_eq!(report.files[0].left_out, ["Remark", "Score", "Round"]);
 }
 
 #[test]

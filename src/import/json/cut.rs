@@ -28,7 +28,7 @@ const DEEPEST: usize = 64;
 pub enum Cut {
     /// The text of an object, the last name that leads to it, and the line on which it begins.
     Row { list: String, text: String, line: usize },
-    /// It is longer than [`MOST_BYTES`].
+    /// It is longer than [`MOST_BYTES`], and is passed over.
     TooLong { line: usize },
     /// Brackets stand deeper than anything that is known has them.
     TooDeep { line: usize },
@@ -89,7 +89,10 @@ impl Cutter {
             let sign = before.as_bytes().get(at).copied().unwrap_or_default();
             rest = after;
             if let Some((row, ..)) = &mut self.row {
-                row.push_str(before);
+                // One byte more shows that it is too long; what follows is not kept.
+                if row.len() <= MOST_BYTES {
+                    row.push_str(before);
+                }
             } else if self.quoted && self.string.len() < 64 {
                 self.string.push_str(before.get(..at).unwrap_or_default());
             }
@@ -161,18 +164,16 @@ impl Cutter {
             && let Some((text, _, line)) = self.row.take()
         {
             let list = self.levels.iter().rfind(|level| !level.is_list).map(|level| level.name.clone());
-            give(Cut::Row { list: list.unwrap_or_default(), text, line });
+            let is_too_long = text.len() > MOST_BYTES;
+            give(if is_too_long {
+                Cut::TooLong { line }
+            } else {
+                Cut::Row { list: list.unwrap_or_default(), text, line }
+            });
         }
     }
 
     fn bound(&mut self, give: &mut impl FnMut(Cut)) {
-        if let Some((text, _, line)) = &mut self.row
-            && text.len() > MOST_BYTES
-        {
-            give(Cut::TooLong { line: *line });
-            self.row = None;
-            self.is_over = true;
-        }
         if self.levels.len() > DEEPEST && !self.is_over {
             give(Cut::TooDeep { line: self.line });
             self.is_over = true;

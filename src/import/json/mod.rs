@@ -70,7 +70,7 @@ fn row(format: Format, cut: Cut, to: &mut Drafts) {
     let (list, text, line) = match cut {
         Cut::Row { list, text, line } => (list, text, line),
         Cut::TooLong { line } => {
-            let message = "What begins here is longer than 16 MB; nothing behind it was read.";
+            let message = "What begins here is longer than 16 MB; it was left out.";
             let hint = "Look at the file there: a quote or bracket may not be closed.";
             return to.note(
                 Problem::new("row-too-long", Severity::Error, message, hint),
