@@ -123,7 +123,7 @@ fn pages_that_lead_to_messages_are_passed_over() {
     let files = [("on-costs/maillist.html", index.as_bytes()), ("on-costs/msg00002.html", page.as_bytes())];
     let (corpus, report) = import_with(&Options::default(), &files);
     assert_eq!(corpus.comments.len(), 1);
-    assert_eq!(problem(&report, "index-page").place.row, "on-costs/maillist.html");
+    assert_eq!(problem(&report, "index-page").found, "on-costs/maillist.html");
 }
 
 #[test]

@@ -76,14 +76,17 @@ impl Reader for Mhonarc {
 }
 
 fn pass_over(page: &str, to: &mut Drafts) {
-    let problem = if links(page) > 0 {
-        let message = "This page leads to messages and is none; it was passed over.";
-        Problem::new("index-page", Severity::Info, message, "Nothing needs to be done, if its messages are here too.")
+    if links(page) > 0 {
+        // An archive has many: they are told as one.
+        let message = "Pages that lead to messages, and are none, were passed over.";
+        let hint = "Nothing needs to be done, if their messages are here too.";
+        let problem = Problem::new("index-page", Severity::Info, message, hint).found(&to.file().name);
+        to.problems.note(problem, None, At::default());
     } else {
         let message = "This page of an archive has no header of a message; it was not read.";
-        Problem::new("no-message", Severity::Warning, message, "If it is a letter, say so: --from html.")
-    };
-    to.note(problem, At::default());
+        let hint = "If it is a letter, say so: --from html.";
+        to.note(Problem::new("no-message", Severity::Warning, message, hint), At::default());
+    }
 }
 
 /// Whether a text is a page of such an archive.
