@@ -124,6 +124,11 @@ fn pages_that_lead_to_messages_are_passed_over() {
     let (corpus, report) = import_with(&Options::default(), &files);
     assert_eq!(corpus.comments.len(), 1);
     assert_eq!(problem(&report, "index-page").found, "on-costs/maillist.html");
+    // Also one that the comments were taken out of, if it has some links.
+    let links = (0..3).map(|at| format!("<li><a href=\"msg0000{at}.html\">On costs</a>")).collect::<Vec<_>>().concat();
+    let (corpus, report) = import("on-costs/index.html", format!("<html><ul>{links}</ul></html>"));
+    assert!(corpus.comments.is_empty());
+    assert_eq!(problem(&report, "index-page").found, "on-costs/index.html");
 }
 
 #[test]
