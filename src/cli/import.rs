@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use serde::Serialize as _;
 use serde_json::Serializer;
 
@@ -31,10 +32,11 @@ pub struct Import {
     /// The corpus to write.
     #[arg(short, long, value_name = "OUT")]
     output: PathBuf,
-    /// What the files are, when that is not to be found out: one of the words in `comments import --help`.
-    #[arg(long, value_name = "FORMAT", value_parser = format)]
+    /// What the files are, when that is not to be found out.
+    #[arg(long, value_name = "FORMAT", value_parser = formats())]
     from: Option<Format>,
-    /// What a column of a table holds, as FIELD=COLUMN; the column by its name or number.
+    /// What a column of a table holds, as FIELD=COLUMN; repeatable. Fields: text, id, author, first, last, organization, role, kind,
+    /// country, region, title, date, language, url, attachments, paper, withdrawn, tag:NAME; the column by its name or number.
     #[arg(long, value_name = "FIELD=COLUMN", value_parser = mapping)]
     map: Vec<(Field, String)>,
     /// The row that names the columns of a table; 0 when none does.
@@ -94,6 +96,7 @@ pub fn run(asked: Import) -> Result<ExitCode, Failure> {
         kinds: asked.kinds,
         closes: asked.closes,
         keep_personal_data: asked.keep_personal_data,
+        most_bytes: None,
     };
     let existing = asked.into.as_deref().map(existing).transpose()?;
     let mut importer = Importer::new(options, Encodings::native()).reading_pages_by(super::pdf::pages);
@@ -181,9 +184,10 @@ fn read(path: &Path, importer: &mut Importer) -> Result<(), Failure> {
     Ok(())
 }
 
-fn format(word: &str) -> Result<Format, String> {
-    let words = || Format::ALL.iter().map(|format| format.word()).collect::<Vec<_>>().join(", ");
-    Format::from_word(word).ok_or_else(|| format!("there is no such format; there are: {}", words()))
+/// The words of all formats, each with its name.
+fn formats() -> impl TypedValueParser<Value = Format> {
+    let words = Format::ALL.iter().map(|format| PossibleValue::new(format.word()).help(format.name()));
+    PossibleValuesParser::new(words).try_map(|word| Format::from_word(&word).ok_or("there is no such format"))
 }
 
 fn mapping(text: &str) -> Result<(Field, String), String> {

@@ -188,8 +188,9 @@ impl Drafts {
     /// Adds a comment of the file that is being read. What is more than can be held is not taken, and that is said.
     pub fn add(&mut self, mut draft: Draft) {
         self.held += draft.text.as_ref().map_or(0, String::len) + BESIDE;
-        if self.held > MOST_BYTES {
-            let message = "There is more than 512 MB of comments; from here on none was taken.";
+        let most = self.options.most_bytes.unwrap_or(MOST_BYTES);
+        if self.held > most {
+            let message = format!("There is more than {} MB of comments; from here on none was taken.", most >> 20);
             let problem = Problem::new(
                 "too-much",
                 Severity::Error,

@@ -41,6 +41,8 @@ pub struct Options {
     pub kinds: Vec<Kind>,
     /// Closing dates, as written.
     pub closes: Vec<String>,
+    /// Take no more than so many bytes of comments; 512 MB without it. What holds less memory than the command asks for less.
+    pub most_bytes: Option<usize>,
     /// Leave e-mail addresses, phone numbers and street addresses in the texts.
     pub keep_personal_data: bool,
 }

@@ -61,6 +61,8 @@ fn a_table_becomes_a_corpus_and_a_report() {
                 3 rows, 3 comments.
             warning [unknown-country] answers.csv, row 3: country: No country is known as “Atlantis”; it was left out.
                 help:  Write its code (ISO 3166-1) or its English name in the file.
+            note [no-language] No source says the language of 3 comments: a search finds their words as they stand, not other forms of them.
+                help:  If they are of one language, say it: --language en.
             note [kind-by-name] No source says the kind of 2 commenters: those who gave an organization are “Organization”, the others “Individual”.
                 help:  If a column says it, name it: --map kind=COLUMN.
             out.json: 3 comments
@@ -68,7 +70,7 @@ fn a_table_becomes_a_corpus_and_a_report() {
                 1 comment has no country
                 1 e-mail address was masked
                 1 comment is a record, without a text of its own: a-2
-            0 errors, 1 warning, 1 note.
+            0 errors, 1 warning, 2 notes.
         "#]],
     );
     assert_eq!(corpus["comments"][0]["text"], "It costs too much. Write to [e-mail address].");
@@ -151,7 +153,7 @@ fn what_cannot_be_imported_is_said() {
     assert!(ended.out.contains("error [unknown-format] noise.bin: "), "{}", ended.out);
     for (arguments, said) in [
         (&["import", "nowhere.csv", "-o", "out.json"][..], "cannot read nowhere.csv: there is no such file"),
-        (&["import", "noise.bin", "-o", "out.json", "--from", "tea"], "there is no such format"),
+        (&["import", "noise.bin", "-o", "out.json", "--from", "tea"], "invalid value 'tea' for '--from <FORMAT>'"),
         (&["import", "noise.bin", "-o", "out.json", "--map", "tea=1"], "there is no field “tea”"),
         (&["import", "noise.bin", "-o", "out.json", "--encoding", "tea"], "there is no such encoding"),
         (&["import", "noise.bin", "-o", "out.json", "--delimiter", "ab"], "give one character"),

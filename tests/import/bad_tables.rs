@@ -159,3 +159,17 @@ fn formulas_stay_what_they_are() {
     let (corpus, _) = import("formula.csv", format!("id,comment\n1,\"{formula}\"\n"));
     assert_eq!(comment(&corpus, "1").text, formula.replace("\"\"", "\""));
 }
+
+#[test]
+fn what_is_more_than_can_be_held_is_not_taken() {
+    let mut table = "id,comment\n".to_owned();
+    for row in 0..5_000 {
+        let _ = writeln!(table, "{row},Text {row}");
+    }
+    let options = Options { most_bytes: Some(1 << 20), ..Options::default() };
+    let (corpus, report) = in_pieces(&options, &[("large.csv", table.as_bytes())], 1 << 16);
+    let too_much = problem(&report, "too-much");
+    assert!(too_much.message.starts_with("There is more than 1 MB of comments"), "{}", too_much.message);
+    assert!((1_000..3_000).contains(&corpus.comments.len()), "{}", corpus.comments.len());
+    assert_eq!(report.files[0].rows, 5_000);
+}

@@ -35,6 +35,7 @@ fn what_can_be_either_is_asked() {
     let asked = |dates| Options { dates: Some(dates), ..Options::default() };
     assert_eq!(written(&["6/7/2018"], &asked(DateOrder::DayFirst)), [Some("2018-07-06".to_owned())]);
     assert_eq!(written(&["6/7/2018"], &asked(DateOrder::MonthFirst)), [Some("2018-06-07".to_owned())]);
+    assert_eq!(written(&["18/06/07"], &asked(DateOrder::YearFirst)), [Some("2018-06-07".to_owned())]);
 }
 
 #[test]

@@ -11,11 +11,11 @@ fn comments_of_polis_are_read() {
          1518499107516,Tue Feb 13 12:18:27 WIB 2018,894,1480,27,16,-1,No.\n",
     );
     assert_eq!(report.files[0].format.map(comment_explorer::import::Format::word), Some("polis"));
-    assert_eq!(codes(&report), ["no-body"]);
+    assert_eq!(codes(&report), ["no-language", "no-body"]);
     let wider = comment(&corpus, "895");
     assert_eq!((wider.author.name.as_str(), wider.author.kind.as_str()), ("Participant 1756", "participant"));
     assert_eq!(wider.submitted.as_ref().unwrap().written, "2018-02-13T05:58:16Z");
-    assert_eq!(wider.tags.0, [("moderated".to_owned(), vec!["1".to_owned()])]);
+    assert_eq!(wider.tags.0, [("moderation".to_owned(), vec!["accepted".to_owned()])]);
     assert_eq!(report.files[0].left_out, ["agrees", "disagrees"]);
 }
 

@@ -31,6 +31,25 @@ proptest! {
         prop_assert_eq!(in_pieces(&options, &files, size), whole);
     }
 
+    /// A table that is written well is read as it was, whatever stands in it and between its columns.
+    #[test]
+    fn a_table_that_is_written_well_is_read_as_it_was(
+        texts in prop::collection::vec("x(\\PC|[\",;|\t\n\r']|\r\n){0,12}", 1..40),
+        delimiter in prop::sample::select(vec![",", ";", "\t", "|"]),
+        end in prop::sample::select(vec!["\n", "\r\n", "\r", "\n\n"]),
+        size in 1usize..100,
+    ) {
+        let cell = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
+        let rows = texts.iter().enumerate().map(|(at, text)| format!("{at}{delimiter}{}{end}", cell(text)));
+        let table: String = std::iter::once(format!("id{delimiter}comment{end}")).chain(rows).collect();
+        let options = Options { keep_personal_data: true, ..Options::default() };
+        let (corpus, report) = in_pieces(&options, &[("any", table.as_bytes())], size);
+        let read: Vec<_> = corpus.comments.iter().map(|comment| comment.text.clone()).collect();
+        prop_assert_eq!(read, texts, "{:?}", report.problems);
+        let lines: Vec<_> = corpus.comments.iter().map(|comment| comment.id.clone()).collect();
+        prop_assert_eq!(lines, (0..corpus.comments.len()).map(|at| at.to_string()).collect::<Vec<_>>());
+    }
+
     /// Files of any kind beside each other, and twice.
     #[test]
     fn several_files_become_one_corpus(files in prop::collection::vec(any_bytes(), 1..4)) {
@@ -65,5 +84,19 @@ fn a_long_file_is_judged_by_its_beginning_alone() {
         for size in [777, 65_535, 65_537] {
             assert_eq!(in_pieces(&Options::default(), &files, size), whole, "{size}");
         }
+    }
+}
+
+/// In its first 64 kB this is a table of two columns, as a whole one of three.
+#[test]
+fn what_comes_later_changes_no_judgement() {
+    let filler = "x".repeat(12_000);
+    let row = |at: usize| if at < 6 { format!("a{at};b{filler}\n") } else { format!("{at},c,d{filler}\n") };
+    let text: String = (0..30).map(row).collect();
+    for name in ["long", "long.csv"] {
+        let files = [(name, text.as_bytes())];
+        let whole = in_pieces(&Options::default(), &files, text.len());
+        assert!(whole.1.files[0].found[0].contains("semicolon"), "{:?}", whole.1.files);
+        assert_eq!(in_pieces(&Options::default(), &files, 1_000), whole);
     }
 }

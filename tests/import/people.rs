@@ -88,6 +88,12 @@ fn personal_data_is_masked_unless_the_reader_says_otherwise() {
     assert!(comment(&corpus, "2").redactions.is_empty());
     assert_eq!((report.masked_email, report.masked_phone, report.masked_address), (1, 1, 1));
 
+    // What would be a facet is none then.
+    let contacts = "id,comment,Contact\n1,Yes,ada@example.org\n2,No,ada@example.org\n3,Maybe,bo@example.org\n";
+    let (corpus, report) = import("contacts.csv", contacts);
+    assert!(!serde_json::to_string(&corpus).unwrap().contains('@'));
+    assert_eq!(report.files[0].personal, ["Contact"]);
+
     let options = Options { keep_personal_data: true, ..Options::default() };
     let (corpus, report) = import_with(&options, &[("masks.csv", table.as_bytes())]);
     assert_eq!(comment(&corpus, "1").text, "Call 202-555-0123 or write to ada@example.org, 12 Old Mill Road.");

@@ -17,7 +17,7 @@ Cy Nobody,,,for,,,
 #[test]
 fn columns_are_known_by_their_names() {
     let (corpus, report) = import("answers.csv", NAMED);
-    assert_eq!(codes(&report), ["no-body", "kind-by-name"]);
+    assert_eq!(codes(&report), ["no-language", "no-body", "kind-by-name"]);
     let first = comment(&corpus, "example-networks-ltd-2018-06-05");
     assert_eq!(first.author.name, "Example Networks Ltd");
     assert_eq!(first.author.person.as_deref(), Some("Ada Nobody"));
@@ -102,7 +102,7 @@ fn the_reader_overrules_what_was_found() {
     };
     let table = "x;y;z\nWho;Answer to question 2;How\nAda Nobody;Yes, but.;happy\n";
     let (corpus, report) = import_with(&options, &[("survey.csv", table.as_bytes())]);
-    assert_eq!(codes(&report), ["no-body", "kind-by-name"]);
+    assert_eq!(codes(&report), ["no-language", "no-body", "kind-by-name"]);
     let comment = comment(&corpus, "ada-nobody");
     assert_eq!(comment.text, "Yes, but.");
     assert_eq!(comment.tags.0, [("mood".to_owned(), vec!["happy".to_owned()])]);

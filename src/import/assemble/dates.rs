@@ -109,7 +109,8 @@ fn order(file: usize, shown: Shown, to: &mut Drafts) -> Option<DateOrder> {
 
 fn any_day(first: u32, second: u32, year: u32, order: Option<DateOrder>) -> Option<When> {
     match order {
-        Some(DateOrder::YearFirst) => None,
+        // The number in the last place was read as a year: of two digits it is a day.
+        Some(DateOrder::YearFirst) => day(year % 100, second, first + 2000, DateOrder::DayFirst),
         Some(order) => day(first, second, year, order),
         None if first > 12 => day(first, second, year, DateOrder::DayFirst),
         None if second > 12 => day(first, second, year, DateOrder::MonthFirst),

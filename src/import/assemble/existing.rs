@@ -38,6 +38,7 @@ pub fn merge(corpus: &mut Corpus, new: Corpus, known: Known, unsaid: &Unsaid, fi
     let mut renamed: BTreeMap<String, String> = BTreeMap::new();
     let mut taken: BTreeMap<String, usize> = corpus.comments.iter().map(|comment| (comment.id.clone(), 1)).collect();
     let mut told = Told::default();
+    let only = only_paper(corpus);
     for (mut comment, at) in new.comments.into_iter().zip(found) {
         if let Some(there) = at.and_then(|at| corpus.comments.get_mut(at)) {
             renamed.insert(comment.id.clone(), there.id.clone());
@@ -59,6 +60,9 @@ pub fn merge(corpus: &mut Corpus, new: Corpus, known: Known, unsaid: &Unsaid, fi
                 file,
                 At::default().field("id"),
             );
+        }
+        if comment.papers.is_empty() {
+            comment.papers.extend(only.clone());
         }
         taken.insert(comment.id.clone(), 1);
         renamed.insert(wanted, comment.id.clone());
@@ -104,6 +108,12 @@ pub fn merge(corpus: &mut Corpus, new: Corpus, known: Known, unsaid: &Unsaid, fi
         }
     }
     keep_positions(corpus, to);
+}
+
+/// The paper that all comments answer, when there is no other.
+fn only_paper(corpus: &Corpus) -> Option<String> {
+    let [paper] = corpus.consultation.papers.as_slice() else { return None };
+    corpus.comments.iter().all(|comment| comment.papers.contains(&paper.id)).then(|| paper.id.clone())
 }
 
 /// For each new comment the one that it is, if it is there. Each is found once at most.

@@ -10,13 +10,13 @@ mod duplicates;
 mod existing;
 mod ids;
 mod join;
-mod masks;
+pub mod masks;
 mod people;
 mod status;
 
 use super::draft::{Draft, Drafts};
 use super::report::Report;
-use super::tally::At;
+use super::tally::{At, counted};
 use crate::corpus::{Comment, Corpus, FORMAT, Problem, Redaction, Severity, Tags, TextBy, sha256_hex};
 use dates::Submitted;
 use existing::{Known, Unsaid};
@@ -54,6 +54,16 @@ pub fn assemble(mut drafts: Drafts, existing: Option<Corpus>) -> (Corpus, Report
             unsaid.id.insert(id.clone());
         }
         made.push(comment(item, id, &mut people, &mut papers, &mut report, &mut drafts));
+    }
+    let unknown = made.iter().filter(|comment| comment.language == "und").count();
+    if unknown > 0 {
+        let count = counted(unknown, "comment", "comments");
+        let message = format!(
+            "No source says the language of {count}: a search finds their words as they stand, not other forms of them."
+        );
+        let problem =
+            Problem::new("no-language", Severity::Info, message, "If they are of one language, say it: --language en.");
+        drafts.problems.note(problem, None, At::default());
     }
     let (id, title) = consultation::name(&drafts);
     let corpora = std::mem::take(&mut drafts.corpora);

@@ -63,7 +63,7 @@ impl People {
                 at.field("country"),
             );
         }
-        let word = |word: &mut String| Some(std::mem::take(word)).filter(|word| !word.is_empty());
+        let word = |word: &mut String| named(&std::mem::take(word));
         Author {
             name,
             person,

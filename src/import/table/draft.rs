@@ -57,7 +57,7 @@ pub fn of(columns: &Columns, cells: &Cells, to: &mut Drafts) -> Option<Draft> {
             Field::Attachments => draft.attachments.extend(attachments(value)),
             Field::Paper => draft.papers.push(value.to_owned()),
             Field::Withdrawn => draft.withdrawn = draft.withdrawn.take().or_else(|| withdrawn(value)),
-            Field::Tag(name) => draft.tags.push((name.clone(), value.to_owned())),
+            Field::Tag(name) => draft.tags.push((name.clone(), columns.profile.word(name, value).to_owned())),
         }
     }
     if draft.author.is_empty() {

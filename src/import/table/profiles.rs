@@ -13,6 +13,8 @@ pub struct Profile {
     pub columns: &'static [(Field, &'static [&'static str])],
     /// Facets: the name, and the column.
     tags: &'static [(&'static str, &'static str)],
+    /// What values of facets are in words: the facet, the value, the word.
+    words: &'static [(&'static str, &'static str, &'static str)],
     /// The kind of all commenters, where they are of one.
     pub kind: &'static str,
     /// What stands before a commenter's number, where that is all that is known of one.
@@ -39,6 +41,7 @@ const GENERIC: Profile = Profile {
     needs: &[],
     columns: &[],
     tags: &[],
+    words: &[],
     kind: "",
     called: "",
     language: None,
@@ -111,7 +114,12 @@ const PROFILES: &[Profile] = &[
             (Field::Author, &["author-id"]),
             (Field::Date, &["timestamp", "datetime"]),
         ],
-        tags: &[("moderated", "moderated")],
+        tags: &[("moderation", "moderated")],
+        words: &[
+            ("moderation", "1", "accepted"),
+            ("moderation", "0", "not moderated"),
+            ("moderation", "-1", "rejected"),
+        ],
         kind: "Participant",
         called: "Participant",
         ..GENERIC
@@ -140,6 +148,11 @@ impl Profile {
     /// Whether a table with columns of these names, plain, is of this format.
     fn fits(&self, names: &[String]) -> bool {
         !self.needs.is_empty() && self.needs.iter().all(|need| names.contains(&plain(need)))
+    }
+
+    /// The word for a value of a facet, or the value itself.
+    pub fn word<'a>(&self, facet: &str, value: &'a str) -> &'a str {
+        self.words.iter().find(|(of, known, _)| *of == facet && *known == value).map_or(value, |(.., word)| word)
     }
 
     /// Where the columns of these names tell comments from papers, with what is in them in a comment; empty when all rows are comments.

@@ -2,6 +2,7 @@
 //!
 //! A spreadsheet gives its rows here as a text file does.
 
+use super::super::assemble::masks;
 use super::super::report::Taken;
 use super::super::{At, Draft, Drafts, Format};
 use super::columns::{Field, is_personal, plain};
@@ -160,7 +161,7 @@ impl Columns {
         }
         self.judge(cells, at, to);
         let Some(mut draft) = draft::of(self, cells, to) else { return };
-        self.add_facets(cells, &mut draft);
+        self.add_facets(cells, &mut draft, to);
         to.add(draft);
     }
 
@@ -203,12 +204,18 @@ impl Columns {
         to.note(Problem::new(code, Severity::Warning, message, hint).found(cells.get(0)), at);
     }
 
-    fn add_facets(&mut self, cells: &Cells, draft: &mut Draft) {
+    fn add_facets(&mut self, cells: &Cells, draft: &mut Draft, to: &mut Drafts) {
         let names = &self.names;
+        let keeps_personal_data = to.options().keep_personal_data;
+        let mut personal = Vec::new();
         self.facets.retain_mut(|facet| {
             let value = cells.get(facet.column).trim();
             if draft::is_nothing(value) {
                 return true;
+            }
+            if !keeps_personal_data && masks::mask(value).is_some() {
+                personal.extend(names.get(facet.column).cloned());
+                return false;
             }
             facet.filled += 1;
             if !facet.values.iter().any(|known| known == value) {
@@ -221,6 +228,9 @@ impl Columns {
             draft.tags.push((name, value.to_owned()));
             true
         });
+        let file = to.file_mut();
+        file.left_out.retain(|name| !personal.contains(name));
+        file.personal.extend(personal);
     }
 
     /// Keeps those facets that are ones, and says which.
