@@ -99,6 +99,7 @@ pub struct Drafts {
     /// What is wrong.
     pub problems: Tally,
     /// How many bytes came out of what was packed.
+    #[cfg(feature = "cli")]
     pub(super) unpacked: usize,
     /// How many files the one that is being read stands in.
     pub(super) depth: usize,
@@ -124,6 +125,7 @@ impl Drafts {
             body: String::new(),
             title: String::new(),
             problems: Tally::default(),
+            #[cfg(feature = "cli")]
             unpacked: 0,
             depth: 0,
             #[cfg(feature = "cli")]
