@@ -3,9 +3,10 @@
 //! What reads PDF may end its whole process on a bad file, or never come to an end. So the command starts itself again for each file
 //! (`comments pdf-pages FIRST`, with the file as its input), which writes a line for each page as soon as it is read: first the number of
 //! pages, then each text as JSON, or `null`. When it ends or falls silent before the last page, the page that it was at is one
-//! that cannot be read, and another process goes on behind it.
+//! that cannot be read, and another process goes on behind it. Its memory is bounded by the system.
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::path::Path;
 use std::process::{Child, Command, ExitCode, Stdio};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
@@ -19,6 +20,9 @@ const LONGEST: Duration = Duration::from_secs(20);
 /// So many pages of one file may fail before it is given up; one that comes to no end counts for [`SILENCE`].
 const MOST_FAILURES: usize = 10;
 const SILENCE: usize = 4;
+
+/// So much memory a process may ask for.
+const MOST_KILOBYTES: usize = 1 << 20;
 
 /// What the other process says first when it cannot open the file.
 const LOCKED: &str = "locked";
@@ -57,7 +61,7 @@ struct Came {
 /// Has a process read the pages behind those that are there.
 fn go_on(bytes: &[u8], pages: &mut Vec<Option<String>>) -> Result<Came, Unread> {
     let program = std::env::current_exe().map_err(|_| Unread::Failed)?;
-    let mut child = Command::new(program)
+    let mut child = bounded(&program)
         .args(["pdf-pages", &(pages.len() + 1).to_string()])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
@@ -69,6 +73,17 @@ fn go_on(bytes: &[u8], pages: &mut Vec<Option<String>>) -> Result<Came, Unread> 
     let _ = child.kill();
     let _ = child.wait();
     done
+}
+
+/// The program with a bound on its memory, where the system has one: streams of a PDF are packed, and may be bombs.
+fn bounded(program: &Path) -> Command {
+    if !cfg!(unix) {
+        return Command::new(program);
+    }
+    let mut command = Command::new("sh");
+    // The name of the program is an argument, whatever stands in it.
+    command.args(["-c", &format!("ulimit -v {MOST_KILOBYTES} 2>/dev/null; exec \"$0\" \"$@\"")]).arg(program);
+    command
 }
 
 fn listen(child: &mut Child, bytes: &[u8], pages: &mut Vec<Option<String>>) -> Result<Came, Unread> {
