@@ -7,7 +7,7 @@ use comment_explorer::import::{Format, Options, Report};
 use flate2::write::GzEncoder;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
-use super::{letters, mail, mhonarc};
+use super::{letters, mail, mhonarc, office};
 use crate::{codes, comment, import, import_with, problem};
 
 /// A zip of these files.
@@ -65,6 +65,20 @@ fn files_of_a_zip_are_recognised_one_by_one() {
     assert!(problem(&report, "system-files").message.starts_with("2 files"));
     let picture = problem(&report, "unknown-format");
     assert_eq!((picture.severity, picture.place.row.as_str()), (Severity::Warning, "all.zip/picture.png"));
+}
+
+#[test]
+fn a_zip_of_documents_is_none() {
+    // Without being packed they show all of their names.
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let stored = SimpleFileOptions::default().compression_method(::zip::CompressionMethod::Stored);
+    for (name, bytes) in [("a.docx", office::letter(&office::body())), ("b.docx", office::letter(&office::body()))] {
+        writer.start_file(name, stored).unwrap();
+        writer.write_all(&bytes).unwrap();
+    }
+    let (_, report) = import("all.zip", writer.finish().unwrap().into_inner());
+    let formats: Vec<_> = report.files.iter().filter_map(|file| file.format).map(Format::word).collect();
+    assert_eq!(formats, ["zip", "docx", "docx"]);
 }
 
 #[test]

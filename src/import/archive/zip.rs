@@ -1,4 +1,5 @@
-//! A zip, of which the files are read in the order of their names, as those of a folder are.
+//! A zip, of which the files are read in the order of their names, as those of a folder are; or a document of an office program,
+//! which is one.
 
 use std::io::{Cursor, Read as _};
 
@@ -45,9 +46,9 @@ impl Reader for Zip {
             Err(error) => return damaged(&error, to),
         };
         let mut names: Vec<(String, usize)> = (0..archive.len()).filter_map(|at| name(&archive, at)).collect();
-        // A document whose first files are so large that what it is does not show in its beginning.
         if let Some(format) = office::by_names(names.iter().map(|(name, _)| name.as_str())) {
-            to.file_mut().format = Some(format);
+            let file = to.file_mut();
+            (file.format, file.why) = (Some(format), "it has the files of that".to_owned());
             return office::read(format, archive.into_inner().into_inner(), to);
         }
         names.sort_by(|(one, _), (other, _)| one.split('/').cmp(other.split('/')));
