@@ -4,7 +4,7 @@
 // are starting. When the explorer is ready the edition steps aside; when it fails, the edition comes back with a
 // sentence. Nothing here needs wasm.
 //
-// The corpus of a hosted page is fetched here, while the wasm is still on its way. The explorer asks for it by
+// The corpus of a hosted page is fetched here, before the wasm. The explorer asks for it by
 // `explorer:wants-corpus` and gets its bytes by `explorer:corpus`, and those of an index where
 // one stands beside the page.
 (() => {
@@ -67,10 +67,6 @@
     document.dispatchEvent(new CustomEvent("explorer:stopped", { detail: sentence }));
   };
 
-  // The wasm is fetched as early as can be: a script below the stylesheet would wait for that.
-  const wasm = document.querySelector("link[rel=wasm]");
-  if (wasm) window.explorerWasm = fetch(wasm.href, { integrity: wasm.integrity });
-
   let corpus = null;
   const fetched = async (link) => {
     const response = await fetch(link.href);
@@ -110,7 +106,10 @@
   // The interface in another language: of a hosted page a file beside it, of a single file a part of it.
   const messages = async (language) => {
     const link = document.querySelector(`link[rel=messages][hreflang="${language}"]`);
-    if (!link) return JSON.parse(await unpacked(document.getElementById("messages").textContent))[language];
+    if (!link) {
+      const { names, [language]: said } = JSON.parse(await unpacked(document.getElementById("messages").textContent));
+      return names.map((name, at) => `${name} = ${said[at]}\n`).join("");
+    }
     return new TextDecoder().decode(await fetched(link));
   };
   document.addEventListener("explorer:wants-messages", ({ detail: language }) => {

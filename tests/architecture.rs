@@ -26,7 +26,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("compare", &["corpus", "text"]),
     ("report", &["corpus", "text"]),
     ("import", &["corpus", "text", "compare"]),
-    ("locale", &["corpus", "search"]),
+    ("locale", &["corpus", "text", "search"]),
     ("state", &["corpus", "text", "search", "compare", "report", "locale"]),
     ("edition", &["corpus", "text", "search", "compare", "report", "locale", "state"]),
     ("web", &["corpus", "text", "search", "compare", "report", "locale", "state"]),

@@ -1,11 +1,17 @@
 //! The files of messages: whole, right, used, and read as Fluent's own crates read them.
 
-#![expect(clippy::unwrap_used, clippy::panic, clippy::string_slice, reason = "helpers of tests fail as tests do")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::indexing_slicing,
+    reason = "helpers of tests fail as tests do"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use comment_explorer::locale::{Language, Messages, Value, number};
+use comment_explorer::locale::{Language, Messages, TRANSLATIONS, Value, number};
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
@@ -221,6 +227,19 @@ fn given() -> impl Strategy<Value = Given> {
     ]
 }
 
+/// Joined as `boot.js` joins them.
+#[test]
+fn a_single_file_has_every_message_of_every_other_language() {
+    let packed: serde_json::Value = serde_json::from_str(&comment_explorer::edition::messages()).unwrap();
+    let strings = |key: &str| packed[key].as_array().unwrap().iter().map(|said| said.as_str().unwrap().to_owned());
+    for (language, source) in TRANSLATIONS {
+        let joined: String =
+            strings("names").zip(strings(language.tag())).map(|(name, said)| format!("{name} = {said}\n")).collect();
+        let (joined, whole) = (Messages::read(language, joined), Messages::read(language, source.to_owned()));
+        assert!(joined.entries().eq(whole.entries()), "{language:?}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(60))]
 
@@ -228,7 +247,7 @@ proptest! {
     fn messages_are_read_as_fluent_reads_them(values in prop::collection::vec(given(), 6)) {
         for (language, source) in files() {
             let (ours, theirs) = (Messages::read(language, source.clone()), fluent(language, &source));
-            prop_assert!(ours.names().count() > 100);
+            prop_assert!(ours.entries().count() > 100);
             // The plural rules beneath Fluent's crates take 103 in Arabic for another number than CLDR does; see below.
             let is_large = |value: &Given| matches!(value, Given::Count(100..));
             if language == Language::Arabic && values.iter().any(is_large) {
@@ -262,7 +281,7 @@ proptest! {
     #[test]
     fn any_text_gives_messages(source in "([a-c-]{0,3} ?= ?)?[{}$\\[\\]*>a-c \"=#\n-]{0,60}\n(a = [{}$\\[\\]*>a-c \"\n-]{0,40})?", count: usize) {
         let messages = Messages::read(Language::Arabic, source);
-        let names: Vec<String> = messages.names().map(str::to_owned).collect();
+        let names: Vec<String> = messages.entries().map(|(name, _)| name.to_owned()).collect();
         for name in names {
             let _ = messages.say(&name, &[("a", Value::Number(count)), ("b", Value::Text("b"))]);
         }

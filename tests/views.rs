@@ -74,6 +74,7 @@ const SCREENS: &[(&str, &str)] = &[
     ("issues", "#/issues?cell=jprs:new-body"),
     ("patterns", "#/patterns"),
     ("patterns-filtered", "#/patterns?stance=existing-bodies:supports&kind=individual"),
+    ("about", "#/about"),
     ("embedded", "#/comments?embed=1&chrome=plain"),
     ("left-out", "#/comment/france/p99?tea=1"),
 ];

@@ -18,9 +18,10 @@ pub struct Docket {
     /// What is wrong with the file.
     pub problems: Vec<Problem>,
     /// Found when they are first asked for: a large corpus opens at once, and of most comments none are.
-    passages: Vec<OnceLock<Vec<Passage>>>,
-    /// By comment, in the order of the issues.
-    recorded: Vec<Vec<Recorded>>,
+    passages: Vec<OnceLock<Box<[Passage]>>>,
+    /// By comment, in the order of the issues; where those of each comment end.
+    recorded: Vec<Recorded>,
+    recorded_ends: Vec<usize>,
     ids: Ids,
     fingerprint: Fingerprint,
     one_year: bool,
@@ -121,19 +122,18 @@ impl Docket {
     pub(super) fn new(corpus: Corpus, fingerprint: Fingerprint, problems: Vec<Problem>) -> Self {
         let passages = corpus.comments.iter().map(|_| OnceLock::new()).collect();
         let ids = Ids::of(&corpus.comments);
-        let mut recorded: Vec<Vec<Recorded>> = corpus.comments.iter().map(|_| Vec::new()).collect();
-        for (index, position) in corpus.positions.iter().enumerate() {
-            let Some(at) = ids.find(&corpus.comments, &position.comment) else { continue };
-            let issue = corpus.issues.iter().position(|issue| issue.id == position.issue);
-            if let Some((list, issue)) = recorded.get_mut(at).zip(issue) {
-                list.push(Recorded { position: index, issue, evidence: OnceLock::new() });
-            }
-        }
-        for list in &mut recorded {
-            order_by_key(list, |recorded| recorded.issue);
-        }
+        let placed = |(index, position): (usize, &Position)| {
+            let issue = corpus.issues.iter().position(|issue| issue.id == position.issue)?;
+            Some([ids.find(&corpus.comments, &position.comment)?, issue, index])
+        };
+        let mut placed: Vec<_> = corpus.positions.iter().enumerate().filter_map(placed).collect();
+        order_by_key(&mut placed, |placed| *placed);
+        let ends = |comment| placed.partition_point(|[of, ..]| *of <= comment);
+        let recorded_ends = (0..corpus.comments.len()).map(ends).collect();
+        let recorded = |&[_, issue, position]: &[usize; 3]| Recorded { position, issue, evidence: OnceLock::new() };
+        let recorded = placed.iter().map(recorded).collect();
         let one_year = is_of_one_year(&corpus.comments);
-        Self { corpus, problems, passages, recorded, ids, fingerprint, one_year }
+        Self { corpus, problems, passages, recorded, recorded_ends, ids, fingerprint, one_year }
     }
 
     /// What tells these comments from others: a sum of their ids, names, titles, languages and texts as the file has them.
@@ -175,7 +175,7 @@ impl Docket {
     /// The passages of a comment; empty for an unknown one.
     #[must_use]
     pub fn passages(&self, comment: usize) -> &[Passage] {
-        let found = |comment: &Comment| passages(&comment.text);
+        let found = |comment: &Comment| passages(&comment.text).into_boxed_slice();
         let passages = self.passages.get(comment).zip(self.comment(comment));
         passages.map_or(&[], |(cell, comment)| cell.get_or_init(|| found(comment)))
     }
@@ -193,14 +193,20 @@ impl Docket {
     /// What is recorded of a comment on an issue; `None` is "not coded".
     #[must_use]
     pub fn recorded(&self, comment: usize, issue: usize) -> Option<(&Position, &Recorded)> {
-        let recorded = self.recorded.get(comment)?.iter().find(|recorded| recorded.issue == issue)?;
+        let recorded = self.all_recorded(comment).iter().find(|recorded| recorded.issue == issue)?;
         Some((self.corpus.positions.get(recorded.position)?, recorded))
     }
 
     /// All that is recorded of a comment, in the order of the issues.
     pub fn recorded_of(&self, comment: usize) -> impl Iterator<Item = (usize, &Position, &Recorded)> {
-        let recorded = self.recorded.get(comment).map_or(&[][..], Vec::as_slice).iter();
+        let recorded = self.all_recorded(comment).iter();
         recorded.filter_map(|recorded| Some((recorded.issue, self.corpus.positions.get(recorded.position)?, recorded)))
+    }
+
+    fn all_recorded(&self, comment: usize) -> &[Recorded] {
+        let end_of = |comment| self.recorded_ends.get(comment).copied().unwrap_or_default();
+        let start = comment.checked_sub(1).map_or(0, end_of);
+        self.recorded.get(start..end_of(comment)).unwrap_or_default()
     }
 
     /// The issues on which a comment has a position other than silence.

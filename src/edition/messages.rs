@@ -1,7 +1,9 @@
 //! The interface in other languages, as a page has it: files beside a hosted page, all of them packed in a single file.
 
+use serde_json::Value;
+
 use crate::corpus::sha256_hex;
-use crate::locale::{Language, TRANSLATIONS};
+use crate::locale::{Language, Messages, TRANSLATIONS};
 
 /// The files of a hosted build: their names, which hold a digest of what is in them, and that.
 pub fn message_files() -> impl Iterator<Item = (Language, String, String)> {
@@ -12,11 +14,18 @@ pub fn message_files() -> impl Iterator<Item = (Language, String, String)> {
     })
 }
 
-/// All languages as the text of one JSON object, by their tags.
+/// All languages as the text of one JSON object: under `names` those of the messages, and under the tag of each language
+/// what it says by them, in that order. `boot.js` joins the two again.
 #[must_use]
 pub fn messages() -> String {
-    let all = translations().map(|(language, text)| (language.tag().to_owned(), text.into()));
-    serde_json::Value::Object(all.collect()).to_string()
+    let read: Vec<_> = translations().map(|(language, text)| Messages::read(language, text)).collect();
+    // The same in all of them, which a test holds.
+    let names: Vec<&str> = read.iter().take(1).flat_map(Messages::entries).map(|(name, _)| name).collect();
+    let said = read.iter().map(|messages| {
+        let patterns: Vec<&str> = messages.entries().map(|(_, pattern)| pattern).collect();
+        (messages.language().tag().to_owned(), patterns.into())
+    });
+    Value::Object(said.chain([("names".to_owned(), names.into())]).collect()).to_string()
 }
 
 /// The translations without what only translators read.

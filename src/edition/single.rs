@@ -61,8 +61,8 @@ impl App {
 }
 
 /// Starts the app: unpacks the wasm, and offers what Trunk's own start offers to other scripts. `BINDINGS` are the
-/// exports of the module, as an object. WebKit tells nobody of a module that fails while it waits, so this does. A function
-/// called for each byte would take the most time of all that starts.
+/// exports of the module, as an object. WebKit tells nobody of a module that fails while it waits, so this does. The
+/// comments are painted first, and compiling and starting are two slices of work. A function called for each byte would take the most time of all that starts.
 const START: &str = r#"
 try {
 const bindings = BINDINGS;
@@ -73,9 +73,12 @@ const bytes = new Uint8Array(chars.length);
 for (let at = 0; at < chars.length; at += 1) bytes[at] = chars.charCodeAt(at);
 return bytes;
 };
+await new Promise((done) => { requestAnimationFrame(() => setTimeout(done)); setTimeout(done, 100); });
 const packed = bytes(document.getElementById("wasm").textContent);
 const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-const wasm = await bindings.default({ module_or_path: await new Response(stream).arrayBuffer() });
+const module = await WebAssembly.compile(await new Response(stream).arrayBuffer());
+await new Promise((done) => setTimeout(done));
+const wasm = await bindings.default({ module_or_path: module });
 window.wasmBindings = bindings;
 dispatchEvent(new CustomEvent("TrunkApplicationStarted", { detail: { wasm } }));
 } catch (error) {

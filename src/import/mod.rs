@@ -8,7 +8,7 @@
 //! [`Importer`] takes any number of files, each in pieces of any size: no step takes longer than its piece justifies, and
 //! the same bytes give the same corpus however they are cut. [`recognise`](recognise::recognise) looks at the first
 //! [`HEAD`] bytes; a [`Reader`] makes a [`Draft`] of each row, message or file, with its values as they are written there;
-//! [`assemble`](assemble) has all of them before it when it decides what a date means, which ids are given, what is a duplicate.
+//! [`assemble`] has all of them before it when it decides what a date means, which ids are given, what is a duplicate.
 //!
 //! A text is taken over as it stands once it is decoded. Decoding is what undoes a format (encodings, quotes of CSV, MIME,
 //! `>From `, entities); masking personal data is an edit, so it is counted, and said in the comment's `redactions`.

@@ -743,6 +743,7 @@ page-description = { $count ->
 }
 page-title = { $name } · { $title }
 revision = Revision { $revision }
+printed-on = Printed { $day }
 # What the comments do is one of the next two.
 edition-needs-scripts = Search, filters and comparison need a browser with scripts. The comments { $comments }.
 edition-is-starting = Search and filters are starting. The comments below can be read now.
@@ -1013,3 +1014,34 @@ citation-title-summary = Summary by the editors of the comment of { $name }
 citation-editors = The editors of “{ $title }”
 citation-note = { $cited }: “{ $words }” { $revision }
 citation-note-summary = { $cited }, not the commenter’s words: { $words } { $revision }
+
+### About these comments and how to read them
+
+about-title = About these comments and how to read them
+about-how-to-read = How to read them
+about-held = What is here
+about-missing = What is missing
+about-known-missing = Known to have commented, and not here: { $names }.
+about-nothing-known-missing = Nothing is known to be missing. That does not say that nothing is.
+about-reading = How to read
+about-serif = Serif type is a commenter’s own words. Sans type is the editors’ or this page’s: summaries, labels, figures. A summary is never set, quoted or cited as the commenter’s words.
+about-passages = Every passage has a number, which is a link to it: ¶ 4.3 of a commenter’s own words, “summary, 2” of a summary. Each figure leads to the comments that it counts, and each position to the passage that it rests on.
+about-marks = Three marks can stand on the same words: a tint for what was searched for, a bar in the margin for the passage of a position, a line below for words that also stand in another text.
+about-counts = Counts are of comments, not of people, and are not a vote.
+about-positions = Who recorded the positions
+about-recorded-on = Recorded on { $day }.
+about-recorded-between = Recorded from { $first } to { $last }.
+about-coded = { $recorded } positions are recorded, of { $pairs } that there could be: one for each comment on each issue. Of the others nothing is said: not coded is not silent.
+meaning-supports = Is for the proposition.
+meaning-supports-if = Is for it, on a condition, which is quoted.
+meaning-mixed = Says something for it and something against it.
+meaning-opposes = Is against it.
+meaning-raises = Speaks of it and takes no side.
+meaning-silent = Was read whole and does not speak of it.
+meaning-not-coded = Nobody has recorded anything. This says nothing about the comment.
+about-issues = The issues
+about-propositions = Issues are phrased as propositions, so that one can be for or against them.
+about-computed = What is computed, and how
+about-search = Search: every word is wanted, in any order, with words of the same stem and words that the editors say mean the same, which is always said and can be switched off. First comes where the words stand often, in short texts, in names (four times) or titles (twice), and where they are rare elsewhere (BM25F).
+about-page = This page
+about-nothing-sent = Nothing that you do here is sent anywhere. What you set is kept in your browser, or in a copy that you save.

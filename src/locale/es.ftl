@@ -749,6 +749,7 @@ page-description = { $count ->
 }
 page-title = { $name } · { $title }
 revision = Revisión { $revision }
+printed-on = Impreso el { $day }
 # Lo que hacen los comentarios es uno de los dos mensajes siguientes.
 edition-needs-scripts = La búsqueda, los filtros y la comparación requieren un navegador con scripts activados. Los comentarios { $comments }.
 edition-is-starting = La búsqueda y los filtros se están iniciando. Los comentarios que siguen ya se pueden leer.
@@ -1015,3 +1016,34 @@ citation-title-summary = Resumen de los editores del comentario de { $name }
 citation-editors = Los editores de «{ $title }»
 citation-note = { $cited }: «{ $words }» { $revision }
 citation-note-summary = { $cited }, no las palabras del autor: { $words } { $revision }
+
+### About these comments and how to read them
+
+about-title = Acerca de estos comentarios y de cómo leerlos
+about-how-to-read = Cómo leerlos
+about-held = Qué hay aquí
+about-missing = Qué falta
+about-known-missing = Se sabe que comentaron, y no están aquí: { $names }.
+about-nothing-known-missing = No se sabe que falte nada. Eso no quiere decir que no falte.
+about-reading = Cómo leer
+about-serif = La letra con remates son las palabras propias del autor. La letra sin remates es de los editores o de esta página: resúmenes, rótulos, cifras. Un resumen nunca se compone ni se cita como palabras del autor.
+about-passages = Cada pasaje tiene un número, que es un enlace a él: ¶ 4.3 para las palabras propias del autor, «resumen, 2» para un resumen. Cada cifra lleva a los comentarios que cuenta, y cada posición al pasaje en que se basa.
+about-marks = Tres marcas pueden recaer sobre las mismas palabras: un tinte para lo que se buscó, una barra al margen para el pasaje de una posición, una línea debajo para palabras que también figuran en otro texto.
+about-counts = Se cuentan comentarios, no personas, y no es una votación.
+about-positions = Quién registró las posiciones
+about-recorded-on = Registradas el { $day }.
+about-recorded-between = Registradas del { $first } al { $last }.
+about-coded = Hay { $recorded } posiciones registradas, de { $pairs } posibles: una por comentario y cuestión. De las demás no se dice nada: sin codificar no es silencio.
+meaning-supports = Está a favor de la proposición.
+meaning-supports-if = Está a favor, con una condición, que se cita.
+meaning-mixed = Dice algo a favor y algo en contra.
+meaning-opposes = Está en contra.
+meaning-raises = Habla de ello sin tomar partido.
+meaning-silent = Se leyó entero y no habla de ello.
+meaning-not-coded = Nadie ha registrado nada. Eso no dice nada del comentario.
+about-issues = Las cuestiones
+about-propositions = Las cuestiones se formulan como proposiciones, para que se pueda estar a favor o en contra.
+about-computed = Qué se calcula, y cómo
+about-search = Búsqueda: se quieren todas las palabras, en cualquier orden, con las de la misma raíz y las que los editores dan por sinónimas, lo que siempre se dice y puede desactivarse. Primero va lo que tiene las palabras a menudo, en textos cortos, en nombres (cuatro veces) o títulos (dos veces), y donde son raras en los demás (BM25F).
+about-page = Esta página
+about-nothing-sent = Nada de lo que haga aquí se envía a ninguna parte. Lo que ajuste se guarda en su navegador, o en una copia que usted guarde.

@@ -747,6 +747,7 @@ page-description = { $count ->
 }
 page-title = { $name } · { $title }
 revision = Révision { $revision }
+printed-on = Imprimé le { $day }
 # Ce qu’il en est des commentaires est l’un des deux messages suivants.
 edition-needs-scripts = La recherche, les filtres et la comparaison demandent un navigateur où les scripts sont activés. Les commentaires { $comments }.
 edition-is-starting = La recherche et les filtres démarrent. Les commentaires ci-dessous peuvent déjà être lus.
@@ -1013,3 +1014,34 @@ citation-title-summary = Résumé par la rédaction du commentaire de { $name }
 citation-editors = La rédaction de « { $title } »
 citation-note = { $cited } : « { $words } » { $revision }
 citation-note-summary = { $cited }, et non les mots de l’auteur : { $words } { $revision }
+
+### About these comments and how to read them
+
+about-title = À propos de ces commentaires et de leur lecture
+about-how-to-read = Comment les lire
+about-held = Ce qui est ici
+about-missing = Ce qui manque
+about-known-missing = On sait qu’ils ont commenté, et ils ne sont pas ici : { $names }.
+about-nothing-known-missing = On ne connaît aucune lacune. Cela ne veut pas dire qu’il n’y en a pas.
+about-reading = Comment lire
+about-serif = Les caractères à empattements sont les mots mêmes de l’auteur. Les caractères sans empattements sont ceux des éditeurs ou de cette page : résumés, libellés, chiffres. Un résumé n’est jamais composé ni cité comme les mots de l’auteur.
+about-passages = Chaque passage a un numéro, qui est un lien vers lui : ¶ 4.3 pour les mots mêmes de l’auteur, « résumé, 2 » pour un résumé. Chaque chiffre mène aux commentaires qu’il compte, et chaque position au passage sur lequel elle repose.
+about-marks = Trois marques peuvent porter sur les mêmes mots : une teinte pour ce qui a été cherché, une barre en marge pour le passage d’une position, un trait dessous pour des mots qui figurent aussi dans un autre texte.
+about-counts = On compte des commentaires, non des personnes, et ce n’est pas un vote.
+about-positions = Qui a relevé les positions
+about-recorded-on = Relevées le { $day }.
+about-recorded-between = Relevées du { $first } au { $last }.
+about-coded = { $recorded } positions sont relevées, sur { $pairs } possibles : une par commentaire et par question. Des autres rien n’est dit : non codé n’est pas silencieux.
+meaning-supports = Est pour la proposition.
+meaning-supports-if = Est pour, à une condition, qui est citée.
+meaning-mixed = Dit quelque chose pour et quelque chose contre.
+meaning-opposes = Est contre.
+meaning-raises = En parle sans prendre parti.
+meaning-silent = A été lu en entier et n’en parle pas.
+meaning-not-coded = Personne n’a rien relevé. Cela ne dit rien du commentaire.
+about-issues = Les questions
+about-propositions = Les questions sont formulées comme des propositions, pour qu’on puisse être pour ou contre.
+about-computed = Ce qui est calculé, et comment
+about-search = Recherche : tous les mots sont voulus, dans n’importe quel ordre, avec les mots de même racine et ceux que les éditeurs disent synonymes, ce qui est toujours dit et peut être coupé. Vient d’abord ce où les mots figurent souvent, dans des textes courts, dans les noms (quatre fois) ou les titres (deux fois), et où ils sont rares ailleurs (BM25F).
+about-page = Cette page
+about-nothing-sent = Rien de ce que vous faites ici n’est envoyé nulle part. Ce que vous réglez est gardé dans votre navigateur, ou dans une copie que vous enregistrez.

@@ -1,5 +1,7 @@
 //! The languages of the interface: the six of the United Nations, in which ICANN publishes.
 
+use crate::text::is_from_the_right;
+
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Language {
@@ -62,12 +64,12 @@ impl Language {
     }
 
     /// What stands around words that are put into a sentence: in a language that is written from right to left, the
-    /// characters that set those apart which are written from left to right alone.
+    /// characters that set those apart which are written from left to right alone, days with hyphens among them.
     #[must_use]
     pub fn isolates(self, words: &str) -> [&'static str; 2] {
-        let is_from_the_right = |letter: char| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fefc}');
-        let goes_the_other_way =
-            self.is_right_to_left() && words.chars().any(char::is_alphabetic) && !words.chars().any(is_from_the_right);
+        let goes_the_other_way = self.is_right_to_left()
+            && words.chars().any(char::is_alphanumeric)
+            && !words.chars().any(is_from_the_right);
         if goes_the_other_way { ["\u{2068}", "\u{2069}"] } else { [""; 2] }
     }
 

@@ -79,9 +79,9 @@ impl Messages {
         self.language
     }
 
-    /// The names, sorted.
-    pub fn names(&self) -> impl Iterator<Item = &str> {
-        self.entries.iter().map(|(name, _)| name.of(&self.source))
+    /// The names, sorted, and what stands after each: the pattern as it is written.
+    pub fn entries(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.entries.iter().map(|(name, pattern)| (name.of(&self.source), pattern.of(&self.source).trim()))
     }
 
     /// A message with its variables put in. One that is missing is its name, and a variable that is missing is `{name}`: that

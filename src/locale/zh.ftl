@@ -524,6 +524,7 @@ stance-on-issue = { $issue }，{ $stance }：{ $count } 份意见
 page-description = { $count } 份意见，可供阅读、筛选、搜索和并排对照。
 page-title = { $name } · { $title }
 revision = 修订版本 { $revision }
+printed-on = 打印于{ $day }
 # What the comments do is one of the next two.
 edition-needs-scripts = 搜索、筛选和比较需要浏览器启用脚本。各份意见{ $comments }。
 edition-is-starting = 搜索和筛选功能正在启动。现在即可阅读下面的意见。
@@ -774,3 +775,34 @@ citation-title-summary = 编者对 { $name } 意见的摘要
 citation-editors = “{ $title }”的编者
 citation-note = { $cited }：“{ $words }”{ $revision }
 citation-note-summary = { $cited }，并非意见提交者原话：{ $words }{ $revision }
+
+### About these comments and how to read them
+
+about-title = 关于这些意见以及如何阅读
+about-how-to-read = 如何阅读
+about-held = 这里有什么
+about-missing = 缺少什么
+about-known-missing = 已知提过意见但不在此处：{ $names }。
+about-nothing-known-missing = 未知有缺失。这并不表示没有缺失。
+about-reading = 如何阅读
+about-serif = 衬线字体是意见人自己的话。无衬线字体是编者或本页的话：摘要、标签、数字。摘要绝不会被排成、引作意见人的话。
+about-passages = 每个段落都有编号，编号就是指向它的链接：意见人自己的话为 ¶ 4.3，摘要为“摘要，2”。每个数字都通向它所统计的意见，每个立场都通向它所依据的段落。
+about-marks = 三种标记可以落在同样的词上：底色表示搜索的词，页边的竖线表示立场所依据的段落，下划线表示也出现在另一文本中的词。
+about-counts = 统计的是意见，不是人，也不是投票。
+about-positions = 谁记录了立场
+about-recorded-on = 记录于{ $day }。
+about-recorded-between = 记录于{ $first }至{ $last }。
+about-coded = 共记录了 { $recorded } 个立场，可能的共 { $pairs } 个：每条意见对每个议题一个。其余的什么也没说：未编码不等于沉默。
+meaning-supports = 赞成该主张。
+meaning-supports-if = 有条件地赞成，条件已引出。
+meaning-mixed = 既有赞成的话，也有反对的话。
+meaning-opposes = 反对该主张。
+meaning-raises = 谈到了，但不表态。
+meaning-silent = 已通读全文，没有谈到。
+meaning-not-coded = 无人记录。这对该意见不说明任何问题。
+about-issues = 议题
+about-propositions = 议题以主张的形式表述，以便可以赞成或反对。
+about-computed = 哪些是计算出来的，如何计算
+about-search = 搜索：所有的词都要有，次序不限，同词干的词和编者认为同义的词也算，这一点总会说明，也可以关闭。词出现得多、文本短、出现在名称（四倍）或标题（两倍）中、且在别处少见的排在前面（BM25F）。
+about-page = 本页
+about-nothing-sent = 您在这里做的任何事都不会发送到任何地方。您的设置保存在您的浏览器中，或保存在您另存的副本中。

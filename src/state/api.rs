@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::{Library, link, view};
 use crate::corpus::{Comment, Docket, PassageRef, Problem, Span, trimmed};
 use crate::order::order_by_key;
+use crate::search::facets::Facet;
 use crate::search::grammar;
 use crate::search::{Field, Marker};
 
@@ -114,14 +115,13 @@ impl Library {
         let parsed = grammar::parse(typed);
         let state = link::read(&format!("#/comments?{filters}"), self);
         let filtered = self.facets.filter(&state.filters, &self.search(&parsed.query, false).comments);
-        let facets = view::facets(self, &state, &filtered).into_iter().map(|facet| CountedFacet {
-            key: facet.facet.key(),
-            label: facet.label,
-            values: facet
-                .values
-                .into_iter()
-                .map(|one| CountedValue { value: one.value, label: one.label, count: one.count })
-                .collect(),
+        let counted = |facet: &Facet, value: String| {
+            let (label, count) = (view::value_label(self, facet, &value), self.facets.count(&filtered, facet, &value));
+            CountedValue { value, label, count }
+        };
+        let facets = self.facets.facets().filter_map(|facet| {
+            let values = view::listed(self, &state, facet)?.into_iter().map(|value| counted(facet, value)).collect();
+            Some(CountedFacet { key: facet.key(), label: self.say.facet(facet), values })
         });
         FacetCounts { total: filtered.left.count(), facets: facets.collect(), problems: parsed.problems }
     }

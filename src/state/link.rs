@@ -10,6 +10,7 @@
 //! #/issues?cell=france:cost
 //! #/issues?order=alike       or order=issue:cost
 //! #/patterns?alike=80
+//! #/about
 //! ```
 //!
 //! The search, the filters, `picked=` (chosen for comparison) and `lang=`, `theme=`, `chrome=`, `embed=` may follow
@@ -38,6 +39,7 @@ pub fn write(state: &State) -> String {
         Screen::Compare(_) => format!("#/compare/{}", joined(&state.picked, "+")),
         Screen::Issues { .. } => "#/issues".to_owned(),
         Screen::Patterns => "#/patterns".to_owned(),
+        Screen::About => "#/about".to_owned(),
     };
     let mut between = '?';
     for (key, value) in parameters(state) {
@@ -171,6 +173,10 @@ fn read_path(state: &mut State, path: &str, library: &Library) {
         }
         (Some("patterns"), first) => {
             state.screen = Screen::Patterns;
+            [None, first, second]
+        }
+        (Some("about"), first) => {
+            state.screen = Screen::About;
             [None, first, second]
         }
         (view, first) => [view, first, second],

@@ -122,6 +122,8 @@ pub enum Screen {
     },
     /// When they came, from whom, on what, and who names whom.
     Patterns,
+    /// What is here, what is missing, and how all of it is to be read.
+    About,
 }
 
 /// What the list shows of the comments found.

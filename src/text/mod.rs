@@ -1,5 +1,6 @@
 //! Words of a text: found, folded, stemmed, counted, marked. Byte offsets into the verbatim text are never lost.
 
+mod direction;
 mod fold;
 mod letters;
 mod lexicon;
@@ -9,6 +10,7 @@ mod stem;
 mod visible;
 mod words;
 
+pub use direction::is_from_the_right;
 pub use fold::fold;
 pub use lexicon::Lexicon;
 pub use pairs::{each_piece, is_unspaced, looked_for, places};

@@ -8,8 +8,8 @@ use yew::prelude::*;
 use super::painted::after_paint;
 use super::typing::Typed;
 use super::{
-    Dispatch, arrival, comment, compare, dom, embedding, families, focus, follow, frame, history, indexing, issues,
-    keeping, keys, list, mentions, names, patterns, problems, reading, said, shortcuts,
+    Dispatch, about, arrival, comment, compare, dom, embedding, families, focus, follow, frame, history, indexing,
+    issues, keeping, keys, list, mentions, names, patterns, printed, problems, reading, said, shortcuts,
 };
 use crate::locale::{Language, Say};
 use crate::search::Sort;
@@ -172,6 +172,7 @@ pub fn App(props: &AppProps) -> Html {
     let open = desk.state.open == Some(Sheet::Filters);
     html! {
         <div class={classes!("app", open.then_some("has-sheet"))}>
+            <printed::PrintedHead ..printed::PrintedProps::from(&around) />
             { frame::masthead(&around, &desk.state, &dispatch) }
             { screen(&desk.shelf, &desk.state, &found, (compared.as_ref(), &alikes), &around, &dispatch) }
             { frame::foot(&around, &desk.state, &dispatch) }
@@ -204,6 +205,7 @@ fn screen(
             view::issues(shelf, state, found).map(|view| issues::screen(&view, dispatch)).unwrap_or_default()
         }
         Screen::Patterns => patterns::screen(&view::patterns(shelf, state, found, alikes)),
+        Screen::About => about::screen(&view::about(shelf, state), dispatch),
     };
     html! {
         <main class={if state.display.embedded { "embed-main" } else { "page" }} id="main">

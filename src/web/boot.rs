@@ -44,22 +44,15 @@ pub fn start() {
     tell("explorer:wants-corpus", "");
 }
 
-/// Bytes of a corpus file that is opened and indexed at once: a few hundredths of a second.
+/// Bytes of a corpus file whose index is made before the page is shown: in a few hundredths of a second.
 const SMALL: usize = 512 * 1024;
 
-/// Milliseconds that a slice of opening may take: the static edition can be scrolled meanwhile, and nothing else is to
-/// be answered.
-const SLICE: f64 = 24.0;
+/// Milliseconds that a slice of opening may take: the static edition can be scrolled meanwhile, on a slow machine too.
+const SLICE: f64 = 10.0;
 
 fn open(mut file: File, index: Option<Uint8Array>) {
     let mut opening = Opening::default();
-    if file.len() < SMALL {
-        file.for_each(|piece| opening.feed(&piece));
-        let library = opening.finish(&english);
-        take_over(&library, index.as_ref());
-        library.index();
-        return show(library);
-    }
+    let small = file.len() < SMALL;
     let work = Slices::of(SLICE, move || {
         if let Some(piece) = file.next() {
             opening.feed(&piece);
@@ -71,6 +64,9 @@ fn open(mut file: File, index: Option<Uint8Array>) {
             let index = index.clone();
             next(move || {
                 take_over(&library, index.as_ref());
+                if small {
+                    library.index();
+                }
                 next(move || rehearse(library));
             });
         }
@@ -93,15 +89,19 @@ fn take_over(library: &Library, index: Option<&Uint8Array>) {
     }
 }
 
-/// Makes the first screen in two slices: what it shows, which finds the passages of its comments, and then the page itself,
-/// which finds them there.
+/// Makes the first screen in three slices: what is found, what is shown of it, for which the passages of its comments are
+/// found, and then the page itself, which has them from there.
 fn rehearse(library: Library) {
     let state = State { kept: keeping::kept(), ..State::default() };
     let state = reduce(&library, &state, Action::Open(history::address()));
-    if state.screen == Screen::Comments {
-        drop(view::list(&library, &state, &view::found(&library, &state)));
+    if state.screen != Screen::Comments {
+        return show(library);
     }
-    next(move || show(library));
+    let found = view::found(&library, &state);
+    next(move || {
+        drop(view::list(&library, &state, &found));
+        next(move || show(library));
+    });
 }
 
 /// The names of an English page; another is given its own as soon as it speaks.

@@ -15,7 +15,7 @@ pub fn table(view: &Concordance, dispatch: &Dispatch) -> Html {
     html! {
         <>
             <div class="lines-head"><p class="fact">{ view.said.clone() }</p>{ order(view, dispatch) }</div>
-            <table class="lines">
+            <table class="lines" dir={direction(view.from_the_right)}>
                 <caption class="vh">{ say().get("words-in-context") }</caption>
                 <thead>
                     <tr>
@@ -28,6 +28,10 @@ pub fn table(view: &Concordance, dispatch: &Dispatch) -> Html {
             </table>
         </>
     }
+}
+
+fn direction(from_the_right: bool) -> &'static str {
+    if from_the_right { "rtl" } else { "ltr" }
 }
 
 fn order(view: &Concordance, dispatch: &Dispatch) -> Html {
@@ -57,7 +61,7 @@ fn line(line: &Line) -> Html {
     let own = if line.own_words { "words" } else { "ours" };
     let said = |inner: Html| html! { <td><bdi class={own} lang={line.language.clone()}>{ inner }</bdi></td> };
     html! {
-        <tr>
+        <tr dir={direction(line.from_the_right)}>
             { said(html! { { line.left.clone() } }) }
             { said(html! { <mark>{ line.word.clone() }</mark> }) }
             { said(html! { { line.right.clone() } }) }

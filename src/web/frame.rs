@@ -8,7 +8,7 @@ use super::said::say;
 use super::{Dispatch, parts};
 use crate::locale::Language;
 use crate::state::view::{FrameView, NoticeView, SaveButton, Tab, TabKind};
-use crate::state::{Action, Chrome, Notice, Sheet, State};
+use crate::state::{Action, Chrome, Notice, Screen, Sheet, State};
 use crate::vars;
 
 /// The masthead, with the views; in a frame also the row of tools.
@@ -182,12 +182,13 @@ pub fn foot(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
         return Html::default();
     }
     if state.display.embedded {
-        return html! { <footer class="embed-foot"><span>{ view.held.clone() }</span></footer> };
+        return html! { <footer class="embed-foot"><a href={view.about.clone()}>{ view.held.clone() }</a></footer> };
     }
     html! {
         <footer class="foot">
             <p>{ view.held.clone() }</p>
             if let Some(missing) = &view.missing { <p><bdi>{ missing.clone() }</bdi></p> }
+            <p><a class="link" href={view.about.clone()} aria-current={(state.screen == Screen::About).then_some("page")}>{ say().get("about-title") }</a></p>
             <OfflineSwitch />
             <p><button class="link" type="button" onclick={parts::does::<MouseEvent>(dispatch, Action::Sheet(Some(Sheet::Keys)))}>{ say().get("shortcuts") }</button></p>
             <p class="revision">{ say().with("revision", vars![revision = &view.revision]) }</p>

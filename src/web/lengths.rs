@@ -20,11 +20,14 @@ pub struct MeasuredProps {
 pub fn Measured(props: &MeasuredProps) -> Html {
     let drawn = use_node_ref();
     let drawing = drawn.clone();
-    use_effect(move || {
-        let drawing = drawing.cast::<Element>();
-        for element in drawing.iter().flat_map(|drawing| elements::<HtmlElement>(drawing, "[data-lengths]")) {
-            element.style().set_css_text(&element.get_attribute("data-lengths").unwrap_or_default());
-        }
-    });
+    // An effect would come after it is seen, and move what stands below. This comes when all is drawn.
+    if cfg!(target_arch = "wasm32") {
+        yew::platform::spawn_local(async move {
+            let drawing = drawing.cast::<Element>();
+            for element in drawing.iter().flat_map(|drawing| elements::<HtmlElement>(drawing, "[data-lengths]")) {
+                element.style().set_css_text(&element.get_attribute("data-lengths").unwrap_or_default());
+            }
+        });
+    }
     html! { <div class={props.class.clone()} ref={drawn}>{ props.children.clone() }</div> }
 }

@@ -201,6 +201,7 @@ fn about(around: &FrameView) -> Html {
                 <h2 class="small-head" id="about-h">{ say.get("about-these-comments") }</h2>
                 <p class="fact">{ around.held.clone() }</p>
                 if let Some(missing) = &around.missing { <p class="fact"><bdi>{ missing.clone() }</bdi></p> }
+                <p class="fact"><a class="link" href={around.about.clone()}>{ say.get("about-how-to-read") }</a></p>
             </div>
             <div class="panel-block">
                 <h2 class="small-head">{ say.get("positions") }</h2>

@@ -1,5 +1,6 @@
 //! The page: values into DOM, events into actions. Anything that can be decided without a browser is in `state`.
 
+mod about;
 mod announcer;
 pub mod api;
 mod app;
@@ -35,6 +36,7 @@ mod offline;
 mod painted;
 mod parts;
 mod patterns;
+mod printed;
 mod problems;
 mod reading;
 mod said;

@@ -63,7 +63,8 @@ fn said(event: &Event) -> Option<Say> {
     let answer: Array = event.dyn_ref::<CustomEvent>()?.detail().dyn_into().ok()?;
     let language = Language::of(&answer.get(0).as_string()?)?;
     let messages = Messages::read(language, answer.get(1).as_string()?);
-    (messages.names().count() > 0).then(|| Say::new(messages))
+    let is_any = messages.entries().next().is_some();
+    is_any.then(|| Say::new(messages))
 }
 
 /// Has the page in a language, as soon as that is there. The last that was asked for is the one that counts.

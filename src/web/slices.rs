@@ -41,12 +41,12 @@ fn later(next: &Next, milliseconds: f64, mut step: Step) {
     let again = next.clone();
     let timer = Timeout::new(0, move || {
         let end = js_sys::Date::now() + milliseconds;
-        while js_sys::Date::now() < end {
-            if !step() {
-                return;
+        // One at least: a clock may jump.
+        while step() {
+            if js_sys::Date::now() >= end {
+                return later(&again, milliseconds, step);
             }
         }
-        later(&again, milliseconds, step);
     });
     next.replace(Some(timer));
 }

@@ -101,6 +101,7 @@ views! {
     issues: "#/issues", "Who stands where, on 9 issues", "";
     issues_cell: "#/issues?cell=france:case-made", "Who stands where, on 9 issues", "";
     patterns: "#/patterns", "Patterns", UNFOLD;
+    about: "#/about", "About these comments and how to read them", "";
     patterns_embedded: "#/patterns?kind=individual&embed=1", "Patterns", UNFOLD;
 }
 

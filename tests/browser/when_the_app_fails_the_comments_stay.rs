@@ -24,6 +24,20 @@ const MISSING: &str =
     "Search, filters and comparison could not start: a part of the page did not load. The comments follow in full.";
 const FAULT: &str = "The explorer met a fault of its own and stopped. The comments follow in full.";
 
+/// They are there before it has started, too.
+#[test]
+fn while_the_app_is_on_its_way() {
+    for held in ["_bg.wasm", "corpus-"] {
+        let place = Place::answering(Answers { held: Some(held), ..Answers::default() });
+        let page = Page::visit(place, "#/comments", Scripts::On);
+        let notice = "return document.getElementById('edition-notice').innerText.trim()";
+        eventually(|| page.js(notice), "Search and filters are starting. The comments below can be read now.");
+        assert_eq!(page.all_by_role("article").len(), 7);
+        assert!(!page.has("alert", ""));
+        assert!(!page.has("searchbox", "Search comments"));
+    }
+}
+
 #[test]
 fn when_a_policy_refuses_wasm() {
     let policy = Answers { policy: Some("script-src 'self' 'unsafe-inline'"), ..Answers::default() };

@@ -168,3 +168,32 @@ fn several_columns_of_text_become_one_text() {
     assert_eq!(comment(&corpus, "1").text, "Yes.\n\nNo.");
     assert_eq!(comment(&corpus, "2").text, "Only this.");
 }
+
+#[test]
+fn a_first_line_may_state_the_delimiter() {
+    for table in [
+        "sep=|\nid|comment\n1|a;b,c\n",
+        "sep=|\nWer|Was\nx|Das ist zu eng und kommt zu spät; leider.\ny|Nein, nicht so.\n",
+    ] {
+        let (corpus, report) = import("stated.csv", table);
+        assert!(
+            report.files[0].found.contains(&"Columns are separated by: vertical bar.".to_owned()),
+            "{:?}",
+            report.files[0]
+        );
+        assert!(
+            report.files[0].found.contains(&"Row 2 names the columns; what stands above it is no comment.".to_owned()),
+            "{:?}",
+            report.files[0]
+        );
+        assert!(["a;b,c", "Das ist zu eng und kommt zu spät; leider."].contains(&corpus.comments[0].text.as_str()));
+    }
+}
+
+#[test]
+fn columns_without_a_name_are_named_and_empty_ones_are_not() {
+    let (corpus, report) = import("unnamed.csv", "id,comment,,Empty,\n1,Yes,something,,\n2,None,else entirely,N/A,\n");
+    assert_eq!(report.files[0].left_out, ["column 3"]);
+    // An answer may be "None"; a cell of another column that says so has nothing in it.
+    assert_eq!(comment(&corpus, "2").text, "None");
+}

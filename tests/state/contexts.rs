@@ -88,6 +88,23 @@ fn what_acts_is_shown() {
     check(&["a \u{202e}b\0 gap\u{7} <b>\u{2066}"], "q=gap", &["a ⟦U+202E⟧b␀ [gap]␇ <b>⟦U+2066⟧"]);
 }
 
+/// In whatever language the page is: what stands before a word is on the side from which its script is written.
+#[test]
+fn a_line_is_written_as_its_word_is() {
+    let sides = |all: &[&str], asked: &str| {
+        let view = concordance(&texts(all), asked);
+        (view.from_the_right, view.lines.iter().map(|line| line.from_the_right).collect::<Vec<_>>())
+    };
+    assert_eq!(sides(&GAPS[..2], "q=gap&lang=ar"), (false, vec![false; 3]));
+    let bridge = "\u{627}\u{644}\u{62c}\u{633}\u{631}";
+    let arabic = format!("{bridge} (bridge) {bridge}");
+    assert_eq!(
+        sides(&[&arabic, "A bridge."], &format!("q={bridge}+OR+bridge")),
+        (false, vec![true, false, true, false])
+    );
+    assert_eq!(sides(&[&arabic], &format!("q={bridge}")), (true, vec![true, true]));
+}
+
 #[test]
 fn places_are_counted() {
     let said = |all: &[&str], asked: &str| concordance(&texts(all), asked).said;

@@ -138,13 +138,14 @@ impl Known {
         for (at, (part, index)) in parts.iter().enumerate() {
             let (comment, (facet, value)) = (self.comment(*index), self.value(*index));
             if at == 0 {
-                address = match part % 7 {
+                address = match part % 8 {
                     0 => format!("#/comment/{comment}"),
                     1 => format!("#/comment/{comment}/p1"),
                     2 => format!("#/compare/{comment}"),
                     3 => format!("#/compare/{}", self.comments.join("+")),
                     4 => "#/issues".to_owned(),
                     5 => "#/patterns".to_owned(),
+                    6 => "#/about".to_owned(),
                     _ => address,
                 };
             }
@@ -290,7 +291,8 @@ fn walk(library: &Library, steps: Vec<Step>) -> Result<(), TestCaseError> {
     // Wherever that was, there is something to see.
     let found = view::found(library, &state);
     let around = view::frame(library, &state, &found);
-    prop_assert_eq!(around.tabs.iter().filter(|tab| tab.current).count(), 1);
+    let of_a_tab = usize::from(state.screen != Screen::About);
+    prop_assert_eq!(around.tabs.iter().filter(|tab| tab.current).count(), of_a_tab);
     prop_assert!(around.tabs.iter().all(|tab| link::read(&tab.href, library).left_out.is_empty()));
     let list = view::list(library, &state, &found);
     prop_assert!(list.entries.len() <= list.found);

@@ -5,7 +5,7 @@ import { execFileSync } from "node:child_process";
 
 const [address, lighthouse] = process.argv.slice(2);
 
-const VIEWS = ["", "#/comments?q=exist&kind=individual,government", "#/comment/france", "#/compare/france+jprs", "#/issues", "#/patterns"];
+const VIEWS = ["", "#/comments?q=exist&kind=individual,government", "#/comment/france", "#/compare/france+jprs", "#/issues", "#/patterns", "#/about"];
 // Things that hold or do not.
 const LISTS = ["accessibility", "best-practices", "seo"];
 const MEASURED = {

@@ -78,15 +78,21 @@ pub fn slim(tools: &Tools, page: &Path) -> Result<(), Failure> {
     write(&index, html.as_bytes())
 }
 
-/// Says where the wasm is, before `boot.js`, which fetches it. Trunk asks for it by a `preload`, and WebKit fetches twice what
-/// is asked for so.
+/// Says where the wasm is. Trunk asks for it by a `preload`, and WebKit fetches twice what is asked for so.
 const WASM: &str = "<link rel=wasm type=application/wasm href=./STEM_bg.wasm integrity=sha384-INTEGRITY>";
 
 /// Starts the app as Trunk's own script does, and reports what fails: WebKit tells nobody of a module that fails while it
-/// waits.
+/// waits. Compiling and starting are two slices of work. The wasm is asked for when the comments have been painted, or a tenth of a second after their style is there: on a
+/// slow line it would have come between.
 const START: &str = "import init,* as bindings from './STEM.js';\
     try{\
-    const wasm=await init({module_or_path:window.explorerWasm});\
+    await new Promise(done=>{requestAnimationFrame(()=>setTimeout(done));setTimeout(done,100)});\
+    const{href,integrity}=document.querySelector('link[rel=wasm]');\
+    const file=await fetch(href,{integrity});\
+    const streams=file.headers.get('content-type')==='application/wasm';\
+    const module=await(streams?WebAssembly.compileStreaming(file):WebAssembly.compile(await file.arrayBuffer()));\
+    await new Promise(done=>setTimeout(done));\
+    const wasm=await init({module_or_path:module});\
     window.wasmBindings=bindings;\
     dispatchEvent(new CustomEvent('TrunkApplicationStarted',{detail:{wasm}}))\
     }catch(error){\

@@ -14,13 +14,19 @@ pub fn is_nothing(cell: &str) -> bool {
     matches!(cell.trim(), "" | "N/A" | "n/a" | "NA" | "NULL" | "null" | "None" | "-")
 }
 
+/// Whether a text is none: a commenter may well have answered "None", or with a dash.
+fn is_no_text(cell: &str) -> bool {
+    matches!(cell.trim(), "" | "N/A" | "n/a" | "NULL" | "null")
+}
+
 /// The draft of a row; `None` when there is no comment in it.
 pub fn of(columns: &Columns, cells: &Cells, to: &mut Drafts) -> Option<Draft> {
     let mut draft = Draft { row: cells.number, line: cells.line, ..Draft::default() };
     let [mut first, mut last] = [String::new(), String::new()];
     for (field, column) in &columns.fields {
         let cell = cells.get(*column);
-        if is_nothing(cell) {
+        let is_absent = if *field == Field::Text { is_no_text(cell) } else { is_nothing(cell) };
+        if is_absent {
             if *field == Field::Text && draft.text.is_none() {
                 draft.text = Some(String::new());
             }

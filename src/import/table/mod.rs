@@ -3,6 +3,7 @@
 
 pub mod columns;
 mod draft;
+mod others;
 mod profiles;
 pub mod rows;
 mod sheet;

@@ -210,11 +210,13 @@ pub fn header(rows: &[Cells]) -> Header {
         }
     }
     // A single word that is a name may stand in any row; in the first it is one.
-    if best.known == 1 && best.row != Some(0) {
+    if best.known == 1 && best.row != Some(0) && !rows.first().is_some_and(|row| row.get(0).starts_with("sep=")) {
         best = Header { row: None, profile: &GENERIC, known: 0 };
     }
-    if best.row.is_none() && rows.first().is_some_and(is_heading) && rows.len() > 1 {
-        best.row = Some(0);
+    // `sep=;` states the delimiter, and names nothing.
+    let first = usize::from(rows.first().is_some_and(|row| row.get(0).starts_with("sep=")));
+    if best.row.is_none() && rows.get(first).is_some_and(is_heading) && rows.len() > first + 1 {
+        best.row = Some(first);
     }
     best
 }

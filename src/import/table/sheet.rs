@@ -2,11 +2,11 @@
 //!
 //! A spreadsheet gives its rows here as a text file does.
 
-use super::super::assemble::masks;
 use super::super::report::Taken;
-use super::super::{At, Draft, Drafts, Format};
+use super::super::{At, Drafts, Format};
 use super::columns::{Field, is_personal, plain};
 use super::draft;
+use super::others::Others;
 use super::profiles::{self, Profile};
 use super::rows::{Cells, Trouble};
 use super::sniff::FIRST;
@@ -30,27 +30,8 @@ pub struct Columns {
     pub comments: Vec<(usize, &'static str)>,
     /// The column that says when comments on a paper close.
     pub closes: Option<usize>,
-    /// How many comments there were before this table.
-    start: usize,
-    /// Columns of no field that may be facets.
-    facets: Vec<Facet>,
+    others: Others,
 }
-
-/// A column of no field. It is a facet when it has few values.
-struct Facet {
-    column: usize,
-    values: Vec<String>,
-    filled: usize,
-}
-
-/// A facet has no more values than this: they are shown as a list to choose from.
-const MOST_VALUES: usize = 30;
-
-/// A value of a facet has no more bytes than this.
-const LONGEST_VALUE: usize = 60;
-
-/// So many columns of no field are looked at for facets.
-const MOST_FACETS: usize = 40;
 
 impl Sheet {
     /// A table of a format; [`Format::Table`] is one of which nothing is known.
@@ -97,10 +78,8 @@ impl Sheet {
             None => found.row,
         };
         let names = match header.and_then(|at| first.get(at)) {
-            Some(row) => row.iter().map(|name| name.trim().to_owned()).collect(),
-            None => {
-                (1..=first.iter().map(Cells::len).max().unwrap_or_default()).map(|at| format!("column {at}")).collect()
-            }
+            Some(row) => (1..).zip(row.iter().map(str::trim)).map(|(at, name)| called(name, at)).collect(),
+            None => (1..=first.iter().map(Cells::len).max().unwrap_or_default()).map(|at| called("", at)).collect(),
         };
         to.file_mut().found.push(match header.and_then(|at| Some((at, first.get(at)?.number))) {
             Some((0, 1)) => "Row 1 names the columns.".to_owned(),
@@ -135,16 +114,14 @@ impl Columns {
             fields.iter().map(|(field, column)| Taken { field: field.word(), column: name(column) }).collect();
         file.personal = free.iter().filter(|column| is_personal(column)).map(name).collect();
         let others: Vec<usize> = free.into_iter().filter(|column| !is_personal(column)).collect();
-        file.left_out = others.iter().map(name).filter(|name| !name.is_empty()).collect();
-        // What the columns of a known format hold is known, facets among them.
-        let may_be_facets = if profile.columns.is_empty() { others } else { Vec::new() };
-        let facet = |column: usize| Facet { column, values: Vec::new(), filled: 0 };
-        let facets = may_be_facets.into_iter().filter(|column| !name(column).is_empty()).take(MOST_FACETS).map(facet);
-        let facets = facets.collect();
         file.is_american = profile.is_american;
         file.language = profile.language;
         let (comments, closes) = (profile.comments(&names), profile.closes(&names));
-        Self { profile, names, fields, comments, closes, start: to.comments.len(), facets }
+        // What the columns of a known format hold is known, facets among them.
+        let may_be_facets = profile.columns.is_empty();
+        let others = others.iter().map(|column| (*column, name(column)));
+        let others = Others::new(others, may_be_facets, to.comments.len());
+        Self { profile, names, fields, comments, closes, others }
     }
 
     fn row(&mut self, cells: &Cells, to: &mut Drafts) {
@@ -161,14 +138,15 @@ impl Columns {
         }
         self.judge(cells, at, to);
         let Some(mut draft) = draft::of(self, cells, to) else { return };
-        self.add_facets(cells, &mut draft, to);
+        let keeps_personal_data = to.options().keep_personal_data;
+        self.others.row(cells, &mut draft, keeps_personal_data);
         to.add(draft);
     }
 
     fn is_header(&self, cells: &Cells) -> bool {
-        cells.len() == self.names.len()
-            && cells.len() > 1
-            && cells.iter().zip(&self.names).all(|(cell, name)| cell.trim() == name)
+        let mut names = (1..).zip(cells.iter()).zip(&self.names);
+        let is_wide = cells.len() == self.names.len() && cells.len() > 1;
+        is_wide && names.all(|((at, cell), name)| called(cell.trim(), at) == *name)
     }
 
     /// Says what is wrong with the shape of a row.
@@ -204,62 +182,18 @@ impl Columns {
         to.note(Problem::new(code, Severity::Warning, message, hint).found(cells.get(0)), at);
     }
 
-    fn add_facets(&mut self, cells: &Cells, draft: &mut Draft, to: &mut Drafts) {
-        let names = &self.names;
-        let keeps_personal_data = to.options().keep_personal_data;
-        let mut personal = Vec::new();
-        self.facets.retain_mut(|facet| {
-            let value = cells.get(facet.column).trim();
-            if draft::is_nothing(value) {
-                return true;
-            }
-            if !keeps_personal_data && masks::mask(value).is_some() {
-                personal.extend(names.get(facet.column).cloned());
-                return false;
-            }
-            facet.filled += 1;
-            if !facet.values.iter().any(|known| known == value) {
-                if value.len() > LONGEST_VALUE || facet.values.len() >= MOST_VALUES {
-                    return false;
-                }
-                facet.values.push(value.to_owned());
-            }
-            let name = names.get(facet.column).cloned().unwrap_or_default();
-            draft.tags.push((name, value.to_owned()));
-            true
-        });
-        let file = to.file_mut();
-        file.left_out.retain(|name| !personal.contains(name));
-        file.personal.extend(personal);
-    }
-
-    /// Keeps those facets that are ones, and says which.
     fn end(&mut self, to: &mut Drafts) {
-        let is_number = |value: &String| value.parse::<f64>().is_ok();
-        let kept: Vec<String> = self
-            .facets
-            .iter()
-            .filter(|facet| {
-                let several = facet.values.len() > 1 && facet.filled > facet.values.len();
-                several && !(facet.values.len() > 10 && facet.values.iter().all(is_number))
-            })
-            .filter_map(|facet| self.names.get(facet.column).cloned())
-            .collect();
-        let known: Vec<&String> = self
-            .fields
-            .iter()
-            .filter_map(|(field, _)| match field {
-                Field::Tag(name) => Some(name),
-                _ => None,
-            })
-            .collect();
-        for draft in to.comments.iter_mut().skip(self.start) {
-            draft.tags.retain(|(name, _)| kept.contains(name) || known.contains(&name));
-        }
-        let file = to.file_mut();
-        file.left_out.retain(|name| !kept.contains(name));
-        file.fields.extend(kept.into_iter().map(|name| Taken { field: format!("tag:{name}"), column: name }));
+        let tags = self.fields.iter().filter_map(|(field, _)| match field {
+            Field::Tag(name) => Some(name),
+            _ => None,
+        });
+        self.others.end(&tags.collect::<Vec<_>>(), to);
     }
+}
+
+/// The name of a column; of one that has none, its number.
+fn called(name: &str, at: usize) -> String {
+    if name.is_empty() { format!("column {at}") } else { name.to_owned() }
 }
 
 /// Has the reader's `--map` say what columns hold.

@@ -31,12 +31,20 @@ pub fn name(delimiter: u8) -> String {
     known.map_or_else(|| format!("“{}”", char::from(delimiter)), |(_, name)| (*name).to_owned())
 }
 
+/// The delimiter that a first line `sep=;` states, as some spreadsheets write it.
+fn stated(text: &str) -> Option<u8> {
+    let line = text.lines().next()?.trim_matches('"');
+    let delimiter = line.strip_prefix("sep=")?.bytes().next()?;
+    (line.len() <= 5 && delimiter.is_ascii()).then_some(delimiter)
+}
+
 /// Reads the beginning of a text with each delimiter; that with which it is most of a table is the one.
 pub fn sniff(text: &str, options: &Options) -> Sniffed {
     // The last line may be cut.
     let whole = if text.len() < HEAD / 2 { text } else { text.rsplit_once('\n').map_or(text, |(before, _)| before) };
     let all = DELIMITERS.iter().map(|(delimiter, _)| *delimiter);
-    let asked: Vec<u8> = options.delimiter.map_or_else(|| all.collect(), |delimiter| vec![delimiter]);
+    let asked: Vec<u8> =
+        options.delimiter.or_else(|| stated(text)).map_or_else(|| all.collect(), |delimiter| vec![delimiter]);
     let tried = asked.into_iter().map(|delimiter| of(whole, delimiter));
     // `max_by_key` keeps the last of equals: count from the end to keep the first.
     let best = tried.rev().max_by_key(|tried| (tried.known, tried.even * 100 / tried.rows.max(1), tried.width));

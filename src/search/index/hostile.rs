@@ -46,7 +46,7 @@ fn held(index: &Index) -> usize {
     let numbers = [&index.counts, &index.stem_of, &index.stem_less, &index.member_ends].into_iter().chain(ends);
     let parts = index.parts.iter().map(|part| size_of_val(part) + part.language.capacity()).sum::<usize>();
     numbers.map(|numbers| numbers.capacity() * 4).sum::<usize>()
-        + (index.lengths.capacity() + index.shortness.capacity()) * 12
+        + index.lengths.capacity() * 12
         + index.members.capacity() * 4
         + index.compounds.capacity() * 16
         + parts

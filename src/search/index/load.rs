@@ -1,6 +1,5 @@
 //! Opening an index from its bytes: total, whatever the bytes are.
 
-use super::super::rank::Weights;
 use super::bytes::{count, take};
 use super::{Field, Index, Part, PerField, Slices, id};
 use crate::checksum::checksum;
@@ -109,7 +108,7 @@ impl Index {
 
 fn read(sections: &mut Sections<'_>, comments: usize) -> Option<Index> {
     let mut index = Index { lengths: sections.numbers()?.as_chunks::<3>().0.to_vec(), ..Index::default() };
-    index.shortness = shortness(&index.lengths);
+    index.mean_lengths = mean_lengths(&index.lengths);
     let tags = std::str::from_utf8(sections.next()?).ok()?;
     let (terms, stems) = (sections.numbers()?, sections.numbers()?);
     // No line at all and one that is empty look the same: there are as many tags as there are numbers.
@@ -171,27 +170,13 @@ fn group_by_stem(index: &mut Index) -> Option<()> {
     Some(())
 }
 
-/// For each field of each comment, the factor of BM25F for its length.
-fn shortness(lengths: &[PerField<u32>]) -> Vec<PerField<f32>> {
-    let means = Field::ALL.map(|field| {
+/// How many words a field has in the mean of the comments that have it; at least 1.
+fn mean_lengths(lengths: &[PerField<u32>]) -> PerField<f64> {
+    Field::ALL.map(|field| {
         let lengths = lengths.iter().filter_map(|length| length.get(field as usize)).filter(|length| **length > 0);
         let (sum, count) = lengths.fold((0.0, 0u32), |(sum, count), &length| (sum + f64::from(length), count + 1));
-        sum / f64::from(count.max(1))
-    });
-    let factor = |(length, mean): (u32, f64)| {
-        let weights = Weights::default();
-        let relative = f64::from(length) / mean.max(1.0);
-        #[expect(clippy::cast_possible_truncation, reason = "a factor of a score needs no more")]
-        let factor = (1.0 / (1.0 - weights.length + weights.length * relative)) as f32;
-        factor
-    };
-    lengths
-        .iter()
-        .map(|&[a, b, c]| {
-            let [x, y, z] = means;
-            [factor((a, x)), factor((b, y)), factor((c, z))]
-        })
-        .collect()
+        (sum / f64::from(count.max(1))).max(1.0)
+    })
 }
 
 /// Where the lines of a text stand; none in an empty one.

@@ -49,6 +49,7 @@ pub use load::Damage;
 use packed::Bits;
 pub use postings::Postings;
 
+use super::rank::Weights;
 use crate::corpus::{Docket, Span};
 
 /// Where a word can stand in a comment.
@@ -96,7 +97,7 @@ impl Part {
 pub struct Index {
     bytes: Vec<u8>,
     lengths: Vec<PerField<u32>>,
-    shortness: Vec<PerField<f32>>,
+    mean_lengths: PerField<f64>,
     parts: Vec<Part>,
     terms: Slices,
     counts: Vec<u32>,
@@ -199,7 +200,15 @@ impl Index {
     /// [`Weights`](super::Weights).
     #[must_use]
     pub fn shortness(&self, comment: u32) -> PerField<f32> {
-        self.shortness.get(comment as usize).copied().unwrap_or_default()
+        let weights = Weights::default();
+        let factor = |length: u32, mean: f64| {
+            let relative = f64::from(length) / mean;
+            #[expect(clippy::cast_possible_truncation, reason = "a factor of a score needs no more")]
+            let factor = (1.0 / (1.0 - weights.length + weights.length * relative)) as f32;
+            factor
+        };
+        let ([name, title, text], [in_name, in_title, in_text]) = (self.lengths(comment), self.mean_lengths);
+        [factor(name, in_name), factor(title, in_title), factor(text, in_text)]
     }
 
     /// The parts, in the order in which their languages come first in the corpus.

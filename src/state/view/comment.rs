@@ -5,10 +5,9 @@ use super::citing::{Citation, citation};
 use super::hits::{HitsView, hits};
 use super::pieces::{Piece, marked, plain};
 use super::rows::{Row, text};
-use super::{Found, kind_label, place, short_date, when};
+use super::{Found, coders, kind_label, place, short_date, when};
 use crate::corpus::{Comment, Stance, TextBy, TextStatus, is_linkable, sha256_hex};
 use crate::locale::Say;
-use crate::order::order_by_key;
 use crate::search::{Field, Marker};
 use crate::text::count_words;
 use crate::vars;
@@ -230,9 +229,7 @@ fn coding(library: &Library, index: usize, comment: &Comment) -> Vec<String> {
     let (docket, say) = (&library.docket, &library.say);
     let issues = docket.corpus.issues.len();
     let recorded: Vec<_> = docket.recorded_of(index).collect();
-    let mut coders: Vec<&str> = recorded.iter().filter_map(|(_, position, _)| position.coder.as_deref()).collect();
-    order_by_key(&mut coders, |coder| *coder);
-    coders.dedup();
+    let coders = coders(recorded.iter().map(|(_, position, _)| *position));
     let silent: Vec<&str> = recorded
         .iter()
         .filter(|(_, position, _)| position.stance == Stance::Silent)

@@ -11,7 +11,7 @@ use crate::corpus::Span;
 use crate::locale::{Say, shortened};
 use crate::order::order;
 use crate::search::{Field, Marker, Sort};
-use crate::text::{visible, words};
+use crate::text::{is_from_the_right, visible, words};
 use crate::vars;
 
 /// How many lines stand on a page.
@@ -32,6 +32,8 @@ pub struct Concordance {
     pub order: LineOrder,
     /// The lines of this page.
     pub lines: Vec<Line>,
+    /// Whether most of them are written from right to left: what stands before a word is on its right then.
+    pub from_the_right: bool,
     /// The pages, when there is more than one.
     pub pages: Vec<PageLink>,
 }
@@ -49,6 +51,8 @@ pub struct Line {
     pub own_words: bool,
     /// Their language.
     pub language: String,
+    /// Whether they are written from right to left.
+    pub from_the_right: bool,
     /// Who commented.
     pub name: String,
     /// Where the passage is.
@@ -75,6 +79,8 @@ pub(super) fn concordance(library: &Library, state: &State, marker: &Marker, fou
     let pages = places.len().div_ceil(PAGE);
     let page = state.page.min(pages.saturating_sub(1));
     let shown = places.iter().skip(page * PAGE).take(PAGE);
+    let lines: Vec<Line> = shown.filter_map(|place| line(library, state, place)).collect();
+    let from_the_right = lines.iter().filter(|line| line.from_the_right).count();
     Concordance {
         said: match (marker.is_empty(), places.is_empty()) {
             (true, _) if !library.is_indexed() => say.get("context-once-indexed"),
@@ -83,7 +89,8 @@ pub(super) fn concordance(library: &Library, state: &State, marker: &Marker, fou
             _ => said(&places, more.then_some(found.comments.len()), say),
         },
         order: state.lines,
-        lines: shown.filter_map(|place| line(library, state, place)).collect(),
+        from_the_right: from_the_right * 2 > lines.len(),
+        lines,
         pages: page_links(state, pages, page),
     }
 }
@@ -185,6 +192,7 @@ fn line(library: &Library, state: &State, place: &Place) -> Option<Line> {
         right: if more_after { format!("{right} …") } else { right.to_owned() },
         own_words: comment.is_own_words(),
         language: comment.language.clone(),
+        from_the_right: place.word.of(&comment.text).contains(is_from_the_right),
         name: comment.author.name.clone(),
         href: link::write(&state.at_comment(&comment.id, Some(at))),
         cite: say.cite(comment.text_by, &at.numbers()),

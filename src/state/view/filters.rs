@@ -66,20 +66,17 @@ pub fn facets(library: &Library, state: &State, filtered: &Filtered) -> Vec<Face
     library.facets.facets().filter_map(|facet| facet_view(library, state, filtered, facet)).collect()
 }
 
-/// A facet that tells no comments apart is left out, unless it is in use.
-fn facet_view(library: &Library, state: &State, filtered: &Filtered, facet: &Facet) -> Option<FacetView> {
-    let say = &library.say;
+/// The values that are listed of a facet. Those of one that tells no comments apart are not, unless it is in use.
+#[must_use]
+pub fn listed(library: &Library, state: &State, facet: &Facet) -> Option<Vec<String>> {
     let choice = state.filters.choice(facet);
-    let days = (*facet == Facet::Period).then(|| days(library, state)).flatten();
-    let has_dates = days.is_some() && state.filters.has_dates();
-    let chosen = choice.count() + usize::from(has_dates);
-    if !library.facets.tells(facet) && chosen == 0 && days.is_none() {
+    let in_use =
+        choice.count() > 0 || *facet == Facet::Period && (library.facets.has_days() || state.filters.has_dates());
+    if !library.facets.tells(facet) && !in_use {
         return None;
     }
-    let issues = if *facet == Facet::Stance { issues(library, state, &choice.wanted) } else { Vec::new() };
-    let on = issues.iter().find(|(id, _, on)| *on && !id.is_empty()).map(|(id, ..)| id);
     let mut values: Vec<String> = library.facets.values(facet).to_vec();
-    if let Some(issue) = on {
+    if let Some(issue) = issue_of_stances(library, state, facet) {
         values = Stance::ALL.iter().map(|stance| format!("{issue}:{}", stance.word())).collect();
         values.retain(|value| library.facets.knows(facet, value));
     }
@@ -88,11 +85,23 @@ fn facet_view(library: &Library, state: &State, filtered: &Filtered, facet: &Fac
             values.push(value.clone());
         }
     }
+    Some(values)
+}
+
+fn facet_view(library: &Library, state: &State, filtered: &Filtered, facet: &Facet) -> Option<FacetView> {
+    let say = &library.say;
+    let values = listed(library, state, facet)?;
+    let choice = state.filters.choice(facet);
+    let days = (*facet == Facet::Period).then(|| days(library, state)).flatten();
+    let has_dates = days.is_some() && state.filters.has_dates();
+    let chosen = choice.count() + usize::from(has_dates);
+    let on = issue_of_stances(library, state, facet);
+    let issues = if *facet == Facet::Stance { issues(library, on.as_deref()) } else { Vec::new() };
     let value_view = |value: String| {
         let full_label = value_label(library, facet, &value);
         let count = library.facets.count(filtered, facet, &value);
         let (_, stance) = if *facet == Facet::Stance { stance_on(library, &value) } else { (None, None) };
-        let of_issue = on.is_some() && parted(&value).0 == on.map(String::as_str);
+        let of_issue = on.is_some() && parted(&value).0 == on.as_deref();
         ValueView {
             name: say.with("value-and-count", vars![value = &full_label, count]),
             label: if of_issue { say.stance(stance) } else { full_label.clone() },
@@ -120,14 +129,23 @@ fn facet_view(library: &Library, state: &State, filtered: &Filtered, facet: &Fac
     })
 }
 
-/// The issues on which there are stances. Without a question of the reader's own, the one of the first that is wanted.
-fn issues(library: &Library, state: &State, wanted: &[String]) -> Vec<(String, String, bool)> {
-    let of_wanted = || wanted.iter().find_map(|value| parted(value).0);
+/// The issue whose stances are listed: the one that the reader asks about, or else that of the first that is wanted.
+fn issue_of_stances(library: &Library, state: &State, facet: &Facet) -> Option<String> {
+    if *facet != Facet::Stance {
+        return None;
+    }
+    let choice = state.filters.choice(facet);
+    let of_wanted = choice.wanted.iter().find_map(|value| parted(value).0);
     let known = library.facets.values(&Facet::Issue);
-    let asked = state.asked.as_deref().or_else(of_wanted).filter(|asked| known.iter().any(|id| id == asked));
-    let one = |id: &String| (id.clone(), value_label(library, &Facet::Issue, id), asked == Some(id.as_str()));
-    let any = (String::new(), library.say.get("any-issue"), asked.is_none());
-    std::iter::once(any).chain(known.iter().map(one)).collect()
+    state.asked.as_deref().or(of_wanted).filter(|asked| known.iter().any(|id| id == asked)).map(str::to_owned)
+}
+
+/// The issues on which there are stances, `on` being the one whose stances are listed.
+fn issues(library: &Library, on: Option<&str>) -> Vec<(String, String, bool)> {
+    let known = library.facets.values(&Facet::Issue).iter();
+    let one = |id: &String| (id.clone(), value_label(library, &Facet::Issue, id), on == Some(id.as_str()));
+    let any = (String::new(), library.say.get("any-issue"), on.is_none());
+    std::iter::once(any).chain(known.map(one)).collect()
 }
 
 /// The days to choose, where comments have different ones.
@@ -167,7 +185,8 @@ pub(super) fn stance_on(library: &Library, value: &str) -> (Option<String>, Opti
 }
 
 /// A value for the reader.
-pub(super) fn value_label(library: &Library, facet: &Facet, value: &str) -> String {
+#[must_use]
+pub fn value_label(library: &Library, facet: &Facet, value: &str) -> String {
     let (corpus, say) = (&library.docket.corpus, &library.say);
     let known = match facet {
         Facet::Paper => {

@@ -30,6 +30,8 @@ pub struct FrameView {
     pub full_size: String,
     /// What is held and what is not, in a sentence or two.
     pub held: String,
+    /// Where that is said at length.
+    pub about: String,
     /// What is known to be missing, in the corpus's words.
     pub missing: Option<String>,
     /// The revision of the corpus.
@@ -100,6 +102,7 @@ pub fn frame(library: &Library, state: &State, found: &Found) -> FrameView {
         theme_label,
         full_size: link::write(&full),
         held: held(library),
+        about: link::write(&state.on(Screen::About)),
         missing: corpus.completeness.as_ref().map(|completeness| completeness.note.clone()),
         revision: corpus.revision.clone(),
         left_out: left_out(state, say),
@@ -164,10 +167,12 @@ fn screen_title(library: &Library, state: &State, found: &Found) -> String {
         Screen::Compare(_) => say.series(&state.picked.iter().filter_map(name).collect::<Vec<_>>()),
         Screen::Issues { .. } => say.get("who-stands-where"),
         Screen::Patterns => say.get("patterns"),
+        Screen::About => say.get("about-title"),
     }
 }
 
-fn held(library: &Library) -> String {
+/// How many comments are held, and in whose words, in a sentence or two.
+pub(super) fn held(library: &Library) -> String {
     let comments = &library.docket.corpus.comments;
     let own = comments.iter().filter(|comment| comment.is_own_words()).count();
     let ours = comments.iter().filter(|comment| comment.text_by == TextBy::Editors).count();

@@ -2,6 +2,7 @@
 //!
 //! Every figure carries the address of the passage or the comments that it rests on.
 
+mod about;
 mod asked;
 mod chips;
 mod citing;
@@ -21,6 +22,7 @@ mod removals;
 mod rows;
 mod saving;
 
+pub use about::{Asked, Counted, Section, Told, about};
 pub use asked::{AlsoView, HelpView};
 pub use chips::Chip;
 pub use citing::Citation;
@@ -30,7 +32,7 @@ pub use compare::{
     Suggestion, SynopsisRow, Tick, WordView, WordingView, WordsView, compare, linked, vocabulary_of,
 };
 pub use concordance::{Concordance, Line};
-pub use filters::{DaysView, FacetView, ValueView, facets};
+pub use filters::{DaysView, FacetView, ValueView, facets, listed, value_label};
 pub use frame::{FrameView, Tab, TabKind, frame};
 pub use hits::{HitsView, Strip};
 pub use issues::{ByIssue, Drawer, Extreme, IssueHead, IssuesView, MatrixCell, MatrixRow, Tally, TallyRow, issues};
@@ -47,7 +49,8 @@ pub use rows::{Note, Row, RowKind, all_rows};
 pub use saving::{NoticeView, SaveButton, copy_name};
 
 use super::{Library, State};
-use crate::corpus::{Comment, Docket, When};
+use crate::corpus::{Comment, Docket, Position, When};
+use crate::order::order_by_key;
 use crate::search::BitSet;
 use crate::search::facets::Filtered;
 use crate::vars;
@@ -75,6 +78,14 @@ pub fn found(library: &Library, state: &State) -> Found {
 /// When a comment was sent, if that is known.
 fn when(comment: &Comment) -> Option<When> {
     comment.submitted.as_ref()?.when
+}
+
+/// Who recorded some positions, each once, by name.
+fn coders<'a>(positions: impl Iterator<Item = &'a Position>) -> Vec<&'a str> {
+    let mut coders: Vec<&str> = positions.filter_map(|position| position.coder.as_deref()).collect();
+    order_by_key(&mut coders, |coder| *coder);
+    coders.dedup();
+    coders
 }
 
 /// A date in a list: without the year where the whole corpus has but one.

@@ -133,6 +133,12 @@ impl Page {
         eventually(|| self.js("return [innerWidth, innerHeight]"), serde_json::json!([width, height]));
     }
 
+    /// What is seen of it, as a PNG.
+    #[track_caller]
+    pub fn picture(&self) -> Vec<u8> {
+        self.must(self.driver.client().screenshot())
+    }
+
     /// Clicks the link or control that has these words or is named by them: in frames the driver finds no roles.
     #[track_caller]
     pub fn click_on(&self, words: &str) {

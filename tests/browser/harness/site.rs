@@ -1,7 +1,7 @@
 //! A small static server: one folder under a path of its own, and a note of every request.
 
 use std::fs;
-use std::io::{self, BufRead, BufReader, Write};
+use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -21,6 +21,8 @@ pub struct Answers {
     pub first: Option<&'static str>,
     /// Files whose name holds this are not there.
     pub missing: Option<&'static str>,
+    /// Files whose name holds this never come: nothing is answered until the browser hangs up.
+    pub held: Option<&'static str>,
 }
 
 /// A server. It ends when this value goes.
@@ -87,6 +89,10 @@ impl Folder {
         let Ok(Some(path)) = requested(stream) else { return };
         if let Ok(mut asked) = self.asked.lock() {
             asked.push(path.clone());
+        }
+        if self.answers.held.is_some_and(|part| path.contains(part)) {
+            let _ = stream.read(&mut [0]);
+            return;
         }
         let (status, kind, body) = self.file(&path).map_or_else(
             || ("404 Not Found", "text/plain", b"not here".to_vec()),

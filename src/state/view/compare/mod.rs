@@ -15,6 +15,7 @@ pub use quoting::QuoteView;
 pub(super) use quoting::Quoting;
 pub use suggestions::Suggestion;
 pub use synopsis::{Cell, Count, SynopsisRow};
+pub(super) use texts::how;
 pub use texts::{Chosen, Knot, Linked, LinksView, Pane, Tick, linked};
 pub use wording::{Stretch, WordingView};
 pub use words::{WordView, WordsView, vocabulary_of};

@@ -336,7 +336,7 @@ fn is_item(docket: &Docket, comment: usize, at: PassageRef) -> bool {
 }
 
 /// How what is computed was found, and how often it is right, in sentences.
-pub(super) fn how(say: &Say) -> Vec<String> {
+pub(in super::super) fn how(say: &Say) -> Vec<String> {
     let Measured { letters, pairs, shown, same_point, same_subject, offered, offered_right, to_find, .. } = MEASURED;
     let percent = |thousandths: u32| say.with("percent", vars![count = thousandths as usize / 10]);
     let wording = shared::FIGURES.iter().find(|figure| figure.noise == 20).map(|figure| {
