@@ -163,6 +163,15 @@ fn bytes_of_which_nothing_says_the_charset_are_judged() {
 }
 
 #[test]
+fn headers_of_which_nothing_says_the_charset_are_judged() {
+    let message = b"\xef\xbb\xbfFrom x@example.net Thu Apr 15 06:36:08 2010\nFrom: J\xfcrgen M\xfcller-Nobody <j@example.net>\nSubject: Kosten f\xfcr Geb\xfchren\nMessage-Id: <1@example.net>\n\nText.\n";
+    let (corpus, report) = import("a.mbox", message);
+    assert_eq!(report.files[0].comments, 1);
+    assert_eq!(corpus.comments[0].author.name, "Jürgen Müller-Nobody");
+    assert_eq!(corpus.comments[0].title.as_deref(), Some("Kosten für Gebühren"));
+}
+
+#[test]
 fn a_message_that_is_only_an_attachment_is_a_record() {
     let message = "From: Ada <ada@example.net>\nMessage-Id: <1@example.net>\nContent-Type: application/pdf; name=a.pdf\nContent-Transfer-Encoding: base64\n\nJVBERi0=\n";
     let (corpus, _) = import("a.eml", message);

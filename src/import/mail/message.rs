@@ -20,7 +20,7 @@ pub fn draft(bytes: &[u8], came: &str, at: At<'_>, to: &mut Drafts) -> Option<Dr
     let parser = MessageParser::default();
     let is_deep = within(bytes) > MOST_WITHIN;
     let message = if is_deep { parser.parse_headers(bytes) } else { parser.parse(bytes) }?;
-    let mut head = head(&message);
+    let mut head = head(&message, to);
     if head.is_empty() {
         return None;
     }
@@ -70,13 +70,14 @@ fn archive(name: &str) -> String {
     }
 }
 
-fn head(message: &Message) -> Head {
+fn head(message: &Message, to: &Drafts) -> Head {
     let text = |name: &'static str| {
         let found = message.header_as(name, HeaderForm::Text).into_iter().find_map(|value| match value {
             HeaderValue::Text(text) => Some(text.trim().to_owned()),
             _ => None,
         });
-        found.unwrap_or_default()
+        let found = found.unwrap_or_default();
+        if found.contains('\u{fffd}') { judged(message, name, to).unwrap_or(found) } else { found }
     };
     let inner = |value: String| match value.rsplit_once('<') {
         Some((_, rest)) => rest.split('>').next().unwrap_or_default().trim().to_owned(),
@@ -96,6 +97,14 @@ fn head(message: &Message) -> Head {
         place: String::new(),
         is_flagged: text("X-Spam-Flag").eq_ignore_ascii_case("yes"),
     }
+}
+
+/// A header with bytes of which nothing says what they are: they are judged as those of a file are.
+fn judged(message: &Message, name: &str, to: &Drafts) -> Option<String> {
+    let header = message.headers().iter().find(|header| header.name.as_str().eq_ignore_ascii_case(name))?;
+    let raw = message.raw_message.get(header.offset_start as usize..header.offset_end as usize)?;
+    let mut text = Text::new(to.encodings(), to.options().encoding.as_deref());
+    Some(decoded(text.decode(raw, true).trim()))
 }
 
 /// The text of a part, as it was before it was sent.

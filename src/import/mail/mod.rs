@@ -83,7 +83,11 @@ impl Reader for Mail {
 impl Mail {
     /// Takes the line that is there.
     fn take(&mut self, to: &mut Drafts) {
-        let line = std::mem::take(&mut self.line);
+        let mut line = std::mem::take(&mut self.line);
+        if self.lines == 0 && line.starts_with(b"\xef\xbb\xbf") {
+            // The mark of a file that was saved as UTF-8.
+            line.drain(..3);
+        }
         let is_start = !self.within;
         self.within = !line.ends_with(b"\n");
         self.lines += usize::from(is_start);
