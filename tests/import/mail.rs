@@ -164,8 +164,10 @@ fn bytes_of_which_nothing_says_the_charset_are_judged() {
 
 #[test]
 fn headers_of_which_nothing_says_the_charset_are_judged() {
-    let message = b"\xef\xbb\xbfFrom x@example.net Thu Apr 15 06:36:08 2010\nFrom: J\xfcrgen M\xfcller-Nobody <j@example.net>\nSubject: Kosten f\xfcr Geb\xfchren\nMessage-Id: <1@example.net>\n\nText.\n";
+    let message = b"\xef\xbb\xbfFrom x@example.net Thu Apr 15 06:36:08 2010\nFrom: J\xfcrgen M\xfcller-Nobody <j@example.net>\nSubject: Kosten f\xfcr Geb\xfchren\nMessage-Id: <1@example.net>\n\n>From here on.\n";
     let (corpus, report) = import("a.mbox", message);
+    // The mark at the beginning of the file hides no separator.
+    assert_eq!(corpus.comments[0].text, "From here on.");
     assert_eq!(report.files[0].comments, 1);
     assert_eq!(corpus.comments[0].author.name, "Jürgen Müller-Nobody");
     assert_eq!(corpus.comments[0].title.as_deref(), Some("Kosten für Gebühren"));
