@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use comment_explorer::corpus::Severity;
+use comment_explorer::corpus::{Severity, TextStatus};
 use comment_explorer::import::Options;
 
 use crate::{codes, comment, import, in_pieces, problem};
@@ -122,6 +122,13 @@ fn a_row_without_end_is_cut_and_said() {
 fn a_file_that_was_cut_off_keeps_what_came() {
     let (corpus, _) = import("cut.csv", "id,comment\n1,Yes\n2,I was say");
     assert_eq!(comment(&corpus, "2").text, "I was say");
+    // Within quotes what came is the beginning of the cell, with all of its lines.
+    for end in ["I was say", "I was saying,\nthat it", "I was saying\nthat it\n\nis"] {
+        let (corpus, report) = import("cut.csv", format!("id,comment\n1,Yes\n2,\"{end}"));
+        assert_eq!((corpus.comments.len(), comment(&corpus, "2").text.as_str()), (2, end));
+        assert_eq!(problem(&report, "cut-off").place.row, "cut.csv, row 3");
+        assert_eq!(comment(&corpus, "2").text_status, TextStatus::Opening);
+    }
     for (bytes, code) in [
         (&b""[..], "unknown-format"),
         (b"\x00\x01\x02\x03\xff\xfe", "unknown-format"),

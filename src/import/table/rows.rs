@@ -34,6 +34,8 @@ pub struct Cells {
 pub enum Trouble {
     /// A quote is not closed: its first line was read as it stands.
     Unclosed,
+    /// The file ends within a quote that it opens: it was cut off, and the row is read as far as it goes.
+    Cut,
     /// It is longer than [`MOST_BYTES`]; only its beginning was read.
     TooLong,
     /// It has more cells than [`MOST_CELLS`]; only the first were read.
@@ -165,7 +167,10 @@ impl Rows {
                     self.ends.resize(self.ends.len() * 2, 0);
                 }
                 ReadRecordResult::OutputEndsFull => return Some(self.give_up(Trouble::TooWide)),
-                ReadRecordResult::Record if self.is_open(last) => return Some(self.literal()),
+                ReadRecordResult::Record if self.is_open(last) => {
+                    let has_rows = self.has_rows();
+                    return Some(if has_rows { self.literal() } else { self.give(Some(Trouble::Cut)) });
+                }
                 ReadRecordResult::Record => return Some(self.row()),
                 ReadRecordResult::InputEmpty => {}
                 ReadRecordResult::End => return None,
@@ -267,6 +272,20 @@ impl Rows {
             (begins, closed) = (ends, false);
         }
         quotes
+    }
+
+    /// Whether the lines behind the first of the row look like rows that it has swallowed: most have as many cells as a row
+    /// should have. Otherwise they are lines of its last cell.
+    fn has_rows(&self) -> bool {
+        const MOST: usize = 100;
+        let row = self.bytes.get(self.start..self.seen).unwrap_or_default();
+        let lines = row.split(|byte| matches!(byte, b'\n' | b'\r')).filter(|line| !line.is_empty()).skip(1).take(MOST);
+        let (mut rows, mut others) = (0, 0);
+        for line in lines {
+            let cells = line.split(|byte| *byte == self.delimiter).count();
+            *(if Some(cells) == self.width { &mut rows } else { &mut others }) += 1;
+        }
+        rows > others
     }
 
     fn first_line(&self) -> &[u8] {

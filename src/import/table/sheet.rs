@@ -10,7 +10,7 @@ use super::others::Others;
 use super::profiles::{self, Profile};
 use super::rows::{Cells, Trouble};
 use super::sniff::FIRST;
-use crate::corpus::{Problem, Severity};
+use crate::corpus::{Problem, Severity, TextStatus};
 
 /// A table in the making.
 pub struct Sheet {
@@ -138,6 +138,11 @@ impl Columns {
         }
         self.judge(cells, at, to);
         let Some(mut draft) = draft::of(self, cells, to) else { return };
+        // What was cut off is not known to be whole.
+        let is_cut = matches!(cells.trouble, Some(Trouble::Cut | Trouble::TooLong));
+        if is_cut && draft.text.as_ref().is_some_and(|text| !text.trim().is_empty()) {
+            draft.text_status = Some(TextStatus::Opening);
+        }
         let keeps_personal_data = to.options().keep_personal_data;
         self.others.row(cells, &mut draft, keeps_personal_data);
         to.add(draft);
@@ -156,6 +161,11 @@ impl Columns {
                 "unclosed-quote",
                 "A quote opens here and is not closed; this line was read with its quotes as they stand.".to_owned(),
                 "Close the quote, and write quotes within a cell twice.",
+            ),
+            Some(Trouble::Cut) => (
+                "cut-off",
+                "The file ends within a quote that opens in this row, which was read as far as it goes.".to_owned(),
+                "Ask for the file again: it was cut off.",
             ),
             Some(Trouble::TooLong) => (
                 "row-too-long",
