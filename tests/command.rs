@@ -12,6 +12,9 @@ mod command {
     mod compare;
     mod generate;
     mod import;
+    mod pdf;
+    #[path = "../import/pdf_file.rs"]
+    mod pdf_file;
     mod schema;
     mod search;
 }

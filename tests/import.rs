@@ -10,8 +10,16 @@ mod import {
     mod dates;
     mod deliberations;
     mod duplicates;
+    mod hostile;
     mod json;
     mod laws;
+    mod letters;
+    mod mail;
+    mod mhonarc;
+    mod office;
+    mod packed;
+    mod pdf;
+    mod pdf_file;
     mod people;
     mod positions;
     mod regulations;

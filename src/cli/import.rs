@@ -99,7 +99,7 @@ pub fn run(asked: Import) -> Result<ExitCode, Failure> {
         most_bytes: None,
     };
     let existing = asked.into.as_deref().map(existing).transpose()?;
-    let mut importer = Importer::new(options, Encodings::native());
+    let mut importer = Importer::new(options, Encodings::native()).reading_pages_by(super::pdf::pages);
     for input in &inputs {
         for file in files(input)? {
             read(&file, &mut importer)?;

@@ -10,6 +10,7 @@ mod compare;
 mod failure;
 mod generate;
 mod import;
+mod pdf;
 mod positions;
 mod schema;
 mod search;
@@ -108,6 +109,12 @@ enum Command {
         #[arg(short, long)]
         output: Option<PathBuf>,
     },
+    /// Read the pages of a PDF that is the input: what `import` has another process do.
+    #[command(hide = true)]
+    PdfPages {
+        /// The page to begin with, from 1.
+        first: usize,
+    },
     /// Print the JSON Schema of the corpus format.
     Schema,
 }
@@ -127,6 +134,7 @@ pub fn run() -> ExitCode {
             bundle::run(&corpus, &output, &app, bundle::Hosting { at: at.as_deref(), index, offline: !no_offline })
         }
         Command::Generate { comments, seed, words, output } => generate::run(comments, seed, words, output.as_deref()),
+        Command::PdfPages { first } => pdf::run(first),
         Command::Schema => {
             failure::print(&schema::schema());
             Ok(ExitCode::SUCCESS)

@@ -98,6 +98,13 @@ pub struct Drafts {
     pub title: String,
     /// What is wrong.
     pub problems: Tally,
+    /// How many bytes came out of what was packed.
+    #[cfg(feature = "cli")]
+    pub(super) unpacked: usize,
+    /// How many files the one that is being read stands in.
+    pub(super) depth: usize,
+    #[cfg(feature = "cli")]
+    pages: Option<super::pdf::Pages>,
     /// Bytes held.
     held: usize,
     /// The index of the file that is being read.
@@ -118,6 +125,11 @@ impl Drafts {
             body: String::new(),
             title: String::new(),
             problems: Tally::default(),
+            #[cfg(feature = "cli")]
+            unpacked: 0,
+            depth: 0,
+            #[cfg(feature = "cli")]
+            pages: None,
             held: 0,
             current: 0,
             nameless: FileReport::default(),
@@ -134,6 +146,17 @@ impl Drafts {
     #[must_use]
     pub fn encodings(&self) -> Encodings {
         self.encodings
+    }
+
+    #[cfg(feature = "cli")]
+    pub(super) fn read_pages_by(&mut self, pages: super::pdf::Pages) {
+        self.pages = Some(pages);
+    }
+
+    /// What reads the pages of a PDF, if anything does.
+    #[cfg(feature = "cli")]
+    pub(super) fn pages(&self) -> Option<super::pdf::Pages> {
+        self.pages
     }
 
     /// Begins a file, and gives the index of the one that was being read: a file may stand in another.

@@ -18,22 +18,34 @@
 //!
 //! A new format has a variant in [`Format`], a line in `recognise`, a line in `reader`, and a file of its own.
 
+#[cfg(feature = "cli")]
+mod archive;
 mod assemble;
 mod corpus_file;
 mod draft;
+#[cfg(not(feature = "cli"))]
+mod elsewhere;
 mod encoding;
+mod html;
 mod json;
+mod letter;
+mod mail;
 mod markup;
+#[cfg(feature = "cli")]
+mod office;
 mod options;
 pub mod positions;
 mod recognise;
 mod report;
 mod table;
 mod tally;
+mod whole;
 
 pub use assemble::assemble;
 pub use draft::{Draft, Drafts, Source};
 pub use encoding::{Decode, Encodings, Text};
+#[cfg(feature = "cli")]
+pub use office::pdf;
 pub use options::{DateOrder, Options};
 pub use recognise::{Recognised, recognise};
 pub use report::{FileReport, Group, Report, Taken};
@@ -96,6 +108,41 @@ formats! {
     HaveYourSay = "eu-have-your-say", "feedback from the EU's “Have your say”";
     /// A table as Talk to the City takes it.
     TalkToTheCity = "talk-to-the-city", "a table for Talk to the City";
+    /// Messages in an archive (mbox, pipermail), or one alone.
+    Mail = "mail", "mail (mbox, pipermail, or one message)";
+    /// A message as MHonArc writes it for the web, or a page that leads to messages.
+    Mhonarc = "mhonarc", "a page of a list's archive (MHonArc)";
+    /// A page: one comment.
+    Html = "html", "a page (HTML)";
+    /// A text, or Markdown: one comment.
+    Text = "text", "a text (plain or Markdown)";
+    /// A workbook: its sheets are tables.
+    Xlsx = "xlsx", "a workbook (XLSX)";
+    /// A letter of a word processor.
+    Docx = "docx", "a letter (DOCX)";
+    /// A letter as pages.
+    Pdf = "pdf", "a PDF";
+    /// Other files, packed.
+    Zip = "zip", "a zip of files";
+    /// One other file, packed.
+    Gzip = "gzip", "a file packed by gzip";
+}
+
+impl Format {
+    /// Whether it is a kind of table.
+    #[must_use]
+    pub fn is_table(self) -> bool {
+        matches!(
+            self,
+            Self::Table | Self::RegulationsBulk | Self::RegulationsDocket | Self::Polis | Self::TalkToTheCity
+        )
+    }
+
+    /// Whether its bytes are no text, and tell what it is.
+    #[must_use]
+    fn is_of_bytes(self) -> bool {
+        matches!(self, Self::Xlsx | Self::Docx | Self::Pdf | Self::Zip | Self::Gzip)
+    }
 }
 
 /// Reads one file of a format. What it finds goes to [`Drafts`] as soon as it is whole.
@@ -115,6 +162,17 @@ fn reader(format: Format, to: &mut Drafts) -> Box<dyn Reader> {
         Format::Table | Format::RegulationsBulk | Format::RegulationsDocket | Format::Polis | Format::TalkToTheCity => {
             Box::new(table::Table::new(format, to))
         }
+        #[cfg(feature = "cli")]
+        Format::Xlsx | Format::Docx | Format::Pdf => Box::new(office::Office::new(format)),
+        #[cfg(feature = "cli")]
+        Format::Zip => Box::new(archive::Zip::new()),
+        #[cfg(feature = "cli")]
+        Format::Gzip => Box::new(archive::Gzip::new()),
+        #[cfg(not(feature = "cli"))]
+        Format::Xlsx | Format::Docx | Format::Pdf | Format::Zip | Format::Gzip => Box::new(elsewhere::Elsewhere),
+        Format::Mail => Box::new(mail::Mail::default()),
+        Format::Mhonarc => Box::new(mail::mhonarc::Mhonarc::new()),
+        Format::Html | Format::Text => Box::new(letter::Letter::new(format)),
         Format::RegulationsApi | Format::Ecfs | Format::HaveYourSay => Box::new(json::Json::new(format, to)),
     }
 }
@@ -165,9 +223,20 @@ impl Opened {
         to.back_to(self.before);
     }
 
+    /// No more of the file is read, and what was begun in it is not ended.
+    #[cfg(feature = "cli")]
+    fn abandon(self, to: &mut Drafts) {
+        to.back_to(self.before);
+    }
+
     fn recognise(&mut self, to: &mut Drafts) {
         let head = std::mem::take(&mut self.head);
-        let asked = to.options().from;
+        // What was asked for is what stands in an archive, and a workbook holds a table.
+        let found = recognise::bytes(&head);
+        let asked = to.options().from.filter(|asked| match asked {
+            Format::Zip | Format::Gzip => to.depth == 0,
+            asked => found.is_none() || asked.is_of_bytes(),
+        });
         let name = to.file().name.clone();
         let recognised = asked.map_or_else(
             || recognise(&name, &head, to.options(), to.encodings()),
@@ -185,7 +254,9 @@ impl Opened {
                 self.given_up = true;
                 let words: Vec<_> = Format::ALL.iter().map(|format| format.word()).collect();
                 let hint = format!("Say what it is, as --from with one of: {}.", words.join(", "));
-                let problem = Problem::new("unknown-format", Severity::Error, why, hint);
+                // In an archive there may be anything.
+                let severity = if to.depth == 0 { Severity::Error } else { Severity::Warning };
+                let problem = Problem::new("unknown-format", severity, why, hint);
                 to.note(problem, At::default());
             }
         }
@@ -203,6 +274,14 @@ impl Importer {
     #[must_use]
     pub fn new(options: Options, encodings: Encodings) -> Self {
         Self { drafts: Drafts::new(options, encodings), opened: None }
+    }
+
+    /// The same, with what reads the pages of a PDF.
+    #[cfg(feature = "cli")]
+    #[must_use]
+    pub fn reading_pages_by(mut self, pages: pdf::Pages) -> Self {
+        self.drafts.read_pages_by(pages);
+        self
     }
 
     /// Begins a file. Its name is used to recognise it, to name rows to a person, and where nothing else names a comment.

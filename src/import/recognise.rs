@@ -2,7 +2,7 @@
 
 use super::encoding::Text;
 use super::table::sniff;
-use super::{Encodings, Format, Options};
+use super::{Encodings, Format, Options, letter, mail};
 
 /// The fields that stand in the beginning of each file of a format of JSON and together in no other.
 const JSON: &[(Format, &[&str])] = &[
@@ -36,6 +36,12 @@ pub fn recognise(name: &str, head: &[u8], options: &Options, encodings: Encoding
     }
     let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase();
     // Formats of bytes come first, by the bytes that they begin with; then those of text.
+    if let Some(format) = bytes(head) {
+        return is(format, "it begins with the bytes of that");
+    }
+    if let Some(why) = not_read(head) {
+        return Err(why.to_owned());
+    }
     let mut text = Text::new(encodings, options.encoding.as_deref());
     let text = text.decode(head, true);
     let is_control = |byte: &u8| *byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0c);
@@ -54,6 +60,9 @@ pub fn recognise(name: &str, head: &[u8], options: &Options, encodings: Encoding
             }
         }
     }
+    if let Some(recognised) = letters(text) {
+        return Ok(recognised);
+    }
     let table = sniff(text, options);
     if table.format != Format::Table {
         return is(table.format, "it has the columns of that");
@@ -64,8 +73,54 @@ pub fn recognise(name: &str, head: &[u8], options: &Options, encodings: Encoding
     if matches!(extension.as_str(), "csv" | "tsv" | "tab") {
         return is(Format::Table, "its name ends so");
     }
+    match extension.as_str() {
+        "txt" | "text" | "md" | "markdown" => return is(Format::Text, "its name ends so"),
+        "htm" | "html" | "xhtml" => return is(Format::Html, "its name ends so"),
+        "eml" | "mbox" | "mbx" => return is(Format::Mail, "its name ends so"),
+        _ => {}
+    }
     if table.width >= 2 && table.rows >= 3 && table.even == table.rows {
         return is(Format::Table, "all of its lines have the same number of columns");
     }
     Err("It is not clear what this file is.".to_owned())
+}
+
+/// What is known by the bytes that it begins with. A document of an office program is a zip: only the list of files at its end
+/// tells it from a zip of such documents.
+pub fn bytes(head: &[u8]) -> Option<Format> {
+    // Before a PDF there may stand something else, as of a mail server.
+    let is_pdf = head.starts_with(b"%PDF-") || head.get(..1024).unwrap_or(head).windows(6).any(|at| at == b"\n%PDF-");
+    match head {
+        [b'P', b'K', 3, 4, ..] | [b'P', b'K', 5, 6, ..] => Some(Format::Zip),
+        [0x1f, 0x8b, 8, ..] => Some(Format::Gzip),
+        _ => is_pdf.then_some(Format::Pdf),
+    }
+}
+
+/// What is known, and not read: why, and what to do instead.
+fn not_read(head: &[u8]) -> Option<&'static str> {
+    if head.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
+        return Some(
+            "This is a document of an office program before 2007 (.doc, .xls), or one that is locked; save it as .docx or .xlsx.",
+        );
+    }
+    if head.starts_with(b"{\\rtf") {
+        return Some("This is a letter in RTF; save it as .docx or as plain text.");
+    }
+    if head.get(257..262) == Some(b"ustar") {
+        return Some("This is a tar archive; unpack it, and name the folder.");
+    }
+    let is_picture = head.starts_with(b"\x89PNG") || head.starts_with(b"\xff\xd8\xff") || head.starts_with(b"GIF8");
+    is_picture.then_some("This is a picture, and has no text.")
+}
+
+/// Mail, pages, and texts that say what they are.
+fn letters(text: &str) -> Option<Recognised> {
+    let is = |format: Format, why: &str| Recognised { format, why: why.to_owned() };
+    let front = "words with their values stand above it, between lines of hyphens";
+    mail::is_mail(text)
+        .map(|why| is(Format::Mail, why))
+        .or_else(|| mail::mhonarc::is_page(text).map(|why| is(Format::Mhonarc, why)))
+        .or_else(|| letter::is_page(text).then(|| is(Format::Html, "it begins as a page does")))
+        .or_else(|| (!letter::front::split(text).0.is_empty()).then(|| is(Format::Text, front)))
 }

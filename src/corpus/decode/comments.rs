@@ -193,7 +193,7 @@ fn sources<'a>(reader: &mut Reader<'a>, row: &mut Fields<'a>) -> Vec<Source> {
     let rows = row.inners(reader, "sources");
     let sources = rows.into_iter().filter_map(|mut source| {
         let url = source.required(reader, "url", Severity::Warning)?;
-        if !super::super::is_linkable(&url) {
+        if !super::super::is_linkable(&url) && !is_name(&url) {
             let message = "Only addresses with http, https or mailto become links; this one is shown as text.";
             let hint = "Give the full address of the page, with https://.";
             source.note(reader, "url", None, Problem::new("not-a-link", Severity::Warning, message, hint).found(&url));
@@ -202,6 +202,11 @@ fn sources<'a>(reader: &mut Reader<'a>, row: &mut Fields<'a>) -> Vec<Source> {
         Some(Source { url, label, other: source.rest(reader) })
     });
     tight(sources)
+}
+
+/// Whether an address names something that stands nowhere on the web: a message (RFC 2392), or a URN.
+fn is_name(url: &str) -> bool {
+    url.starts_with("mid:") || url.starts_with("urn:")
 }
 
 fn digest<'a>(reader: &mut Reader<'a>, row: &mut Fields<'a>, text: &str) -> Option<String> {

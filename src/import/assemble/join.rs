@@ -102,7 +102,14 @@ fn say(one: &Item, other: &Item, to: &mut Drafts) {
         )
     };
     let hint = "Nothing needs to be done.";
-    to.problems.note(Problem::new(code, Severity::Info, message, hint), Some(other.draft.file), at);
+    let problem = Problem::new(code, Severity::Info, message, hint);
+    // Of an archive in which each message is a file of its own this is told once, and not for each.
+    let (problem, file) = if other.draft.row == 0 {
+        (problem.found(to.files.get(other.draft.file).map_or("", |file| file.name.as_str())), None)
+    } else {
+        (problem, Some(other.draft.file))
+    };
+    to.problems.note(problem, file, at);
     if let (Some(first), Some(second)) = (&one.draft.text, &other.draft.text)
         && first.trim() != second.trim()
     {

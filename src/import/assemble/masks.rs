@@ -3,7 +3,7 @@
 //! What is looked for has a shape that other things hardly have; a name or a place alone is none of it. Rather one is
 //! missed than that a date, an amount or the number of a rule goes:
 //!
-//! - an e-mail address is `local@host.domain`;
+//! - an e-mail address is `local@host.domain`, or `<local at host.domain>` as archives of lists write it;
 //! - a phone number is three, three and four digits with something between them, or begins with `+`, or follows a word
 //!   such as `phone`, and has eight to fifteen digits;
 //! - a street address is a number, one to four words that begin with a capital, and a word such as `Street`.
@@ -62,6 +62,7 @@ pub fn mask(text: &str) -> Option<(String, Masked)> {
         at += step;
         let found = match bytes.get(at) {
             Some(b'@') => email(text, at).map(|(start, end)| (start, end, EMAIL)),
+            Some(b'<') => of_archive(text, at).map(|(start, end)| (start, end, EMAIL)),
             _ => phone(text, at)
                 .map(|(start, end)| (start, end, PHONE))
                 .or_else(|| address(text, at).map(|(start, end)| (start, end, ADDRESS))),
@@ -88,7 +89,7 @@ pub fn mask(text: &str) -> Option<(String, Masked)> {
 }
 
 fn is_start(byte: u8) -> bool {
-    byte.is_ascii_digit() || matches!(byte, b'@' | b'+' | b'(')
+    byte.is_ascii_digit() || matches!(byte, b'@' | b'+' | b'(' | b'<')
 }
 
 /// The e-mail address around an `@`. Its parts are no longer than RFC 5321 has them.
@@ -112,6 +113,18 @@ fn email(text: &str, at: usize) -> Option<(usize, usize)> {
     let start = at - local;
     let start = start + bytes.get(start..at)?.iter().take_while(|byte| matches!(byte, b'.' | b'\'' | b'-')).count();
     (start < at && is_domain).then_some((start, at + 1 + host))
+}
+
+/// The e-mail address behind a `<`, with ` at ` in it: archives of lists write it so, above what is quoted of an earlier message.
+fn of_archive(text: &str, at: usize) -> Option<(usize, usize)> {
+    const LONGEST: usize = 320;
+    let end = text.floor_char_boundary((at + LONGEST).min(text.len()));
+    let (inside, _) = text.get(at + 1..end)?.split_once('>')?;
+    let (local, host) = inside.split_once(" at ")?;
+    let is_word = |word: &str| !word.is_empty() && !word.contains(char::is_whitespace);
+    let is_host =
+        host.contains('.') && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-'));
+    (is_word(local) && is_host).then_some((at + 1, at + 1 + inside.len()))
 }
 
 /// The phone number that begins at a digit, a `+` or a `(`.
@@ -262,6 +275,7 @@ mod tests {
     fn what_reaches_a_person_is_masked() {
         check("Write to ada.nobody@example.org.", "Write to [e-mail address].");
         check("<ada@mail.example.co.uk>, 'bo@example.org'", "<[e-mail address]>, '[e-mail address]'");
+        check("Ada <ada.nobody at example.org> wrote:", "Ada <[e-mail address]> wrote:");
         check("Call (202) 555-0123 or 202.555.0123!", "Call [phone number] or [phone number]!");
         check("Call 1-202-555-0123, +1 202 555 0123", "Call [phone number], [phone number]");
         check("+49 30 1234567 und +44 (0)20 7946 0000", "[phone number] und [phone number]");
@@ -275,6 +289,7 @@ mod tests {
     fn what_only_looks_like_it_stays() {
         for text in [
             "@ada said so; a@b; me@localhost; @@",
+            "<see you at example.org>; <a at b>; we met at example.org; x < y at z.com > w",
             "Docket USDA-2017-0002-2889 (FNS-2018-0004-0001), RIN 0584-AE57",
             "on 2018-06-05, at 14:03, for $1,234,567.89 in 2017/2018",
             "7 CFR 273.24, 83 FR 8013, pages 100-200, 4.2 million",

@@ -18,6 +18,12 @@ use super::encoding::Text;
 use super::{Drafts, Format, HEAD, Reader};
 use rows::Rows;
 
+/// How many names of columns are known among the first rows of a table.
+#[cfg(feature = "cli")]
+pub fn known(first: &[rows::Cells]) -> usize {
+    profiles::header(first).known
+}
+
 /// Reads a table as text.
 pub struct Table {
     text: Text,

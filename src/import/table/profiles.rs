@@ -181,6 +181,12 @@ fn column(names: &[String], wanted: &str) -> Option<usize> {
     names.iter().position(|name| plain(name) == plain(wanted) && !wanted.is_empty())
 }
 
+/// A cell as the name of a column is compared; what is longer than any is none, and costs nothing.
+fn name(cell: &str) -> String {
+    const LONGEST: usize = 250;
+    if cell.len() > LONGEST { String::new() } else { plain(cell) }
+}
+
 /// Where a table has its header, what it is then, and how many of its names are known.
 pub struct Header {
     /// The index among the first rows; `None` when no row names columns.
@@ -193,7 +199,7 @@ pub struct Header {
 pub fn header(rows: &[Cells]) -> Header {
     let mut best = Header { row: None, profile: &GENERIC, known: 0 };
     for (at, row) in rows.iter().enumerate() {
-        let names: Vec<String> = row.iter().map(plain).collect();
+        let names: Vec<String> = row.iter().map(name).collect();
         let profile = PROFILES.iter().find(|profile| profile.fits(&names)).unwrap_or(&GENERIC);
         let mut known = by_name(&names).len();
         if !profile.needs.is_empty() {
