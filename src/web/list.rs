@@ -8,7 +8,7 @@ use super::said::say;
 use super::search::{also, search_box, then_search};
 use super::{Dispatch, concordance, facets, frame, parts, problems};
 use crate::search::Sort;
-use crate::state::view::{Chip, Entry, FrameView, ListView, PositionChip, ProblemsView};
+use crate::state::view::{Chip, Entry, FrameView, ListView, PositionChip, ProblemsView, TabKind};
 use crate::state::{Action, Show, State};
 use crate::vars;
 
@@ -203,15 +203,17 @@ fn about(around: &FrameView) -> Html {
                 if let Some(missing) = &around.missing { <p class="fact"><bdi>{ missing.clone() }</bdi></p> }
                 <p class="fact"><a class="link" href={around.about.clone()}>{ say.get("about-how-to-read") }</a></p>
             </div>
-            <div class="panel-block">
-                <h2 class="small-head">{ say.get("positions") }</h2>
-                <ul class="key" role="list">
-                    { for Stance::ALL.iter().copied().map(Some).chain([None]).map(|stance| html! {
-                        <li>{ parts::stance(stance, None) }<span class="l" aria-hidden="true">{ say.stance_letter(stance) }</span></li>
-                    }) }
-                </ul>
-                <p class="caption">{ say.get("positions-why") }</p>
-            </div>
+            if around.tabs.iter().any(|tab| tab.kind == TabKind::Issues) {
+                <div class="panel-block">
+                    <h2 class="small-head">{ say.get("positions") }</h2>
+                    <ul class="key" role="list">
+                        { for Stance::ALL.iter().copied().map(Some).chain([None]).map(|stance| html! {
+                            <li>{ parts::stance(stance, None) }<span class="l" aria-hidden="true">{ say.stance_letter(stance) }</span></li>
+                        }) }
+                    </ul>
+                    <p class="caption">{ say.get("positions-why") }</p>
+                </div>
+            }
         </aside>
     }
 }
