@@ -14,7 +14,6 @@ use serde::Serialize as _;
 use serde_json::Serializer;
 
 use self::layout::Rows;
-pub use self::print::as_problems;
 use super::failure::{Failure, print as print_out};
 use crate::corpus::{self, Corpus, Kind, Paper, Severity};
 use crate::import::{DateOrder, Encodings, Field, Format, Importer, Options};

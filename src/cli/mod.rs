@@ -12,6 +12,7 @@ mod generate;
 mod import;
 mod pdf;
 mod positions;
+mod problems;
 mod schema;
 mod search;
 

@@ -6,7 +6,8 @@ use std::process::ExitCode;
 use clap::Args;
 
 use super::failure::{Failure, print};
-use super::import::{as_problems, existing, write};
+use super::import::{existing, write};
+use super::problems::listed;
 use super::{counted, mention_errors};
 use crate::corpus::{self, Severity};
 use crate::import::Encodings;
@@ -39,7 +40,7 @@ pub fn run(asked: &Positions) -> Result<ExitCode, Failure> {
     let Coded { changed, same, problems, .. } = &coded;
     let text = format!(
         "{}{}: {} new or changed, {} as before",
-        as_problems(problems),
+        listed(problems, None),
         output.display(),
         counted(*changed, "position", "positions"),
         counted(*same, "position", "positions"),

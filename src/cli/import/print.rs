@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use super::super::counted;
-use crate::corpus::{Problem, Severity};
+use super::super::problems::{listed, tally};
 use crate::import::{FileReport, Group, Report, Taken};
 use crate::locale::Say;
 
@@ -22,17 +22,10 @@ pub fn as_text(report: &Report, output: &Path) -> String {
     if report.files.len() > MOST_FILES {
         let _ = writeln!(text, "and {}", counted(report.files.len() - MOST_FILES, "other file", "other files"));
     }
-    text += &as_problems(&report.problems);
+    text += &listed(&report.problems, None);
     let _ = writeln!(text, "{}: {}", output.display(), Say::default().comments(report.comments));
     of_comments(&mut text, report);
-    let count = |severity| report.problems.iter().filter(|problem| problem.severity == severity).count();
-    let _ = writeln!(
-        text,
-        "{}, {}, {}.",
-        counted(count(Severity::Error), "error", "errors"),
-        counted(count(Severity::Warning), "warning", "warnings"),
-        counted(count(Severity::Info), "note", "notes"),
-    );
+    let _ = writeln!(text, "{}", tally(&report.problems));
     text
 }
 
@@ -68,24 +61,6 @@ fn of_file(text: &mut String, file: &FileReport) {
         counted(file.rows, unit, &format!("{unit}s")),
         counted(file.comments, "comment", "comments")
     );
-}
-
-/// Problems as a compiler lists them.
-pub fn as_problems(problems: &[Problem]) -> String {
-    let mut text = String::new();
-    for problem in problems {
-        let place = &problem.place;
-        let _ = write!(text, "{} [{}]", Say::default().severity(problem.severity).to_lowercase(), problem.code);
-        for part in [&place.row, &place.field].into_iter().filter(|part| !part.is_empty()) {
-            let _ = write!(text, " {part}:");
-        }
-        let _ = writeln!(text, " {}", problem.message);
-        if !problem.found.is_empty() {
-            let _ = writeln!(text, "    found: {}", problem.found);
-        }
-        let _ = writeln!(text, "    help:  {}", problem.hint);
-    }
-    text
 }
 
 fn of_comments(text: &mut String, report: &Report) {
