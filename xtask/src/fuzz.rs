@@ -74,7 +74,7 @@ fn chosen<'m>(manifest: &'m str, asked: Option<&str>) -> Result<Vec<&'m str>, Fa
 }
 
 fn fuzz(tools: &Tools, what: &str) -> child::Child {
-    tools.child("cargo-fuzz").setting("RUSTC_BOOTSTRAP", "1").args(["fuzz", what, "--sanitizer", "none"])
+    tools.child("cargo-fuzz").setting("RUSTC_BOOTSTRAP", "1").args(["fuzz", what, "-O", "--sanitizer", "none"])
 }
 
 fn run(tools: &Tools, target: &str, seconds: u32) -> Result<Outcome, Failure> {
