@@ -107,3 +107,13 @@ fn a_letter_that_is_too_large_is_said_to_be() {
     assert_eq!(problem(&report, "file-too-large").place.row, "a.txt");
     assert!(codes(&report).contains(&"no-comments"));
 }
+
+/// Found by fuzzing: the corpus had no title.
+#[test]
+fn a_file_named_by_its_extension_alone_gives_a_corpus_with_a_title() {
+    for name in [".txt", "", " .txt", "letters/.txt"] {
+        let options = Options { from: Some(Format::Text), ..Options::default() };
+        let (corpus, _) = import_with(&options, &[(name, b"It costs.")]);
+        assert_eq!(corpus.title, "corpus", "{name}");
+    }
+}

@@ -3,7 +3,7 @@
 //!
 //! | module | |
 //! |---|---|
-//! | `serve`, `build`, `test`, `e2e`, `size`, `bench`, `quality`, `setup` | the commands; `build` also holds `bundle`, `parts` and `edition` |
+//! | `serve`, `build`, `test`, `e2e`, `size`, `bench`, `quality`, `fuzz`, `setup` | the commands; `build` also holds `bundle`, `parts` and `edition` |
 //! | `embedding` | what a build has for the pages of others |
 //! | `matrix`, `lighthouse` | what the browser tests print as tables; what Lighthouse does |
 //! | `slim` | the last step on the wasm and its script |
@@ -22,6 +22,7 @@ mod child;
 mod e2e;
 mod embedding;
 mod failure;
+mod fuzz;
 mod lighthouse;
 mod matrix;
 mod nginx;
@@ -54,6 +55,7 @@ cargo xtask COMMAND
                                 what a reader feels of the page in a slowed browser (typing), and search and filters
                                 beside the libraries that a page could load, as tables
   quality                       how well the comparison judges letters that people have coded, as tables
+  fuzz [TARGET] [--seconds N]   each target of fuzz/, or one, for so many seconds (600: some hours for all of them)
   setup [--browser]             only the set-up that these begin with, with the three browsers when asked
 
 Tools are installed into target/tools. CHROMIUM and CHROMEDRIVER, FIREFOX and GECKODRIVER, MINIBROWSER and
@@ -85,6 +87,7 @@ fn run(command: Option<&str>, arguments: Arguments) -> Result<(), Failure> {
         Some("size") => size::command(arguments),
         Some("bench") => bench::command(arguments),
         Some("quality") => quality::command(arguments),
+        Some("fuzz") => fuzz::command(arguments),
         Some("setup") => setup::command(arguments),
         Some("help" | "-h" | "--help") => {
             print!("{USAGE}");

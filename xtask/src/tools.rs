@@ -31,6 +31,8 @@ const GECKODRIVER: &str = "0.37.1";
 /// The npm package that looks for what keeps a page from some of its readers: the browser tests run it in every view.
 const AXE: &str = "4.14.1";
 
+const CARGO_FUZZ: &str = "0.13.2";
+
 const WASM: &str = "wasm32-unknown-unknown";
 const CARGO_TOOLS: &str = "target/tools";
 const CARGO_TOOLS_BIN: &str = "target/tools/bin";
@@ -66,6 +68,15 @@ impl Tools {
             cargo_install("geckodriver", GECKODRIVER, &[], "drives Firefox in the browser tests (about 3 minutes)")
         })?;
         child::find("geckodriver", &tools.path).ok_or_else(|| Failure::new("geckodriver is not found"))
+    }
+
+    /// Finds or builds what builds and runs the targets of `fuzz/`.
+    pub fn fuzzer() -> Result<Self, Failure> {
+        let tools = Self::kept()?;
+        tools.ensure("cargo-fuzz", &format!("cargo-fuzz {CARGO_FUZZ}"), || {
+            cargo_install("cargo-fuzz", CARGO_FUZZ, &[], "tries the readers with made-up bytes (about 1 minute)")
+        })?;
+        Ok(tools)
     }
 
     /// Finds or installs Lighthouse. Gives its absolute path as well.

@@ -121,6 +121,9 @@ pub fn name(to: &Drafts) -> (String, String) {
     let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
     let title = to.options().title.clone().filter(|title| !title.trim().is_empty());
     let id = title.as_deref().and_then(ids::slug).or_else(|| ids::slug(stem)).unwrap_or_else(|| "corpus".to_owned());
-    let said = Some(&to.title).filter(|title| !title.is_empty()).cloned();
-    (id, title.or(said).unwrap_or_else(|| stem.to_owned()))
+    let said = Some(&to.title).filter(|title| !title.trim().is_empty()).cloned();
+    // A file may be named by nothing but its extension.
+    let stem = Some(stem).filter(|stem| !stem.trim().is_empty());
+    let title = title.or(said).unwrap_or_else(|| stem.unwrap_or(&id).to_owned());
+    (id, title)
 }
