@@ -25,7 +25,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("search", &["corpus", "text"]),
     ("compare", &["corpus", "text"]),
     ("report", &["corpus", "text"]),
-    ("import", &["corpus", "text", "compare"]),
+    ("import", &["corpus", "text", "compare", "locale"]),
     ("locale", &["corpus", "text", "search"]),
     ("state", &["corpus", "text", "search", "compare", "report", "locale"]),
     ("edition", &["corpus", "text", "search", "compare", "report", "locale", "state"]),

@@ -62,7 +62,8 @@ impl App {
 
 /// Starts the app: unpacks the wasm, and offers what Trunk's own start offers to other scripts. `BINDINGS` are the
 /// exports of the module, as an object. WebKit tells nobody of a module that fails while it waits, so this does. The
-/// comments are painted first, and compiling and starting are two slices of work. A function called for each byte would take the most time of all that starts.
+/// comments are painted first, and compiling and starting are two slices of work. A function called for each byte would
+/// take the most time of all that starts.
 const START: &str = r#"
 try {
 const bindings = BINDINGS;

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::report::FileReport;
 use crate::corpus::{Place, Problem, Severity};
+use crate::locale::{self, Language};
 
 /// More different problems of one code than this are counted, not listed.
 const MOST_OF_A_CODE: usize = 100;
@@ -129,15 +130,7 @@ impl Told {
 
 /// A number as English writes it.
 pub fn number(value: usize) -> String {
-    let digits = value.to_string();
-    let mut written = String::with_capacity(digits.len() + digits.len() / 3);
-    for (at, digit) in digits.char_indices() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            written.push(',');
-        }
-        written.push(digit);
-    }
-    written
+    locale::number(Language::English, value)
 }
 
 /// A count with its noun.

@@ -1,6 +1,7 @@
 //! What the interface says, in each of its languages: one file of messages a language (`en.ftl` is the first), and [`Say`],
 //! which knows which message is said when.
 
+mod countries;
 mod language;
 mod messages;
 mod names;
@@ -10,6 +11,7 @@ pub mod table;
 
 use std::sync::{Arc, LazyLock};
 
+pub use countries::COUNTRIES;
 pub use language::{Language, number};
 pub use messages::{Messages, Value, Variables};
 pub use names::{Code, Names};

@@ -94,7 +94,7 @@ pub struct CountedFacet {
 pub struct CountedValue {
     /// As in an address.
     pub value: String,
-    /// As on the page.
+    /// For the reader, wherever it stands: a stance with its issue.
     pub label: String,
     /// How many.
     pub count: usize,

@@ -91,7 +91,7 @@ fn in_any_language() {
     let mut found = Vec::new();
     for width in WIDTHS {
         page.resize(width);
-        for language in ["en", "fr", "ru", "zh", "ar"] {
+        for language in ["en", "es", "fr", "ru", "zh", "ar"] {
             for view in
                 ["comments?q=exist", "comment/france", "compare/france+jprs+isoc", "issues", "patterns", "about"]
             {

@@ -38,10 +38,10 @@ use crate::workspace::{self, DIST, SINGLE_FILE};
 /// which can be changed, how letters are set, the focus that is never lost, targets for fingers and colours of the reader's
 /// own came with 6,400; a notice when the network goes, with 900: 397,600. Six languages came with 21,000, their five files
 /// apart, of which a reader fetches one (10,000 to 12,500): messages by their names and in one file instead of where they are
-/// said, and an index made in a second instance: 419,000. Citations came with 5,000: 424,300. Starting in slices and the page about
-/// the comments came with 5,900, the head of printed sheets and the direction of words in context with 1,700:
-/// 431,900. What can leave again, beside the stems: what compares texts, as a part
-/// that is fetched when two are compared. To be lowered by what is won, never raised without a word here.
+/// said, and an index made in a second instance: 419,000. Citations came with 5,000: 424,300. Starting
+/// in slices and the page about the comments came with 5,900, the head of printed sheets and the direction of words in
+/// context with 1,700: 431,900. What can leave again, beside the stems: what compares texts, as a part that is fetched when
+/// two are compared. To be lowered by what is won, never raised without a word here.
 const APP_BUDGET: usize = 432_500;
 
 /// The most that the single file may weigh with the bundled corpus, as it lies on a disk, in bytes.

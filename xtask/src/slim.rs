@@ -82,8 +82,8 @@ pub fn slim(tools: &Tools, page: &Path) -> Result<(), Failure> {
 const WASM: &str = "<link rel=wasm type=application/wasm href=./STEM_bg.wasm integrity=sha384-INTEGRITY>";
 
 /// Starts the app as Trunk's own script does, and reports what fails: WebKit tells nobody of a module that fails while it
-/// waits. Compiling and starting are two slices of work. The wasm is asked for when the comments have been painted, or a tenth of a second after their style is there: on a
-/// slow line it would have come between.
+/// waits. Compiling and starting are two slices of work. The wasm is asked for when the comments have been painted, or a
+/// tenth of a second after their style is there: on a slow line it would have come between.
 const START: &str = "import init,* as bindings from './STEM.js';\
     try{\
     await new Promise(done=>{requestAnimationFrame(()=>setTimeout(done));setTimeout(done,100)});\

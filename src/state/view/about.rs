@@ -9,7 +9,7 @@ use crate::corpus::{Docket, Issue, Stance, When};
 use crate::locale::Say;
 use crate::order::order_by_key;
 use crate::search::BitSet;
-use crate::search::facets::{Facet, Filters};
+use crate::search::facets::{Facet, Filtered, Filters};
 use crate::vars;
 
 /// A part of the page.
@@ -67,12 +67,11 @@ pub struct Asked {
 pub fn about(library: &Library, state: &State) -> Vec<Section> {
     let (corpus, say) = (&library.docket.corpus, &library.say);
     let section = |id, name, lines| Section { id, head: say.get(name), lines };
-    let mut sections = vec![section("held", "about-held", {
-        let mut lines = vec![Told::Ours(held(library))];
-        lines.extend(counts(library, state, &Facet::Status, |_| true));
-        lines
-    })];
-    sections.push(section("missing", "about-missing", missing(library, state)));
+    let all = library.facets.filter(&Filters::default(), &BitSet::all(corpus.comments.len()));
+    let held = std::iter::once(Told::Ours(held(library))).chain(counts(library, state, &all, &Facet::Status, |_| true));
+    let mut sections = vec![section("held", "about-held", held.collect())];
+    let undated = counts(library, state, &all, &Facet::Period, |value| value == "undated");
+    sections.push(section("missing", "about-missing", missing(library).into_iter().chain(undated).collect()));
     sections.push(section(
         "reading",
         "about-reading",
@@ -95,12 +94,16 @@ pub fn about(library: &Library, state: &State) -> Vec<Section> {
     sections
 }
 
-/// How many comments have each value of a facet, of those values that are wanted and that any comment has.
-fn counts(library: &Library, state: &State, facet: &Facet, wanted: impl Fn(&str) -> bool) -> Option<Told> {
-    let all = BitSet::all(library.docket.corpus.comments.len());
-    let filtered = library.facets.filter(&Filters::default(), &all);
+/// How many of all comments have each value of a facet, of those values that are wanted and that any comment has.
+fn counts(
+    library: &Library,
+    state: &State,
+    all: &Filtered,
+    facet: &Facet,
+    wanted: impl Fn(&str) -> bool,
+) -> Option<Told> {
     let counted = |value: &String| {
-        let count = library.facets.count(&filtered, facet, value);
+        let count = library.facets.count(all, facet, value);
         let mut filters = Filters::default();
         filters.change(facet, |choice| choice.toggle(value.clone()));
         (count > 0).then(|| Counted {
@@ -114,7 +117,7 @@ fn counts(library: &Library, state: &State, facet: &Facet, wanted: impl Fn(&str)
     (!counts.is_empty()).then_some(Told::Counts(counts))
 }
 
-fn missing(library: &Library, state: &State) -> Vec<Told> {
+fn missing(library: &Library) -> Vec<Told> {
     let say = &library.say;
     let mut lines = Vec::new();
     if let Some(completeness) = &library.docket.corpus.completeness {
@@ -127,7 +130,6 @@ fn missing(library: &Library, state: &State) -> Vec<Told> {
     } else {
         lines.push(Told::Ours(say.get("about-nothing-known-missing")));
     }
-    lines.extend(counts(library, state, &Facet::Period, |value| value == "undated"));
     lines
 }
 
