@@ -15,8 +15,8 @@ use serde_json::Serializer;
 
 use self::layout::Rows;
 use super::failure::{Failure, print as print_out};
-use crate::corpus::{self, Corpus, Kind, Paper, Severity};
-use crate::import::{DateOrder, Encodings, Field, Format, Importer, Options};
+use crate::corpus::{self, Corpus, Issue, Kind, Paper, Severity};
+use crate::import::{self, DateOrder, Encodings, Field, Format, Importer, Options};
 use crate::text::visible;
 
 /// So much of a file is read at a time.
@@ -35,7 +35,7 @@ pub struct Import {
     #[arg(long, value_name = "FORMAT", value_parser = formats())]
     from: Option<Format>,
     /// What a column of a table holds, as FIELD=COLUMN; repeatable. Fields: text, id, author, first, last, organization, role, kind,
-    /// country, region, title, date, language, url, attachments, paper, withdrawn, tag:NAME; the column by its name or number.
+    /// country, region, title, date, language, url, attachments, paper, withdrawn, nothing, tag:NAME; the column by its name or number.
     #[arg(long, value_name = "FIELD=COLUMN", value_parser = mapping)]
     map: Vec<(Field, String)>,
     /// The row that names the columns of a table; 0 when none does.
@@ -65,6 +65,9 @@ pub struct Import {
     /// A kind of commenter, as ID=LABEL; repeatable, in the order of display.
     #[arg(long, value_name = "ID=LABEL", value_parser = kind)]
     kinds: Vec<Kind>,
+    /// An issue on which positions can be recorded, as LABEL: PROPOSITION; repeatable, in the order of display.
+    #[arg(long, value_name = "LABEL: PROPOSITION", value_parser = issue)]
+    issues: Vec<Issue>,
     /// When comments close, as a date; repeatable.
     #[arg(long, value_name = "DATE")]
     closes: Vec<String>,
@@ -93,9 +96,11 @@ pub fn run(asked: Import) -> Result<ExitCode, Failure> {
         body: asked.body,
         papers: asked.papers,
         kinds: asked.kinds,
+        issues: asked.issues,
         closes: asked.closes,
         keep_personal_data: asked.keep_personal_data,
         most_bytes: None,
+        of_files: Vec::new(),
     };
     let existing = asked.into.as_deref().map(existing).transpose()?;
     let mut importer = Importer::new(options, Encodings::native()).reading_pages_by(super::pdf::pages);
@@ -197,12 +202,8 @@ fn mapping(text: &str) -> Result<(Field, String), String> {
     Ok((field, column.trim().to_owned()))
 }
 
-fn delimiter(text: &str) -> Result<u8, String> {
-    match text.as_bytes() {
-        _ if text == "tab" || text == "\\t" => Ok(b'\t'),
-        [byte] if byte.is_ascii() && !byte.is_ascii_alphanumeric() && *byte != b'"' => Ok(*byte),
-        _ => Err("give one character that is no letter, digit or quote, or “tab”".to_owned()),
-    }
+fn delimiter(text: &str) -> Result<u8, &'static str> {
+    import::asked::delimiter(text).ok_or("give one character that is no letter, digit or quote, or “tab”")
 }
 
 fn encoding(name: &str) -> Result<String, String> {
@@ -210,25 +211,18 @@ fn encoding(name: &str) -> Result<String, String> {
     known.then(|| name.to_owned()).ok_or_else(|| "there is no such encoding; utf-8 and windows-1252 are two".to_owned())
 }
 
-fn dates(word: &str) -> Result<DateOrder, String> {
-    match word {
-        "dmy" => Ok(DateOrder::DayFirst),
-        "mdy" => Ok(DateOrder::MonthFirst),
-        "ymd" => Ok(DateOrder::YearFirst),
-        _ => Err("it is one of: dmy, mdy, ymd".to_owned()),
-    }
+fn dates(word: &str) -> Result<DateOrder, &'static str> {
+    import::asked::dates(word).ok_or("it is one of: dmy, mdy, ymd")
 }
 
-fn paper(text: &str) -> Result<Paper, String> {
-    let (id, title) = text.split_once('=').ok_or("write ID=TITLE")?;
-    let (title, url) = match title.trim().rsplit_once(' ') {
-        Some((title, url)) if crate::corpus::is_linkable(url) => (title, Some(url.to_owned())),
-        _ => (title, None),
-    };
-    Ok(Paper { id: id.trim().to_owned(), title: title.trim().to_owned(), url, ..Paper::default() })
+fn paper(text: &str) -> Result<Paper, &'static str> {
+    import::asked::paper(text).ok_or("write ID=TITLE")
 }
 
-fn kind(text: &str) -> Result<Kind, String> {
-    let (id, label) = text.split_once('=').ok_or("write ID=LABEL")?;
-    Ok(Kind { id: id.trim().to_owned(), label: label.trim().to_owned(), ..Kind::default() })
+fn kind(text: &str) -> Result<Kind, &'static str> {
+    import::asked::kind(text).ok_or("write ID=LABEL")
+}
+
+fn issue(text: &str) -> Result<Issue, &'static str> {
+    import::asked::issue(text).ok_or("write LABEL: PROPOSITION")
 }

@@ -82,6 +82,8 @@ const BESIDE: usize = 500;
 
 /// All that was read so far.
 pub struct Drafts {
+    asked: Options,
+    /// The same, as they are for the file that is being read.
     options: Options,
     encodings: Encodings,
     /// The files, in the order in which they were begun.
@@ -116,6 +118,7 @@ pub struct Drafts {
 impl Drafts {
     pub(super) fn new(options: Options, encodings: Encodings) -> Self {
         Self {
+            asked: options.clone(),
             options,
             encodings,
             files: Vec::new(),
@@ -136,7 +139,7 @@ impl Drafts {
         }
     }
 
-    /// What the reader decided.
+    /// What the reader decided for the file that is being read.
     #[must_use]
     pub fn options(&self) -> &Options {
         &self.options
@@ -162,12 +165,17 @@ impl Drafts {
     /// Begins a file, and gives the index of the one that was being read: a file may stand in another.
     pub(super) fn begin(&mut self, name: &str) -> usize {
         self.files.push(FileReport { name: name.to_owned(), ..FileReport::default() });
-        std::mem::replace(&mut self.current, self.files.len() - 1)
+        let before = self.current;
+        self.back_to(self.files.len() - 1);
+        before
     }
 
     /// Goes back to the file of that index, when one within it has ended.
     pub(super) fn back_to(&mut self, file: usize) {
         self.current = file;
+        if !self.asked.of_files.is_empty() {
+            self.options = self.asked.of_file(&self.file().name);
+        }
     }
 
     /// The index of the file that is being read.

@@ -135,6 +135,7 @@ impl Text {
     /// Says what was found out, and what is wrong.
     pub fn report(&self, to: &mut Drafts) {
         to.file_mut().found.push(format!("Encoding: {}, since {}.", self.name, self.why));
+        to.file_mut().encoding.clone_from(&self.name);
         let at = |line: usize| At { line: Some(line), ..At::default() };
         let (broken, line) = self.broken;
         if broken > 0 {

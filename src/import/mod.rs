@@ -20,6 +20,7 @@
 
 #[cfg(feature = "cli")]
 mod archive;
+pub mod asked;
 mod assemble;
 mod corpus_file;
 mod draft;
@@ -41,14 +42,15 @@ mod table;
 mod tally;
 mod whole;
 
+pub use asked::{Asked, AskedOfFile};
 pub use assemble::assemble;
 pub use draft::{Draft, Drafts, Source};
 pub use encoding::{Decode, Encodings, Text};
 #[cfg(feature = "cli")]
 pub use office::pdf;
-pub use options::{DateOrder, Options};
+pub use options::{DateOrder, Options, Reading};
 pub use recognise::{Recognised, recognise};
-pub use report::{FileReport, Group, Report, Taken};
+pub use report::{FileReport, Group, Report, Shape, Taken};
 pub use table::Field;
 pub use tally::{At, Tally};
 

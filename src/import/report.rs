@@ -17,6 +17,11 @@ pub struct FileReport {
     pub why: String,
     /// What else was found out: a sentence each (encoding, delimiter, header).
     pub found: Vec<String>,
+    /// For a table: what it looks like.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub table: Option<Shape>,
+    /// The encoding of a text, by its name in the WHATWG's Encoding Standard; empty for what is no text.
+    pub encoding: String,
     /// For a table: each field with a column that it was taken from, those of one field in the order in which they count.
     pub fields: Vec<Taken>,
     /// For a table: the columns that were not taken over.
@@ -36,6 +41,30 @@ pub struct FileReport {
     pub rows: usize,
     /// Comments read, before the same from several sources became one.
     pub comments: usize,
+}
+
+/// What a table looks like.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Shape {
+    /// What separates its columns; a workbook has nothing between them.
+    pub delimiter: Option<char>,
+    /// The row that names them, from 1; 0 when none does.
+    pub header: usize,
+    /// How many columns there are.
+    pub width: usize,
+    /// The names of the first of them, [`COLUMNS`](Self::COLUMNS) at most.
+    pub columns: Vec<String>,
+    /// The first rows below the header, [`ROWS`](Self::ROWS) at most, each with the beginnings of its cells.
+    pub first: Vec<Vec<String>>,
+}
+
+impl Shape {
+    /// So many columns are shown: a wider table is mapped by names, and most are no table at all.
+    pub const COLUMNS: usize = 100;
+    /// So many rows are shown.
+    pub const ROWS: usize = 5;
+    /// So many characters of a cell are shown.
+    pub const CELL: usize = 120;
 }
 
 /// What a column was taken for.

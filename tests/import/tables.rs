@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use comment_explorer::corpus::TextStatus;
-use comment_explorer::import::{Field, Options};
+use comment_explorer::import::{Asked, AskedOfFile, Encodings, Field, Importer, Options};
 
 use crate::{codes, comment, import, import_with, problem};
 
@@ -196,4 +196,37 @@ fn columns_without_a_name_are_named_and_empty_ones_are_not() {
     assert_eq!(report.files[0].left_out, ["column 3"]);
     // An answer may be "None"; a cell of another column that says so has nothing in it.
     assert_eq!(comment(&corpus, "2").text, "None");
+}
+
+#[test]
+fn one_of_several_files_is_read_otherwise() {
+    let asked = Asked {
+        files: vec![AskedOfFile {
+            name: "b.csv".into(),
+            map: vec![("text".into(), 2), ("nothing".into(), 1)],
+            ..AskedOfFile::default()
+        }],
+        issues: "Cost: The plan costs too much".into(),
+        ..Asked::default()
+    };
+    let files = [("a.csv", "name,comment\nA,One\n"), ("b.csv", "name,reply,comment\nB,Two,Not this\n")];
+    let mut importer = Importer::new(asked.options(), Encodings::native());
+    for (name, text) in files {
+        importer.begin(name);
+        importer.read(text.as_bytes());
+    }
+    let (corpus, report) = importer.finish(None);
+    let texts: Vec<_> =
+        corpus.comments.iter().map(|comment| (comment.author.name.as_str(), comment.text.as_str())).collect();
+    assert_eq!(texts.first(), Some(&("A", "One")));
+    assert_eq!(texts.get(1).map(|(_, text)| *text), Some("Two"));
+    assert!(texts.get(1).is_some_and(|(name, _)| *name != "B"), "{texts:?}");
+    assert_eq!(corpus.issues.len(), 1);
+    let second = &report.files[1];
+    assert_eq!(second.left_out, ["name", "comment"]);
+    let shape = second.table.as_ref().unwrap();
+    assert_eq!((shape.delimiter, shape.header, shape.width), (Some(','), 1, 3));
+    assert_eq!(shape.columns, ["name", "reply", "comment"]);
+    assert_eq!(shape.first, [["B", "Two", "Not this"]]);
+    assert_eq!(second.encoding, "UTF-8");
 }

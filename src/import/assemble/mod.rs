@@ -78,6 +78,7 @@ pub fn assemble(mut drafts: Drafts, existing: Option<Corpus>) -> (Corpus, Report
         title,
         consultation,
         kinds,
+        issues: drafts.options().issues.clone(),
         comments: made,
         ..Corpus::default()
     };

@@ -89,6 +89,7 @@ pub fn take(matter: &str, draft: &mut Draft, to: &mut Drafts) {
                 Field::Withdrawn => draft.withdrawn = (value != "false" && value != "no").then_some(value),
                 Field::Text => {}
                 Field::Tag(name) => draft.tags.push((name.clone(), value)),
+                Field::Nothing => {}
             }
         }
     }

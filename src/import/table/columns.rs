@@ -39,6 +39,8 @@ pub enum Field {
     Withdrawn,
     /// A facet of the corpus's own, by its name.
     Tag(String),
+    /// What is not taken over.
+    Nothing,
 }
 
 const WORDS: &[(&str, Field)] = &[
@@ -59,6 +61,7 @@ const WORDS: &[(&str, Field)] = &[
     ("attachments", Field::Attachments),
     ("paper", Field::Paper),
     ("withdrawn", Field::Withdrawn),
+    ("nothing", Field::Nothing),
 ];
 
 impl Field {

@@ -64,6 +64,7 @@ pub fn of(columns: &Columns, cells: &Cells, to: &mut Drafts) -> Option<Draft> {
             Field::Paper => draft.papers.push(value.to_owned()),
             Field::Withdrawn => draft.withdrawn = draft.withdrawn.take().or_else(|| withdrawn(value)),
             Field::Tag(name) => draft.tags.push((name.clone(), columns.profile.word(name, value).to_owned())),
+            Field::Nothing => {}
         }
     }
     if draft.author.is_empty() {

@@ -15,6 +15,7 @@ pub use sheet::Sheet;
 pub use sniff::sniff;
 
 use super::encoding::Text;
+use super::report::Shape;
 use super::{Drafts, Format, HEAD, Reader};
 use rows::Rows;
 
@@ -58,6 +59,7 @@ impl Table {
             let sniffed = sniff(judged, to.options());
             let name = sniff::name(sniffed.delimiter);
             to.file_mut().found.push(format!("Columns are separated by: {name}."));
+            to.file_mut().table = Some(Shape { delimiter: Some(sniffed.delimiter.into()), ..Shape::default() });
             let mut rows = Rows::new(sniffed.delimiter);
             rows.width = Some(sniffed.width);
             rows.take(&self.head);

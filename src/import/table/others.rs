@@ -84,7 +84,7 @@ impl Others {
             self.columns.iter().filter(of).map(|other| other.name.clone()).collect()
         };
         file.personal.extend(names(&|other| other.is_personal));
-        file.left_out = names(&|other| other.filled > 0 && !other.is_personal && !is_facet(other));
+        file.left_out.extend(names(&|other| other.filled > 0 && !other.is_personal && !is_facet(other)));
         let taken = |other: &&Other| Taken { field: format!("tag:{}", other.name), column: other.name.clone() };
         file.fields.extend(kept.iter().map(taken));
     }

@@ -2,7 +2,7 @@
 //!
 //! A spreadsheet gives its rows here as a text file does.
 
-use super::super::report::Taken;
+use super::super::report::{Shape, Taken};
 use super::super::{At, Drafts, Format};
 use super::columns::{Field, is_personal, plain};
 use super::draft;
@@ -77,11 +77,12 @@ impl Sheet {
             Some(number) => first.iter().position(|row| row.number == number),
             None => found.row,
         };
-        let names = match header.and_then(|at| first.get(at)) {
+        let names: Vec<String> = match header.and_then(|at| first.get(at)) {
             Some(row) => (1..).zip(row.iter().map(str::trim)).map(|(at, name)| called(name, at)).collect(),
             None => (1..=first.iter().map(Cells::len).max().unwrap_or_default()).map(|at| called("", at)).collect(),
         };
-        to.file_mut().found.push(match header.and_then(|at| Some((at, first.get(at)?.number))) {
+        let numbered = header.and_then(|at| Some((at, first.get(at)?.number)));
+        to.file_mut().found.push(match numbered {
             Some((0, 1)) => "Row 1 names the columns.".to_owned(),
             Some((_, number)) => format!("Row {number} names the columns; what stands above it is no comment."),
             None => "No row names the columns; they are called “column 1” and so on.".to_owned(),
@@ -90,6 +91,16 @@ impl Sheet {
         to.file_mut().rows += preamble.len();
         draft::preamble(preamble, to);
         let rows: Vec<Cells> = first.into_iter().skip(header.map_or(0, |at| at + 1)).collect();
+        let delimiter = to.file().table.as_ref().and_then(|shape| shape.delimiter);
+        let cut = |cell: &str| cell.chars().take(Shape::CELL).collect();
+        let beginnings = |row: &Cells| row.iter().take(Shape::COLUMNS).map(cut).collect();
+        to.file_mut().table = Some(Shape {
+            delimiter,
+            header: numbered.map_or(0, |(_, number)| number),
+            width: names.len(),
+            columns: names.iter().take(Shape::COLUMNS).map(|name| cut(name)).collect(),
+            first: rows.iter().filter(|row| !row.is_blank()).take(Shape::ROWS).map(beginnings).collect(),
+        });
         let mut columns = Columns::new(profile, names, &rows, to);
         for row in &rows {
             columns.row(row, to);
@@ -113,6 +124,9 @@ impl Columns {
         file.fields =
             fields.iter().map(|(field, column)| Taken { field: field.word(), column: name(column) }).collect();
         file.personal = free.iter().filter(|column| is_personal(column)).map(name).collect();
+        file.fields.retain(|taken| taken.field != Field::Nothing.word());
+        let is_nothing = |(field, _): &&(Field, usize)| *field == Field::Nothing;
+        file.left_out.extend(fields.iter().filter(is_nothing).map(|(_, column)| name(column)));
         let others: Vec<usize> = free.into_iter().filter(|column| !is_personal(column)).collect();
         file.is_american = profile.is_american;
         file.language = profile.language;
@@ -213,7 +227,9 @@ fn overrule(fields: &mut Vec<(Field, usize)>, names: &[String], to: &mut Drafts)
     for (field, wanted) in asked {
         let by_name = names.iter().position(|name| *name == wanted.trim());
         let by_plain = || names.iter().position(|name| plain(name) == plain(&wanted) && !plain(name).is_empty());
-        let by_number = || wanted.trim().parse::<usize>().ok()?.checked_sub(1).filter(|at| *at < names.len());
+        let by_number = || {
+            wanted.trim().trim_start_matches('#').parse::<usize>().ok()?.checked_sub(1).filter(|at| *at < names.len())
+        };
         if let Some(column) = by_name.or_else(by_plain).or_else(by_number) {
             mapped.push((field, column));
             continue;
