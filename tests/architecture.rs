@@ -27,9 +27,9 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("report", &["corpus", "text"]),
     ("import", &["corpus", "text", "compare", "locale"]),
     ("locale", &["corpus", "text", "search"]),
-    ("state", &["corpus", "text", "search", "compare", "report", "locale"]),
+    ("state", &["corpus", "text", "search", "compare", "report", "import", "locale"]),
     ("edition", &["corpus", "text", "search", "compare", "report", "locale", "state"]),
-    ("web", &["corpus", "text", "search", "compare", "report", "locale", "state"]),
+    ("web", &["corpus", "text", "search", "compare", "report", "import", "locale", "state", "edition"]),
     ("cli", &["corpus", "text", "search", "compare", "report", "import", "locale", "state", "edition"]),
     // The crate's own root, and the two programs.
     ("lib", &[]),

@@ -1,24 +1,24 @@
 //! What is said of an import.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::Format;
 use crate::corpus::Problem;
 
 /// What was found out about one file, and done with it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FileReport {
     /// As it was given.
     pub name: String,
     /// The word of its format; `None` when it was not recognised.
-    #[serde(serialize_with = "word")]
+    #[serde(serialize_with = "word", deserialize_with = "of_word")]
     pub format: Option<Format>,
     /// How that was recognised, as words that follow "since".
     pub why: String,
     /// What else was found out: a sentence each (encoding, delimiter, header).
     pub found: Vec<String>,
     /// For a table: what it looks like.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub table: Option<Shape>,
     /// The encoding of a text, by its name in the WHATWG's Encoding Standard; empty for what is no text.
     pub encoding: String,
@@ -44,7 +44,7 @@ pub struct FileReport {
 }
 
 /// What a table looks like.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Shape {
     /// What separates its columns; a workbook has nothing between them.
     pub delimiter: Option<char>,
@@ -68,7 +68,7 @@ impl Shape {
 }
 
 /// What a column was taken for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Taken {
     /// The word of a field.
     pub field: String,
@@ -81,8 +81,13 @@ fn word<S: serde::Serializer>(format: &Option<Format>, serializer: S) -> Result<
     format.map(Format::word).serialize(serializer)
 }
 
+fn of_word<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Format>, D::Error> {
+    let word = Option::<String>::deserialize(deserializer)?;
+    Ok(word.and_then(|word| Format::from_word(&word)))
+}
+
 /// Comments that are the same or nearly the same text, by their ids.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Group {
     /// The one whose wording most have.
     pub representative: String,

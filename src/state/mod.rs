@@ -8,6 +8,7 @@ pub mod api;
 mod comparing;
 mod display;
 mod ends;
+pub mod importing;
 mod kept;
 mod lazy;
 mod letters;

@@ -79,6 +79,12 @@ impl Field {
         WORDS.iter().find(|(known, _)| *known == word).map(|(_, field)| field.clone())
     }
 
+    /// Whether one column alone can hold it.
+    #[must_use]
+    pub fn is_single(&self) -> bool {
+        !matches!(self, Self::Tag(_) | Self::Nothing | Self::Date | Self::Url | Self::Attachments | Self::Paper)
+    }
+
     /// The word of this field.
     #[must_use]
     pub fn word(&self) -> String {

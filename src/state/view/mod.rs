@@ -12,6 +12,7 @@ mod concordance;
 mod filters;
 mod frame;
 mod hits;
+pub mod importing;
 mod issues;
 mod list;
 mod matrix;
