@@ -379,8 +379,8 @@ fn column_view(asked: &AskedOfFile, file: &FileReport, (number, name): (usize, &
     let automatic = if chosen.is_some() { "…".to_owned() } else { called(found.unwrap_or("nothing")) };
     let mut fields = vec![choice("", say.with("as-found-out", vars![what = &automatic]), chosen.is_none())];
     let facet = format!("tag:{name}");
-    let words = Field::words().chain([facet.as_str()]);
-    fields.extend(words.map(|word| choice(word, called(word), chosen == Some(word))));
+    let words: Vec<&str> = Field::words().map(|word| word as &str).chain([facet.as_str()]).collect();
+    fields.extend(words.into_iter().map(|word| choice(word, called(word), chosen == Some(word))));
     ColumnView {
         number,
         name: visible(name).into_owned(),
