@@ -1045,3 +1045,14 @@ about-computed = What is computed, and how
 about-search = Search: every word is wanted, in any order, with words of the same stem and words that the editors say mean the same, which is always said and can be switched off. First comes where the words stand often, in short texts, in names (four times) or titles (twice), and where they are rare elsewhere (BM25F).
 about-page = This page
 about-nothing-sent = Nothing that you do here is sent anywhere. What you set is kept in your browser, or in a copy that you save.
+
+### Comments of the reader’s own
+
+open-comments = Open comments…
+open-corpora-only = This saved page reads corpora (JSON) that were saved before. Tables, mail and letters are read by the hosted page, and by the file “open.html” beside it.
+choose-a-corpus = Choose a corpus…
+opened-from = Opened from { $name }. It is read on this device and sent nowhere.
+save-as-a-corpus = Save as a corpus (JSON)
+not-opened = These comments could not be opened.
+not-opened-why = Nothing could be had from the place that the address names.
+not-opened-then = What follows are the comments that this page came with.

@@ -1047,3 +1047,14 @@ about-computed = Qué se calcula, y cómo
 about-search = Búsqueda: se quieren todas las palabras, en cualquier orden, con las de la misma raíz y las que los editores dan por sinónimas, lo que siempre se dice y puede desactivarse. Primero va lo que tiene las palabras a menudo, en textos cortos, en nombres (cuatro veces) o títulos (dos veces), y donde son raras en los demás (BM25F).
 about-page = Esta página
 about-nothing-sent = Nada de lo que haga aquí se envía a ninguna parte. Lo que ajuste se guarda en su navegador, o en una copia que usted guarde.
+
+### Comments of the reader’s own
+
+open-comments = Abrir comentarios…
+open-corpora-only = Esta página guardada lee corpus (JSON) guardados antes. Las tablas, los correos y las cartas se leen en la página alojada y en el archivo «open.html» que está junto a ella.
+choose-a-corpus = Elegir un corpus…
+opened-from = Abierto desde { $name }. Se lee en este dispositivo y no se envía a ninguna parte.
+save-as-a-corpus = Guardar como corpus (JSON)
+not-opened = No se pudieron abrir estos comentarios.
+not-opened-why = No se pudo obtener nada del lugar que indica la dirección.
+not-opened-then = A continuación están los comentarios con los que vino esta página.

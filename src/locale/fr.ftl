@@ -1045,3 +1045,14 @@ about-computed = Ce qui est calculé, et comment
 about-search = Recherche : tous les mots sont voulus, dans n’importe quel ordre, avec les mots de même racine et ceux que les éditeurs disent synonymes, ce qui est toujours dit et peut être coupé. Vient d’abord ce où les mots figurent souvent, dans des textes courts, dans les noms (quatre fois) ou les titres (deux fois), et où ils sont rares ailleurs (BM25F).
 about-page = Cette page
 about-nothing-sent = Rien de ce que vous faites ici n’est envoyé nulle part. Ce que vous réglez est gardé dans votre navigateur, ou dans une copie que vous enregistrez.
+
+### Comments of the reader’s own
+
+open-comments = Ouvrir des commentaires…
+open-corpora-only = Cette page enregistrée lit les corpus (JSON) enregistrés auparavant. Les tableaux, les courriers et les lettres se lisent dans la page hébergée et dans le fichier « open.html » à côté d’elle.
+choose-a-corpus = Choisir un corpus…
+opened-from = Ouvert depuis { $name }. Tout est lu sur cet appareil et rien n’est envoyé.
+save-as-a-corpus = Enregistrer comme corpus (JSON)
+not-opened = Ces commentaires n’ont pas pu être ouverts.
+not-opened-why = Rien n’a pu être obtenu de l’endroit que l’adresse indique.
+not-opened-then = Ce qui suit, ce sont les commentaires fournis avec cette page.

@@ -806,3 +806,14 @@ about-computed = 哪些是计算出来的，如何计算
 about-search = 搜索：所有的词都要有，次序不限，同词干的词和编者认为同义的词也算，这一点总会说明，也可以关闭。词出现得多、文本短、出现在名称（四倍）或标题（两倍）中、且在别处少见的排在前面（BM25F）。
 about-page = 本页
 about-nothing-sent = 您在这里做的任何事都不会发送到任何地方。您的设置保存在您的浏览器中，或保存在您另存的副本中。
+
+### Comments of the reader’s own
+
+open-comments = 打开意见…
+open-corpora-only = 这个已保存的页面可读取先前保存的意见集（JSON）。表格、邮件和信函由网站上的页面以及其旁的文件“open.html”读取。
+choose-a-corpus = 选择意见集…
+opened-from = 打开自 { $name }。只在本设备上读取，不会发送到任何地方。
+save-as-a-corpus = 另存为意见集（JSON）
+not-opened = 无法打开这些意见。
+not-opened-why = 无法从地址所指的位置获取任何内容。
+not-opened-then = 以下是本页面自带的意见。

@@ -40,6 +40,7 @@ pub fn write(state: &State) -> String {
         Screen::Issues { .. } => "#/issues".to_owned(),
         Screen::Patterns => "#/patterns".to_owned(),
         Screen::About => "#/about".to_owned(),
+        Screen::Open => "#/open".to_owned(),
     };
     let mut between = '?';
     for (key, value) in parameters(state) {
@@ -177,6 +178,10 @@ fn read_path(state: &mut State, path: &str, library: &Library) {
         }
         (Some("about"), first) => {
             state.screen = Screen::About;
+            [None, first, second]
+        }
+        (Some("open"), first) => {
+            state.screen = Screen::Open;
             [None, first, second]
         }
         (view, first) => [view, first, second],

@@ -86,6 +86,8 @@ pub struct State {
     pub hit: Option<usize>,
     /// What the reader has set, for this page and those to come.
     pub kept: Kept,
+    /// What the comments were opened from, where they are the reader's own.
+    pub opened: Option<String>,
     /// What the reader is told until it is dismissed.
     pub notice: Option<Notice>,
 }
@@ -125,6 +127,8 @@ pub enum Screen {
     Patterns,
     /// What is here, what is missing, and how all of it is to be read.
     About,
+    /// Where comments of the reader's own are opened. The importers draw it, where the page has them.
+    Open,
 }
 
 /// What the list shows of the comments found.

@@ -244,7 +244,11 @@ fn changed(library: &Library, state: &State, action: Action) -> State {
 fn opened(library: &Library, before: State, address: &str) -> State {
     let Kept { theme, language, .. } = before.kept;
     let display = Display { language, theme, ..Display::default() };
-    let mut opened = State { kept: before.kept.clone(), ..link::read_onto(display, address, library) };
+    let mut opened = State {
+        kept: before.kept.clone(),
+        opened: before.opened.clone(),
+        ..link::read_onto(display, address, library)
+    };
     opened.recall(library);
     // The address of what is shown already, as after writing it: what is not in an address stays.
     if link::write(&opened) == link::write(&before) {

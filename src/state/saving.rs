@@ -20,6 +20,8 @@ pub enum Notice {
     NothingKept,
     /// What came of a copy.
     Copy(Saved),
+    /// Comments that the address of the page names could not be had.
+    NotOpened,
     /// There is no network.
     Offline,
 }
@@ -33,6 +35,7 @@ impl Action {
             "framed" => Notice::Copy(Saved::Framed),
             "not made" => Notice::Copy(Saved::NotMade),
             "not kept" => Notice::NothingKept,
+            "not opened" => Notice::NotOpened,
             "offline" => Notice::Offline,
             "online" => return Some(Self::Untell(Notice::Offline)),
             _ => return words.strip_prefix("kept ").map(|text| Self::Recall(Kept::read(text))),

@@ -9,7 +9,7 @@ use super::painted::after_paint;
 use super::typing::Typed;
 use super::{
     Dispatch, about, arrival, comment, compare, dom, embedding, families, focus, follow, frame, history, indexing,
-    issues, keeping, keys, list, mentions, names, patterns, printed, problems, reading, said, shortcuts,
+    issues, keeping, keys, list, mentions, names, open, patterns, printed, problems, reading, said, shortcuts,
 };
 use crate::locale::{Language, Say};
 use crate::search::Sort;
@@ -42,6 +42,8 @@ pub struct AppProps {
     pub address: String,
     /// What the reader has set before.
     pub kept: Kept,
+    /// What the comments were opened from, where they are the reader's own.
+    pub opened: Option<String>,
     /// The language of who has not chosen any.
     pub preferred: Language,
 }
@@ -110,7 +112,7 @@ impl Asked {
 #[component]
 pub fn App(props: &AppProps) -> Html {
     let desk = use_reducer(|| {
-        let state = State { kept: props.kept.clone(), ..State::default() };
+        let state = State { kept: props.kept.clone(), opened: props.opened.clone(), ..State::default() };
         let state = reduce(&props.shelf, &state, Action::Open(props.address.clone()));
         Desk { shelf: props.shelf.clone(), state, entry: None, steps: 0 }
     });
@@ -206,6 +208,7 @@ fn screen(
         }
         Screen::Patterns => patterns::screen(&view::patterns(shelf, state, found, alikes)),
         Screen::About => about::screen(&view::about(shelf, state), dispatch),
+        Screen::Open => open::screen(),
     };
     html! {
         <main class={if state.display.embedded { "embed-main" } else { "page" }} id="main">

@@ -2,8 +2,10 @@
 //!
 //! `assets/boot.js` fetches the corpus of a hosted page, holds the static edition, and brings it back when the explorer
 //! cannot start or panics. The two talk by events on the document: `explorer:wants-corpus` and `explorer:corpus` with its
-//! bytes and, where there is one, those of its index, `explorer:ready`, `explorer:failed` with a sentence.
+//! bytes and, where there is one, those of its index, `explorer:ready` with the name under which is kept what is set for this
+//! corpus, `explorer:failed` with a sentence. Another `explorer:corpus` opens that one instead (`open.js`).
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -11,11 +13,12 @@ use gloo::timers::callback::Timeout;
 use js_sys::{JsString, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit};
+use yew::AppHandle;
 
 use super::app::{App, AppProps, Shelf};
 use super::file::File;
 use super::slices::Slices;
-use super::{history, keeping, names, said};
+use super::{dom, history, keeping, names, said};
 use crate::locale::{Code, Language};
 use crate::search::Index;
 use crate::state::{Action, Library, Opening, Screen, State, reduce, view};
@@ -28,12 +31,7 @@ pub fn start() {
         tell("explorer:failed", "The explorer met a fault of its own and stopped. The comments follow in full.");
     }));
     let document = gloo::utils::document();
-    let within = document.get_element_by_id("corpus");
-    let text = within.and_then(|script| Reflect::get(&script, &"text".into()).ok()?.dyn_into::<JsString>().ok());
-    if let Some(text) = text {
-        return open(File::of_text(&text), None);
-    }
-    let arrived = EventListener::once(&document, "explorer:corpus", |event| {
+    let arrived = EventListener::new(&document, "explorer:corpus", |event| {
         if let Some(event) = event.dyn_ref::<CustomEvent>() {
             let parts = js_sys::Array::from(&event.detail());
             let bytes = |at| Uint8Array::new(&parts.get(at));
@@ -41,7 +39,12 @@ pub fn start() {
         }
     });
     arrived.forget();
-    tell("explorer:wants-corpus", "");
+    let within = document.get_element_by_id("corpus").filter(|_| dom::root_attribute("data-asked").is_none());
+    let text = within.and_then(|script| Reflect::get(&script, &"text".into()).ok()?.dyn_into::<JsString>().ok());
+    match text {
+        Some(text) => open(File::of_text(&text), None),
+        None => tell("explorer:wants-corpus", ""),
+    }
 }
 
 /// Bytes of a corpus file whose index is made before the page is shown: in a few hundredths of a second.
@@ -123,14 +126,25 @@ fn show(library: Library) {
     });
 }
 
+thread_local! {
+    /// The app in the page. Another takes its place when other comments are opened.
+    static RUNNING: RefCell<Option<AppHandle<App>>> = const { RefCell::new(None) };
+}
+
 fn draw(library: Library) {
     let Some(root) = gloo::utils::document().get_element_by_id("explorer") else { return };
     let (address, kept) = (history::address(), keeping::kept());
-    let props = AppProps { shelf: Shelf(Rc::new(library)), address, kept, preferred: said::preferred() };
-    yew::Renderer::<App>::with_root_and_props(root, props).render();
+    let opened = dom::root_attribute("data-opened");
+    let mark = library.shelf_mark("");
+    let props = AppProps { shelf: Shelf(Rc::new(library)), address, kept, opened, preferred: said::preferred() };
+    if let Some(other) = RUNNING.take() {
+        other.destroy();
+    }
+    let running = yew::Renderer::<App>::with_root_and_props(root, props).render();
+    RUNNING.set(Some(running));
     // Yew draws as soon as this function returns, and then comes this, before anything is painted or any key is heard:
     // nobody meets both texts.
-    yew::platform::spawn_local(async { tell("explorer:ready", "") });
+    yew::platform::spawn_local(async move { tell("explorer:ready", &mark) });
 }
 
 /// Tells the scripts of the page.

@@ -45,6 +45,9 @@ pub fn masthead(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
                         <span class="vh">{ view.theme_label.clone() }</span>{ Icon::Theme.show() }
                     </button>
                     if !embedded {
+                        <a class="btn btn--icon" href={view.open.clone()} title={say.get("open-comments")}>
+                            <span class="vh">{ say.get("open-comments") }</span>{ Icon::Folder.show() }
+                        </a>
                         <a class="btn btn--icon only-hosted" href={format!("embed.html{}", view.full_size)} title={say.get("embed")}>
                             <span class="vh">{ say.get("embed") }</span>{ Icon::Embed.show() }
                         </a>
@@ -176,6 +179,18 @@ fn save(button: &SaveButton) -> Html {
     }
 }
 
+/// What the reader has opened, and what saves it.
+fn own(opened: &str, name: &str) -> Html {
+    let name = name.to_owned();
+    let onclick = Callback::from(move |_: MouseEvent| super::boot::tell("explorer:save-corpus", &name));
+    html! {
+        <>
+            <p><bdi>{ opened.to_owned() }</bdi></p>
+            <button class="btn btn--small" type="button" {onclick}>{ Icon::Save.show() }{ say().get("save-as-a-corpus") }</button>
+        </>
+    }
+}
+
 /// The foot: what is held, what is missing, a copy of it.
 pub fn foot(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
     if state.display.chrome != Chrome::Full {
@@ -187,6 +202,7 @@ pub fn foot(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
     html! {
         <footer class="foot">
             <p>{ view.held.clone() }</p>
+            if let Some((opened, name)) = &view.opened { { own(opened, name) } }
             if let Some(missing) = &view.missing { <p><bdi>{ missing.clone() }</bdi></p> }
             <p><a class="link" href={view.about.clone()} aria-current={(state.screen == Screen::About).then_some("page")}>{ say().get("about-title") }</a></p>
             <OfflineSwitch />

@@ -28,6 +28,7 @@ pub enum Icon {
     Swap,
     Pin,
     Save,
+    Folder,
 }
 
 impl Icon {
@@ -51,6 +52,9 @@ impl Icon {
             }
             Self::Grid => "M4 4.5h16v15H4zM4 9.5h16M4 14.5h16M9.5 4.5v15M14.75 4.5v15",
             Self::Pattern => "M4 19.5h16M7 16v-4M12 16V5M17 16V9",
+            Self::Folder => {
+                "M3.75 6.5a1 1 0 0 1 1-1h4.5l2 2.25h8a1 1 0 0 1 1 1v8.75a1 1 0 0 1-1 1h-14.5a1 1 0 0 1-1-1z"
+            }
             Self::Open => "M13.5 5H19v5.5M19 5l-8 8M10 6H5.5v12.5H18V14",
             Self::Embed => "M8.5 7.5 4 12l4.5 4.5M15.5 7.5 20 12l-4.5 4.5",
             Self::Info => "M20.25 12a8.25 8.25 0 1 1-16.5 0 8.25 8.25 0 0 1 16.5 0zM12 11v5.25M12 7.75v.1",

@@ -33,6 +33,7 @@ mod listening;
 mod mentions;
 mod names;
 mod offline;
+mod open;
 mod painted;
 mod parts;
 mod patterns;

@@ -23,6 +23,7 @@ fn outline(state: &State) -> String {
         Screen::Compare(Mode::Text) => "compare whole texts\n".to_owned(),
         Screen::Patterns => "patterns\n".to_owned(),
         Screen::About => "about\n".to_owned(),
+        Screen::Open => "open\n".to_owned(),
         Screen::Issues { cell: None } => "issues\n".to_owned(),
         Screen::Issues { cell: Some((comment, issue)) } => format!("issues, open: {comment} on {issue}\n"),
     };

@@ -138,7 +138,7 @@ impl Known {
         for (at, (part, index)) in parts.iter().enumerate() {
             let (comment, (facet, value)) = (self.comment(*index), self.value(*index));
             if at == 0 {
-                address = match part % 8 {
+                address = match part % 9 {
                     0 => format!("#/comment/{comment}"),
                     1 => format!("#/comment/{comment}/p1"),
                     2 => format!("#/compare/{comment}"),
@@ -146,6 +146,7 @@ impl Known {
                     4 => "#/issues".to_owned(),
                     5 => "#/patterns".to_owned(),
                     6 => "#/about".to_owned(),
+                    7 => "#/open".to_owned(),
                     _ => address,
                 };
             }

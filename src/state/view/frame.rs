@@ -32,6 +32,10 @@ pub struct FrameView {
     pub held: String,
     /// Where that is said at length.
     pub about: String,
+    /// Where comments of the reader's own are opened.
+    pub open: String,
+    /// What these were opened from, where they are the reader's own; and the name under which they are saved.
+    pub opened: Option<(String, String)>,
     /// What is known to be missing, in the corpus's words.
     pub missing: Option<String>,
     /// The revision of the corpus.
@@ -103,6 +107,11 @@ pub fn frame(library: &Library, state: &State, found: &Found) -> FrameView {
         full_size: link::write(&full),
         held: held(library),
         about: link::write(&state.on(Screen::About)),
+        open: link::write(&state.on(Screen::Open)),
+        opened: state
+            .opened
+            .as_ref()
+            .map(|name| (say.with("opened-from", vars![name = &visible(name)]), saving::file_name(library, "json"))),
         missing: corpus.completeness.as_ref().map(|completeness| completeness.note.clone()),
         revision: corpus.revision.clone(),
         left_out: left_out(state, say),
@@ -168,6 +177,7 @@ fn screen_title(library: &Library, state: &State, found: &Found) -> String {
         Screen::Issues { .. } => say.get("who-stands-where"),
         Screen::Patterns => say.get("patterns"),
         Screen::About => say.get("about-title"),
+        Screen::Open => say.get("open-comments"),
     }
 }
 

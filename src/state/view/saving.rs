@@ -51,6 +51,7 @@ pub(super) fn notice(library: &Library, state: &State) -> Option<NoticeView> {
         Notice::NothingKept => {
             (say.get("nothing-kept"), say.get("nothing-kept-until"), Some(say.get("nothing-kept-why")))
         }
+        Notice::NotOpened => (say.get("not-opened"), say.get("not-opened-why"), Some(say.get("not-opened-then"))),
         Notice::Offline => (say.get("you-are-offline"), say.get("offline-works"), None),
         Notice::Copy(Saved::NotMade) => {
             (say.get("not-saved"), say.get("not-saved-why"), Some(say.get("not-saved-what-to-do")))
@@ -59,7 +60,7 @@ pub(super) fn notice(library: &Library, state: &State) -> Option<NoticeView> {
         Notice::Copy(Saved::Framed) => (saved(), say.get("saved-opens"), Some(say.get("saved-in-frame"))),
     };
     let offers = if notice == Notice::NothingKept { buttons(library, state).pop() } else { None };
-    let warns = matches!(notice, Notice::NothingKept | Notice::Copy(Saved::NotMade));
+    let warns = matches!(notice, Notice::NothingKept | Notice::NotOpened | Notice::Copy(Saved::NotMade));
     Some(NoticeView { what, means, then, warns, offers })
 }
 
@@ -67,6 +68,12 @@ pub(super) fn notice(library: &Library, state: &State) -> Option<NoticeView> {
 /// disk takes.
 #[must_use]
 pub fn copy_name(library: &Library) -> String {
+    file_name(library, "html")
+}
+
+/// The name of a file of the corpus with that extension.
+#[must_use]
+pub fn file_name(library: &Library, extension: &str) -> String {
     let corpus = &library.docket.corpus;
     let mut name = String::new();
     for char in corpus.id.chars().chain(['-']).chain(corpus.revision.chars()) {
@@ -81,7 +88,7 @@ pub fn copy_name(library: &Library) -> String {
         }
     }
     let name = name.trim_end_matches(['-', '.']);
-    format!("{}.html", if name.is_empty() { "comments" } else { name })
+    format!("{}.{extension}", if name.is_empty() { "comments" } else { name })
 }
 
 /// More letters of a name than this say no more.
