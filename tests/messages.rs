@@ -5,7 +5,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use comment_explorer::locale::{Language, Messages, TRANSLATIONS, Value, number};
+use comment_explorer::import::{Field, Format};
+use comment_explorer::locale::{Language, Messages, TRANSLATIONS, Value, importing, number};
 use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
@@ -13,17 +14,28 @@ use fluent_syntax::parser;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-/// The languages that have a file.
-fn files() -> Vec<(Language, String)> {
-    let file = |language: Language| {
-        let path = format!("{}/src/locale/{}.ftl", env!("CARGO_MANIFEST_DIR"), language.tag());
-        Some((language, std::fs::read_to_string(path).ok()?))
-    };
-    Language::ALL.into_iter().filter_map(file).collect()
+/// The folders of messages: of the interface, and of the screen on which files become a corpus.
+const FOLDERS: [&str; 2] = ["src/locale", "src/locale/importing"];
+
+/// The folder in which a source finds what it says: that of a screen holds what is said in files and folders of its name.
+fn folder_of(source: &Path) -> &'static str {
+    let is_within = |name: &str| source.with_extension("").iter().any(|part| part == name);
+    let screen = FOLDERS.into_iter().skip(1).find(|folder| is_within(folder.rsplit('/').next().unwrap()));
+    screen.unwrap_or(FOLDERS[0])
 }
 
-fn english() -> String {
-    files().into_iter().find(|(language, _)| *language == Language::English).unwrap().1
+/// The file of every language.
+fn files(folder: &str) -> impl Iterator<Item = (Language, String)> {
+    Language::ALL.into_iter().map(move |language| {
+        let path = format!("{}/{folder}/{}.ftl", env!("CARGO_MANIFEST_DIR"), language.tag());
+        (language, std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}")))
+    })
+}
+
+/// The messages that are there in English, with the variables of each.
+fn english(folder: &str) -> BTreeMap<String, BTreeSet<String>> {
+    let (_, source) = files(folder).find(|(language, _)| *language == Language::English).unwrap();
+    variables(&source)
 }
 
 /// The messages of a file with the variables of each, as Fluent's parser reads them.
@@ -71,29 +83,42 @@ fn of_inline(inline: &InlineExpression<&str>, found: &mut BTreeSet<String>) {
 /// A language may leave a count out of a variant, never out of the whole, and knows no other.
 #[test]
 fn every_language_says_every_message_with_the_same_variables() {
-    let known = variables(&english());
-    for (language, source) in files() {
-        let these = variables(&source);
-        let missing: Vec<_> = known.keys().filter(|name| !these.contains_key(*name)).collect();
-        let unknown: Vec<_> = these.keys().filter(|name| !known.contains_key(*name)).collect();
-        assert!(
-            missing.is_empty() && unknown.is_empty(),
-            "{language:?} lacks {missing:?}, and has {unknown:?} for nothing"
-        );
-        for (name, variables) in &known {
-            assert_eq!(&these[name], variables, "{language:?}: {name}");
+    for folder in FOLDERS {
+        let known = english(folder);
+        for (language, source) in files(folder) {
+            let these = variables(&source);
+            let missing: Vec<_> = known.keys().filter(|name| !these.contains_key(*name)).collect();
+            let unknown: Vec<_> = these.keys().filter(|name| !known.contains_key(*name)).collect();
+            assert!(
+                missing.is_empty() && unknown.is_empty(),
+                "{folder}: {language:?} lacks {missing:?}, and has {unknown:?} for nothing"
+            );
+            for (name, variables) in &known {
+                assert_eq!(&these[name], variables, "{folder}: {language:?}: {name}");
+            }
         }
     }
 }
 
-/// All Rust sources but the tests in them, as one text each.
-fn sources(within: &Path, found: &mut Vec<String>) {
+#[test]
+fn a_screen_says_what_stands_in_its_files() {
+    for (language, source) in files("src/locale/importing") {
+        let (said, file) = (importing(language), Messages::read(language, source));
+        assert_eq!(said.language(), language);
+        for (name, _) in file.entries() {
+            assert_eq!(said.get(name), file.say(name, &[]), "{language:?}: {name}");
+        }
+    }
+}
+
+/// All Rust sources, those of each folder of messages as one text.
+fn sources(within: &Path, found: &mut BTreeMap<&str, String>) {
     for entry in std::fs::read_dir(within).unwrap() {
         let path = entry.unwrap().path();
         if path.is_dir() {
             sources(&path, found);
         } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(std::fs::read_to_string(path).unwrap());
+            *found.entry(folder_of(&path)).or_default() += &std::fs::read_to_string(&path).unwrap();
         }
     }
 }
@@ -123,21 +148,51 @@ fn names(list: &str) -> BTreeSet<String> {
     parts.map(name).filter(|name| !name.is_empty()).collect()
 }
 
+/// Names that are put together, by what they begin with.
+fn built(folder: &str) -> Vec<(&'static str, Vec<&'static str>)> {
+    let fields = Field::words().chain(["tag"]).collect();
+    let formats = Format::ALL.iter().map(|format| format.word()).collect();
+    if folder == "src/locale/importing" { vec![("field-", fields), ("format-", formats)] } else { Vec::new() }
+}
+
 #[test]
 fn every_message_is_said_somewhere_and_with_its_variables() {
-    let known = variables(&english());
-    let mut all = Vec::new();
-    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut all);
-    let all: String = all.concat();
-    let unused: Vec<_> = known.keys().filter(|name| !all.contains(&format!("\"{name}\""))).collect();
-    assert!(unused.is_empty(), "nobody says {unused:?}");
+    let mut sources_of = BTreeMap::new();
+    sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut sources_of);
+    for folder in FOLDERS {
+        let (known, here) = (english(folder), sources_of[folder].as_str());
+        let mut names_built = BTreeSet::new();
+        for (prefix, words) in built(folder) {
+            assert!(here.contains(&format!("\"{prefix}{{")), "{folder}: nobody puts {prefix} before a word");
+            names_built.extend(words.into_iter().map(|word| format!("{prefix}{word}")));
+        }
+        let missing: Vec<_> = names_built.iter().filter(|name| !known.contains_key(*name)).collect();
+        assert!(missing.is_empty(), "{folder} lacks {missing:?}");
+        // A name of several folders is said of this one only where what stands in this one is said.
+        let elsewhere: Vec<_> = FOLDERS.into_iter().filter(|other| *other != folder).collect();
+        let others: BTreeSet<String> = elsewhere.iter().flat_map(|other| english(other).into_keys()).collect();
+        let is_said = |name: &String| {
+            let quoted = format!("\"{name}\"");
+            let is_elsewhere = || elsewhere.iter().any(|other| sources_of[other].contains(&quoted));
+            names_built.contains(name) || here.contains(&quoted) || (!others.contains(name) && is_elsewhere())
+        };
+        let unused: Vec<_> = known.keys().filter(|name| !is_said(name)).collect();
+        assert!(unused.is_empty(), "{folder}: nobody says {unused:?}");
+        let (said, wrong) = calls(here, &known);
+        assert!(said > known.len() / 10, "{folder}: the calls were not found");
+        assert!(wrong.is_empty(), "{folder}: {wrong:#?}");
+    }
+}
+
+/// How many calls say a message by its name, and which of them do not give it its variables.
+fn calls(source: &str, known: &BTreeMap<String, BTreeSet<String>>) -> (usize, Vec<String>) {
     let (mut said, mut wrong) = (0, Vec::new());
     for (call, takes) in [(".get(\"", false), (".with(\"", true)] {
-        for (at, _) in all.match_indices(call) {
-            let rest = &all[at + call.len()..];
+        for (at, _) in source.match_indices(call) {
+            let (before, rest) = (&source[..at], &source[at + call.len()..]);
             let name = rest.split('"').next().unwrap();
             // `.get("…")` is said of other things, too.
-            if !takes && !all[..at].ends_with("say") && !all[..at].ends_with("say()") && !all[..at].ends_with("self") {
+            if !takes && !["say", "say()", "self"].iter().any(|of| before.ends_with(of)) {
                 continue;
             }
             said += 1;
@@ -152,8 +207,7 @@ fn every_message_is_said_somewhere_and_with_its_variables() {
             }
         }
     }
-    assert!(said > 100, "the calls were not found");
-    assert!(wrong.is_empty(), "{wrong:#?}");
+    (said, wrong)
 }
 
 /// The samples that CLDR gives for its cardinal rules, of whole numbers.
@@ -240,7 +294,7 @@ proptest! {
 
     #[test]
     fn messages_are_read_as_fluent_reads_them(values in prop::collection::vec(given(), 6)) {
-        for (language, source) in files() {
+        for (language, source) in FOLDERS.into_iter().flat_map(files) {
             let (ours, theirs) = (Messages::read(language, source.clone()), fluent(language, &source));
             prop_assert!(ours.entries().count() > 100);
             // The plural rules beneath Fluent's crates take 103 in Arabic for another number than CLDR does; see below.

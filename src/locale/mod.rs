@@ -1,5 +1,5 @@
 //! What the interface says, in each of its languages: one file of messages a language (`en.ftl` is the first), and [`Say`],
-//! which knows which message is said when.
+//! which knows which message is said when. The screen on which files become a corpus has files of its own ([`importing`]).
 
 mod countries;
 mod language;
@@ -28,6 +28,21 @@ pub const TRANSLATIONS: [(Language, &str); 5] = [
     (Language::Russian, include_str!("ru.ftl")),
     (Language::Chinese, include_str!("zh.ftl")),
 ];
+
+/// What the screen says on which files become a corpus. These messages are a part of what is loaded only when files are opened:
+/// a page that shows comments has none of them, and that screen has none but them, in all languages.
+#[must_use]
+pub fn importing(language: Language) -> Say {
+    let source = match language {
+        Language::Arabic => include_str!("importing/ar.ftl"),
+        Language::Chinese => include_str!("importing/zh.ftl"),
+        Language::English => include_str!("importing/en.ftl"),
+        Language::French => include_str!("importing/fr.ftl"),
+        Language::Russian => include_str!("importing/ru.ftl"),
+        Language::Spanish => include_str!("importing/es.ftl"),
+    };
+    Say::new(Messages::read(language, source.to_owned()))
+}
 
 /// What the interface says, in one language.
 #[derive(Clone, Debug)]
