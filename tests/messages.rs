@@ -15,13 +15,15 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 /// The folders of messages: of the interface, and of the screen on which files become a corpus.
-const FOLDERS: [&str; 2] = ["src/locale", "src/locale/importing"];
+const FOLDERS: [&str; 2] = [INTERFACE, SCREEN];
+const INTERFACE: &str = "src/locale";
+const SCREEN: &str = "src/locale/importing";
 
 /// The folder in which a source finds what it says: names that stand in both mean what the screen means by them.
 fn folder_of(source: &Path) -> &'static str {
     let within = source.strip_prefix(env!("CARGO_MANIFEST_DIR")).unwrap().with_extension("");
     let is_of_screen = within.iter().any(|part| part == "importing" || part == "importer");
-    FOLDERS[usize::from(is_of_screen)]
+    if is_of_screen { SCREEN } else { INTERFACE }
 }
 
 /// The file of every language.
@@ -102,7 +104,7 @@ fn every_language_says_every_message_with_the_same_variables() {
 
 #[test]
 fn a_screen_says_what_stands_in_its_files() {
-    for (language, source) in files("src/locale/importing") {
+    for (language, source) in files(SCREEN) {
         let (said, file) = (importing(language), Messages::read(language, source));
         assert_eq!(said.language(), language);
         for (name, _) in file.entries() {
@@ -152,7 +154,7 @@ fn names(list: &str) -> BTreeSet<String> {
 fn built(folder: &str) -> Vec<(&'static str, Vec<&'static str>)> {
     let fields = Field::words().chain(["tag"]).collect();
     let formats = Format::ALL.iter().map(|format| format.word()).collect();
-    if folder == "src/locale/importing" { vec![("field-", fields), ("format-", formats)] } else { Vec::new() }
+    if folder == SCREEN { vec![("field-", fields), ("format-", formats)] } else { Vec::new() }
 }
 
 #[test]
