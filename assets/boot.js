@@ -61,6 +61,12 @@
       document.body.append(aside);
       aside = null;
     }
+    // The comments of the edition are not those that the reader has opened.
+    if (root.dataset.opened !== undefined) {
+      for (const part of document.querySelectorAll("#edition > :not(main), #edition > main > :not(#edition-notice)")) part.remove();
+      const notice = document.getElementById("edition-notice");
+      if (notice) notice.dataset.comments = "are in what you opened";
+    }
     delete root.dataset.chrome;
     say(sentence);
     scrollTo(0, 0);
@@ -81,8 +87,12 @@
     const link = document.querySelector("link#corpus");
     // An index is a help: without it the explorer makes its own.
     const index = document.querySelector("link#corpus-index");
-    const indexed = index ? fetched(index).catch(() => null) : null;
-    if (link) corpus = Promise.all([fetched(link), indexed]).then((parts) => parts.filter((part) => part));
+    const indexed = index && !opening.address ? fetched(index).catch(() => null) : null;
+    const own = () => link
+      ? Promise.all([fetched(link), indexed]).then((parts) => parts.filter((part) => part))
+      : [new TextEncoder().encode(document.getElementById("corpus").textContent)];
+    if (opening.address) corpus = opening.asked().then((bytes) => bytes ? [bytes] : own());
+    else if (link) corpus = own();
     // Who asks is told; this only keeps a failure that nobody asked about from being reported as ours.
     if (corpus) corpus.catch(() => {});
   }, { once: true });
@@ -97,17 +107,11 @@
     );
   });
 
-  // Gzip in base64, as a text.
-  const unpacked = (text) => {
-    const packed = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
-    return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
-  };
-
   // The interface in another language: of a hosted page a file beside it, of a single file a part of it.
   const messages = async (language) => {
     const link = document.querySelector(`link[rel=messages][hreflang="${language}"]`);
     if (!link) {
-      const { names, [language]: said } = JSON.parse(await unpacked(document.getElementById("messages").textContent));
+      const { names, [language]: said } = JSON.parse(await unpacked(document.getElementById("messages").textContent).text());
       return names.map((name, at) => `${name} = ${said[at]}\n`).join("");
     }
     return new TextDecoder().decode(await fetched(link));
@@ -124,7 +128,7 @@
 
   // A copy of the page as one file: of a hosted page the file beside it, held to its integrity; of a single file its own
   // texts in their slots (`edition/single.rs`).
-  const TEXTS = ["styles", "boot", "corpus", "wasm", "messages", "module"];
+  const TEXTS = ["styles", "boot", "corpus", "wasm", "messages", "module", "importer", "importer-module"];
   const copied = async () => {
     const file = document.getElementById("copy");
     if (file) {
@@ -132,25 +136,22 @@
       return response.text();
     }
     const texts = { template: "", sum: 0x811c9dc5 };
-    for (const id of ["template", ...TEXTS]) texts[id] = document.getElementById(id).textContent;
-    for (const id of TEXTS) {
+    const has = TEXTS.filter((id) => document.getElementById(id));
+    for (const id of ["template", ...has]) texts[id] = document.getElementById(id).textContent;
+    for (const id of has) {
       for (let at = 0; at < texts[id].length; at += 1) {
         texts.sum = Math.imul(texts.sum ^ texts[id].charCodeAt(at), 0x01000193);
       }
     }
     texts.sum = String(texts.sum >>> 0);
     if (texts.sum !== document.getElementById("sum").content) throw new Error("the page is not as it was written");
-    return (await unpacked(texts.template)).replace(/<slot:(\w+)>/g, (_, id) => texts[id]);
+    return (await unpacked(texts.template).text()).replace(/<slot:([\w-]+)>/g, (_, id) => texts[id]);
   };
   const save = async (name, mark, set) => {
     const head = /(<meta id="reader" name="reader" content=")[^"]*(" data-shelf=")[^"]*/;
-    const page = (await copied()).replace(head, (_, open, then) => open + set.replace(/&/g, "&amp;") + then + mark);
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([page], { type: "text/html" }));
-    link.download = name;
-    link.click();
-    // The browser reads it after the click.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    const whole = await opening.bundled(await copied());
+    const page = whole.replace(head, (_, open, then) => open + set.replace(/&/g, "&amp;") + then + mark);
+    opening.give([page], "text/html", name);
     told(window.parent === window ? "given" : "framed");
   };
   document.addEventListener("explorer:save", ({ detail }) => {
@@ -176,6 +177,16 @@
     if (!link || event.defaultPrevented || location.protocol !== "about:") return;
     event.preventDefault();
     location.hash = link.getAttribute("href");
+  });
+
+  // Each corpus has settings of its own. Of one that has none yet how the page looks and speaks stays.
+  document.addEventListener("explorer:shelf", ({ detail: mark }) => {
+    if (reader.dataset.shelf === mark) return;
+    reader.dataset.shelf = mark;
+    const before = new URLSearchParams(reader.dataset.kept === undefined ? reader.content : reader.dataset.kept);
+    for (const name of Array.from(before.keys())) if (!["theme", "lang", "text", "keys"].includes(name)) before.delete(name);
+    const own = storage.get("reader");
+    reader.dataset.kept = own === null ? before.toString() : own;
   });
 
   document.addEventListener("explorer:ready", () => {

@@ -4,18 +4,12 @@
 (() => {
   const root = document.documentElement;
   const WORKER = "offline.js";
-  let policy = null;
-  const worker = () => {
-    if (!window.trustedTypes) return WORKER;
-    policy = policy || trustedTypes.createPolicy("comment-explorer", { createScriptURL: () => WORKER });
-    return policy.createScriptURL("");
-  };
   const keep = async (on) => {
     root.dataset.offline = on ? "on" : "off";
     storage.set("offline", on ? null : "off");
     try {
       if (on) {
-        await navigator.serviceWorker.register(worker(), { updateViaCache: "none" });
+        await navigator.serviceWorker.register(trusted(WORKER), { updateViaCache: "none" });
         return;
       }
       const registration = await navigator.serviceWorker.getRegistration();

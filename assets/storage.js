@@ -18,3 +18,9 @@ const storage = {
     } catch { return false; }
   },
 };
+
+// Gzip in base64, as a response: its text or its bytes.
+const unpacked = (text) => {
+  const packed = Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip")));
+};

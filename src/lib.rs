@@ -16,12 +16,16 @@
 //! | [`edition`] | every comment as static HTML; the pages it stands in |
 //! | `cli` | the native command `comments` (feature `cli`) |
 //! | `web` | the page (feature `web`): values into DOM, events into actions |
+//! | `importer` | the screen on which files become a corpus, and what reads them (feature `importer`) |
+//! | `browser` | what `web` and `importer` share |
 //!
 //! Arrows run one way: `corpus` ← `text` ← `search`, `compare` ← `state` ← `web`; `cli` and `edition` stand beside `web`; `locale`
-//! serves `state` and what stands above it. Only `web` and `main.rs` know that browsers exist. The core reads no clock,
+//! serves `state` and what stands above it. Only `web`, `importer`, `browser` and `main.rs` know that browsers exist. The core reads no clock,
 //! file, global or network: same input, same output, same order, native or wasm. It cannot fail: it returns a value and
 //! a list of problems. `tests/architecture.rs` holds this.
 
+#[cfg(any(feature = "web", feature = "importer"))]
+pub mod browser;
 mod checksum;
 #[cfg(feature = "cli")]
 pub mod cli;
@@ -29,6 +33,8 @@ pub mod compare;
 pub mod corpus;
 pub mod edition;
 pub mod import;
+#[cfg(feature = "importer")]
+pub mod importer;
 pub mod locale;
 mod order;
 pub mod search;

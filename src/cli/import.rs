@@ -1,6 +1,5 @@
 //! `comments import [--from FORMAT] IN… -o OUT`
 
-mod layout;
 mod print;
 
 use std::fs::File;
@@ -13,10 +12,9 @@ use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use serde::Serialize as _;
 use serde_json::Serializer;
 
-use self::layout::Rows;
 use super::failure::{Failure, print as print_out};
 use crate::corpus::{self, Corpus, Issue, Kind, Paper, Severity};
-use crate::import::{self, DateOrder, Encodings, Field, Format, Importer, Options};
+use crate::import::{self, DateOrder, Encodings, Field, Format, Importer, Options, Rows};
 use crate::text::visible;
 
 /// So much of a file is read at a time.

@@ -26,7 +26,7 @@ mod text;
 pub use messages::{message_files, messages};
 pub use oembed::{OEMBED, oembed};
 pub use pages::{is_paged, pages};
-pub use single::{App, integrity, single_file};
+pub use single::{App, Importer, integrity, single_file};
 pub use text::edition;
 
 use base64::Engine as _;

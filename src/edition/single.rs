@@ -28,6 +28,28 @@ pub struct App {
     pub wasm_gzip_base64: String,
     /// `messages`: the interface in [other languages](super::messages), as gzip in base64.
     pub messages_gzip_base64: String,
+    /// What opens files of other formats, in a file that has it.
+    pub importer: Option<Importer>,
+}
+
+/// The importers of a single file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Importer {
+    /// `importer-module`: [their module](Importer::module).
+    pub module: String,
+    /// `importer`: their wasm, as gzip in base64.
+    pub wasm_gzip_base64: String,
+}
+
+impl Importer {
+    /// The module of a single file, of the one for a hosted page: it offers what it exports to the scripts of the page.
+    ///
+    /// # Errors
+    /// When that has no default export.
+    pub fn module(glue: &str) -> Result<String, &'static str> {
+        let (code, bindings) = exports(glue).ok_or("importer")?;
+        Ok(format!("{code}\nglobalThis.importer = {bindings};\n"))
+    }
 }
 
 impl App {
@@ -56,6 +78,10 @@ impl App {
             module: part("module", "</script>")?,
             wasm_gzip_base64: part("wasm", "</script>")?,
             messages_gzip_base64: part("messages", "</script>")?,
+            importer: part("importer", "</script>").ok().map(|wasm_gzip_base64| {
+                let module = part("importer-module", "</script>").unwrap_or_default();
+                Importer { module, wasm_gzip_base64 }
+            }),
         })
     }
 }
@@ -97,14 +123,21 @@ pub fn integrity(text: &str) -> String {
 
 /// What the page allows itself: its own scripts and styles by their digests, WebAssembly, and nothing else, no request
 /// least of all. No script can make markup of a text (Trusted Types, where the browser has them).
-fn policy(scripts: &[&str], styles: &str) -> String {
+fn policy(app: &App) -> String {
     let digest = |text: &str| format!("'{}'", integrity(text));
-    let scripts: Vec<String> = scripts.iter().map(|script| digest(script)).collect();
+    let importer = app.importer.as_ref().map(|importer| &importer.module);
+    let scripts: Vec<String> =
+        [&app.boot, &app.module].into_iter().chain(importer).map(|script| digest(script)).collect();
+    // The importers run in a worker, which is made of their script.
+    let (workers, trusted) = match importer {
+        Some(_) => (" worker-src blob:;", "comment-explorer"),
+        None => ("", "'none'"),
+    };
     format!(
-        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; base-uri 'none'; \
-         form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval';{workers} style-src {}; img-src data:; base-uri 'none'; \
+         form-action 'none'; require-trusted-types-for 'script'; trusted-types {trusted}",
         scripts.join(" "),
-        digest(styles),
+        digest(&app.styles),
     )
 }
 
@@ -133,12 +166,24 @@ pub fn single_file<E: From<&'static str>>(
     corpus_json: &str,
     pack: impl FnOnce(&str) -> Result<String, E>,
 ) -> Result<String, E> {
-    let template = fill(TEMPLATE, library, CorpusAt::Within(""))?;
+    let parts = if app.importer.is_some() { IMPORTER } else { "" };
+    let template = fill(&TEMPLATE.replacen("<importer>", parts, 1), library, CorpusAt::Within(""))?;
     let template = template.replacen(EMPTY_CORPUS, CORPUS_SLOT, 1);
-    let template = template.replacen("<slot:policy>", &policy(&[&app.boot, &app.module], &app.styles), 1);
+    let template = template.replacen("<slot:policy>", &policy(app), 1);
     let packed = pack(&template)?;
     let corpus = corpus_text(corpus_json);
-    let sum = sum(&[&app.styles, &app.boot, &corpus, &app.wasm_gzip_base64, &app.messages_gzip_base64, &app.module]);
+    let none = Importer::default();
+    let importer = app.importer.as_ref().unwrap_or(&none);
+    let sum = sum(&[
+        &app.styles,
+        &app.boot,
+        &corpus,
+        &app.wasm_gzip_base64,
+        &app.messages_gzip_base64,
+        &app.module,
+        &importer.wasm_gzip_base64,
+        &importer.module,
+    ]);
     let text_of = |slot: &str| match slot {
         "styles" => &app.styles,
         "boot" => &app.boot,
@@ -147,6 +192,8 @@ pub fn single_file<E: From<&'static str>>(
         "wasm" => &app.wasm_gzip_base64,
         "messages" => &app.messages_gzip_base64,
         "module" => &app.module,
+        "importer" => &importer.wasm_gzip_base64,
+        "importer-module" => &importer.module,
         _ => &sum,
     };
     let mut page = String::new();
@@ -178,8 +225,12 @@ const TEMPLATE: &str = r#"<!doctype html>
 <script id="wasm" type="application/gzip+base64"><slot:wasm></script>
 <script id="messages" type="application/gzip+base64"><slot:messages></script>
 <script id="module" type="module"><slot:module></script>
-</body>
+<importer></body>
 </html>
+"#;
+
+const IMPORTER: &str = r#"<script id="importer" type="application/gzip+base64"><slot:importer></script>
+<script id="importer-module" type="module"><slot:importer-module></script>
 "#;
 
 const EMPTY_CORPUS: &str = "type=\"application/json\"></script>";
@@ -217,7 +268,7 @@ mod tests {
     fn a_page_gives_its_app_back() {
         let [styles, boot, module, wasm_gzip_base64, messages_gzip_base64] =
             ["p > a {}", "if (1 < 2) {}", "start()", "H4sI", "eyJmciI"].map(str::to_owned);
-        let app = App { styles, boot, module, wasm_gzip_base64, messages_gzip_base64 };
+        let app = App { styles, boot, module, wasm_gzip_base64, messages_gzip_base64, importer: None };
         let page = single_file(&app, &Library::default(), "{\"a\":\"<slot:boot>\"}\r\n", |text| {
             assert!(text.contains("<slot:template>") && !text.contains("H4sI"));
             Ok::<_, &str>("cGFja2Vk".to_owned())

@@ -18,21 +18,22 @@
 //!
 //! A new format has a variant in [`Format`], a line in `recognise`, a line in `reader`, and a file of its own.
 
-#[cfg(feature = "cli")]
+#[cfg(feature = "packed")]
 mod archive;
 pub mod asked;
 mod assemble;
 mod corpus_file;
 mod draft;
-#[cfg(not(feature = "cli"))]
+#[cfg(not(feature = "packed"))]
 mod elsewhere;
 mod encoding;
 mod html;
 mod json;
+mod layout;
 mod letter;
 mod mail;
 mod markup;
-#[cfg(feature = "cli")]
+#[cfg(feature = "packed")]
 mod office;
 mod options;
 pub mod positions;
@@ -46,7 +47,8 @@ pub use asked::{Asked, AskedOfFile};
 pub use assemble::assemble;
 pub use draft::{Draft, Drafts, Source};
 pub use encoding::{Decode, Encodings, Text};
-#[cfg(feature = "cli")]
+pub use layout::Rows;
+#[cfg(feature = "packed")]
 pub use office::pdf;
 pub use options::{DateOrder, Options, Reading};
 pub use recognise::{Recognised, recognise};
@@ -164,13 +166,13 @@ fn reader(format: Format, to: &mut Drafts) -> Box<dyn Reader> {
         Format::Table | Format::RegulationsBulk | Format::RegulationsDocket | Format::Polis | Format::TalkToTheCity => {
             Box::new(table::Table::new(format, to))
         }
-        #[cfg(feature = "cli")]
+        #[cfg(feature = "packed")]
         Format::Xlsx | Format::Docx | Format::Pdf => Box::new(office::Office::new(format)),
-        #[cfg(feature = "cli")]
+        #[cfg(feature = "packed")]
         Format::Zip => Box::new(archive::Zip::new()),
-        #[cfg(feature = "cli")]
+        #[cfg(feature = "packed")]
         Format::Gzip => Box::new(archive::Gzip::new()),
-        #[cfg(not(feature = "cli"))]
+        #[cfg(not(feature = "packed"))]
         Format::Xlsx | Format::Docx | Format::Pdf | Format::Zip | Format::Gzip => Box::new(elsewhere::Elsewhere),
         Format::Mail => Box::new(mail::Mail::default()),
         Format::Mhonarc => Box::new(mail::mhonarc::Mhonarc::new()),
@@ -226,7 +228,7 @@ impl Opened {
     }
 
     /// No more of the file is read, and what was begun in it is not ended.
-    #[cfg(feature = "cli")]
+    #[cfg(feature = "packed")]
     fn abandon(self, to: &mut Drafts) {
         to.back_to(self.before);
     }
@@ -279,7 +281,7 @@ impl Importer {
     }
 
     /// The same, with what reads the pages of a PDF.
-    #[cfg(feature = "cli")]
+    #[cfg(feature = "packed")]
     #[must_use]
     pub fn reading_pages_by(mut self, pages: pdf::Pages) -> Self {
         self.drafts.read_pages_by(pages);

@@ -8,7 +8,7 @@ use wasm_bindgen::prelude::*;
 
 use super::file::File;
 use super::indexer::Indexer;
-use super::names;
+use crate::browser::names;
 use crate::locale::Language;
 use crate::search::Index;
 use crate::state::{Library, Opening};

@@ -9,8 +9,9 @@ use super::painted::after_paint;
 use super::typing::Typed;
 use super::{
     Dispatch, about, arrival, comment, compare, dom, embedding, families, focus, follow, frame, history, indexing,
-    issues, keeping, keys, list, mentions, names, open, patterns, printed, problems, reading, said, shortcuts,
+    issues, keeping, keys, list, mentions, open, patterns, printed, problems, reading, said, shortcuts,
 };
+use crate::browser::names;
 use crate::locale::{Language, Say};
 use crate::search::Sort;
 use crate::search::facets::Filters;

@@ -2,8 +2,8 @@
 //!
 //! `assets/boot.js` fetches the corpus of a hosted page, holds the static edition, and brings it back when the explorer
 //! cannot start or panics. The two talk by events on the document: `explorer:wants-corpus` and `explorer:corpus` with its
-//! bytes and, where there is one, those of its index, `explorer:ready` with the name under which is kept what is set for this
-//! corpus, `explorer:failed` with a sentence. Another `explorer:corpus` opens that one instead (`open.js`).
+//! bytes and, where there is one, those of its index, `explorer:shelf` with the name under which is kept what is set for this
+//! corpus, `explorer:ready`, `explorer:failed` with a sentence. Another `explorer:corpus` opens that one instead (`open.js`).
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -18,7 +18,8 @@ use yew::AppHandle;
 use super::app::{App, AppProps, Shelf};
 use super::file::File;
 use super::slices::Slices;
-use super::{dom, history, keeping, names, said};
+use super::{dom, history, keeping, said};
+use crate::browser::names;
 use crate::locale::{Code, Language};
 use crate::search::Index;
 use crate::state::{Action, Library, Opening, Screen, State, reduce, view};
@@ -133,9 +134,10 @@ thread_local! {
 
 fn draw(library: Library) {
     let Some(root) = gloo::utils::document().get_element_by_id("explorer") else { return };
+    let mark = library.shelf_mark("");
+    tell("explorer:shelf", &mark);
     let (address, kept) = (history::address(), keeping::kept());
     let opened = dom::root_attribute("data-opened");
-    let mark = library.shelf_mark("");
     let props = AppProps { shelf: Shelf(Rc::new(library)), address, kept, opened, preferred: said::preferred() };
     if let Some(other) = RUNNING.take() {
         other.destroy();
@@ -144,7 +146,7 @@ fn draw(library: Library) {
     RUNNING.set(Some(running));
     // Yew draws as soon as this function returns, and then comes this, before anything is painted or any key is heard:
     // nobody meets both texts.
-    yew::platform::spawn_local(async move { tell("explorer:ready", &mark) });
+    yew::platform::spawn_local(async { tell("explorer:ready", "") });
 }
 
 /// Tells the scripts of the page.

@@ -3,9 +3,9 @@
 use yew::prelude::*;
 
 use super::citing::Cite;
-use super::icon::Icon;
 use super::said::say;
 use super::{Dispatch, parts};
+use crate::browser::icon::Icon;
 use crate::corpus::PassageKind;
 use crate::state::view::{CommentView, HitsView, Neighbour, Note, Piece, Row, RowKind, SourceView};
 use crate::state::{Action, Letters, Set, Setting, Step};

@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::icon::Icon;
 use super::linked;
 use super::said::say;
 use super::{Dispatch, comment, dom, parts};
+use crate::browser::icon::Icon;
 use crate::state::view::{Cell, Column, CompareView, Count, Offered, Row, Suggestion, SynopsisRow, WordsView};
 use crate::state::{Action, Mode};
 use crate::vars;

@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::icon::Icon;
 use super::said::say;
 use super::{Dispatch, dom, parts};
+use crate::browser::icon::Icon;
 use crate::state::view::{DaysView, FacetView, ListView, ValueView};
 use crate::state::{Action, Sheet, State};
 use crate::vars;

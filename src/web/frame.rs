@@ -2,10 +2,10 @@
 
 use yew::prelude::*;
 
-use super::icon::Icon;
 use super::offline::OfflineSwitch;
 use super::said::say;
 use super::{Dispatch, parts};
+use crate::browser::icon::Icon;
 use crate::locale::Language;
 use crate::state::view::{FrameView, NoticeView, SaveButton, Tab, TabKind};
 use crate::state::{Action, Chrome, Notice, Screen, Sheet, State};

@@ -3,10 +3,10 @@
 use yew::prelude::*;
 
 use super::announcer::Announcer;
-use super::icon::Icon;
 use super::said::say;
 use super::search::{also, search_box, then_search};
 use super::{Dispatch, concordance, facets, frame, parts, problems};
+use crate::browser::icon::Icon;
 use crate::search::Sort;
 use crate::state::view::{Chip, Entry, FrameView, ListView, PositionChip, ProblemsView, TabKind};
 use crate::state::{Action, Show, State};

@@ -4,8 +4,8 @@ use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 use super::Dispatch;
-use super::icon::Icon;
 use super::said::say;
+use crate::browser::icon::Icon;
 use crate::corpus::Stance;
 use crate::state::Action;
 use crate::state::view::{MarkKind, Piece, QuoteView, Strip};

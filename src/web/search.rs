@@ -2,9 +2,9 @@
 
 use yew::prelude::*;
 
-use super::icon::Icon;
 use super::said::say;
 use super::{Dispatch, dom, parts};
+use crate::browser::icon::Icon;
 use crate::state::Action;
 use crate::state::view::{AlsoView, HelpView, ListView};
 

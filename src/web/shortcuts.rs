@@ -4,9 +4,9 @@
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
-use super::icon::Icon;
 use super::said::say;
 use super::{Dispatch, parts};
+use crate::browser::icon::Icon;
 use crate::state::{Action, Command, Set, Shortcuts};
 
 /// What the list shows.

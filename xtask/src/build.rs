@@ -71,7 +71,16 @@ const STYLE_LAYERS: [&str; 5] = [
 ];
 
 /// What runs before the wasm, in a scope of its own.
-const BOOT: [&str; 4] = ["assets/storage.js", "assets/boot.js", "assets/frame.js", "assets/keep.js"];
+const BOOT: [&str; 8] = [
+    "assets/storage.js",
+    "assets/trusted.js",
+    "assets/importers.js",
+    "assets/shelf.js",
+    "assets/open.js",
+    "assets/boot.js",
+    "assets/frame.js",
+    "assets/keep.js",
+];
 
 /// Builds all of `dist/`.
 pub fn build(tools: &Tools) -> Result<(), Failure> {

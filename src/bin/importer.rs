@@ -1,0 +1,3 @@
+//! The importers of a page: everything is asked of them from outside.
+
+fn main() {}

@@ -1,0 +1,100 @@
+//! Files become a corpus, and a corpus a page: what the worker does (`assets/importer.js`).
+
+use std::io::Write as _;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use js_sys::Uint8Array;
+use serde::Serialize as _;
+use serde_json::Serializer;
+use wasm_bindgen::prelude::*;
+
+use super::encodings;
+use crate::browser::names;
+use crate::corpus;
+use crate::edition::{App, single_file};
+use crate::import::{Asked, Importer, Options, Rows};
+use crate::locale::Language;
+use crate::state::Library;
+
+/// So many bytes of comments are held: with what is made of them four times as much, and wasm has 4 GB at most.
+const MOST_BYTES: usize = 256 << 20;
+
+/// An import that is going on. JavaScript frees it by `finish()`.
+#[wasm_bindgen]
+pub struct Work(Importer);
+
+#[wasm_bindgen]
+impl Work {
+    /// Begins; `asked` is the JSON of [`Asked`], and what is none asks for nothing.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new(asked: &str) -> Self {
+        let asked: Asked = serde_json::from_str(asked).unwrap_or_default();
+        let options = Options { most_bytes: Some(MOST_BYTES), ..asked.options() };
+        Self(Importer::new(options, encodings::of_browser()))
+    }
+
+    /// Begins a file.
+    pub fn begin(&mut self, name: &str) {
+        self.0.begin(name);
+    }
+
+    /// Takes what follows in it.
+    pub fn read(&mut self, piece: &[u8]) {
+        self.0.read(piece);
+    }
+
+    /// Makes the corpus: its JSON, and that of the report of it.
+    #[must_use]
+    pub fn finish(self) -> Made {
+        let (corpus, report) = self.0.finish(None);
+        let mut bytes = Vec::new();
+        // Writing to memory does not fail, and these types are written whatever they hold.
+        let _ = corpus.serialize(&mut Serializer::with_formatter(&mut bytes, Rows::default()));
+        bytes.push(b'\n');
+        let report = serde_json::to_string(&report).unwrap_or_default();
+        Made { corpus: bytes, report }
+    }
+}
+
+/// What was made.
+#[wasm_bindgen]
+pub struct Made {
+    corpus: Vec<u8>,
+    report: String,
+}
+
+#[wasm_bindgen]
+impl Made {
+    /// The JSON of the corpus, in UTF-8, once.
+    pub fn corpus(&mut self) -> Uint8Array {
+        Uint8Array::from(std::mem::take(&mut self.corpus).as_slice())
+    }
+
+    /// The JSON of the report.
+    #[must_use]
+    pub fn report(&self) -> String {
+        self.report.clone()
+    }
+}
+
+/// The text of a single file that has this corpus in the place of its own.
+///
+/// # Errors
+/// Names the part that the file lacks.
+#[wasm_bindgen]
+pub fn bundle(page: &str, corpus: &str) -> Result<String, JsValue> {
+    let app = App::of_page(page).map_err(JsValue::from_str)?;
+    let library = Library::new(corpus::open(corpus.as_bytes()), &|code| names::name(code, Language::English));
+    single_file(&app, &library, corpus, packed).map_err(JsValue::from_str)
+}
+
+/// A text as gzip in base64.
+fn packed(text: &str) -> Result<String, &'static str> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    let written = encoder.write_all(text.as_bytes()).and_then(|()| encoder.finish());
+    written.map(|packed| STANDARD.encode(packed)).map_err(|_| "template")
+}
