@@ -9,6 +9,8 @@
 const VERSION = "";
 const PAGE = "";
 const FILES = [];
+// The same of what few readers need: kept once it was asked for.
+const LATER = [];
 
 // Another consultation may stand on the same host, with caches of its own.
 const ours = `comment-explorer ${registration.scope} `;
@@ -45,6 +47,12 @@ const forget = async () => {
 
 const kept = (file) => caches.match(new URL(file, registration.scope).href, { cacheName: name });
 
+const later = async (request, file) => {
+  const response = (await kept(file)) || await fetch(request);
+  if (response.ok) await (await caches.open(name)).put(file, response.clone());
+  return response;
+};
+
 const page = async (request) => {
   try {
     return await fetch(request);
@@ -63,5 +71,6 @@ addEventListener("fetch", (event) => {
   const file = request.url.split(/[?#]/)[0].replace(registration.scope, "");
   if (request.method !== "GET") return;
   if (file === "" || file === "index.html") event.respondWith(page(request));
+  else if (LATER.includes(file)) event.respondWith(later(request, file));
   else if (FILES.includes(file)) event.respondWith(kept(file).then((response) => response || fetch(request)));
 });

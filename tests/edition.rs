@@ -344,18 +344,18 @@ fn a_large_corpus_has_a_page_for_each_comment() {
 #[test]
 fn a_service_worker_keeps_what_a_page_is_made_of() {
     let files = ["boot-1.js".to_owned(), "a\"b.css".to_owned()];
-    let worker = offline::worker("<p>one</p>", &files);
+    let worker = offline::worker("<p>one</p>", &files, &[]);
     assert!(worker.contains(r#"const FILES = ["boot-1.js", "a\"b.css"];"#), "{worker}");
     let version = |worker: &str| worker.split_once("const VERSION = \"").unwrap().1[..16].to_owned();
     let others = [
-        offline::worker("<p>two</p>", &files),
-        offline::worker("<p>one</p>", &files[..1]),
-        offline::worker("<p>one</p>", &[]),
+        offline::worker("<p>two</p>", &files, &[]),
+        offline::worker("<p>one</p>", &files[..1], &[]),
+        offline::worker("<p>one</p>", &[], &[]),
     ];
     for other in others {
         assert_ne!(version(&worker), version(&other), "a worker of another page is another version");
     }
-    assert!(offline::worker("", &[]).contains("const FILES = [];"));
+    assert!(offline::worker("", &[], &[]).contains("const FILES = [];"));
 }
 
 #[test]

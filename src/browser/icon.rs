@@ -5,29 +5,53 @@ use yew::prelude::*;
 /// An icon.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Icon {
+    /// A magnifying glass.
     Search,
+    /// Lines that become shorter.
     Filter,
+    /// A plus.
     Plus,
+    /// A minus in a ring.
     Minus,
+    /// A tick.
     Check,
+    /// A cross.
     Cross,
+    /// An angle that points down.
     Down,
+    /// An arrow to the left.
     Left,
+    /// An arrow to the right.
     Right,
+    /// Two columns.
     Compare,
+    /// Lines.
     List,
+    /// An open book.
     Read,
+    /// A table.
     Grid,
+    /// Bars.
     Pattern,
+    /// An arrow out of a box.
     Open,
+    /// Two angles.
     Embed,
+    /// An i in a ring.
     Info,
+    /// A triangle.
     Warn,
+    /// A globe.
     Globe,
+    /// Light and dark.
     Theme,
+    /// Two arrows.
     Swap,
+    /// A pin.
     Pin,
+    /// An arrow into a tray.
     Save,
+    /// A folder.
     Folder,
 }
 

@@ -12,7 +12,7 @@ use flate2::write::GzEncoder;
 use super::bundle::not_a_template;
 use super::failure::Failure;
 use super::read;
-use crate::edition::{App, messages};
+use crate::edition::{App, Importer, OPEN, messages};
 
 /// Reads the parts of the app that `index.html` in `folder` names.
 pub fn from_folder(folder: &Path) -> Result<App, Failure> {
@@ -32,7 +32,33 @@ pub fn from_folder(folder: &Path) -> Result<App, Failure> {
         module,
         wasm_gzip_base64: packed_tight(&wasm)?,
         messages_gzip_base64: packed_tight(messages().as_bytes())?,
+        importer: None,
     })
+}
+
+/// Reads the app of a single file.
+pub fn from_file(path: &Path) -> Result<App, Failure> {
+    let page = read(path)?;
+    App::of_page(&String::from_utf8_lossy(&page)).map_err(|part| not_a_template(path, part))
+}
+
+/// What the names of the files of the importers begin with.
+pub const IMPORTER: &str = "importer-";
+
+/// Reads the importers of a build, if it has them. In a whole build they are packed already.
+pub fn importer(folder: &Path) -> Result<Option<Importer>, Failure> {
+    let open = folder.join(OPEN);
+    if open.is_file() {
+        return Ok(from_file(&open)?.importer);
+    }
+    let index = text(folder, "index.html")?;
+    let file = |end: &str| {
+        let mut files = names(&index).map(|name| name.trim_start_matches("./"));
+        files.find(|name| name.starts_with(IMPORTER) && name.strip_suffix(end).is_some())
+    };
+    let (Some(script), Some(wasm)) = (file(".js"), file(".wasm")) else { return Ok(None) };
+    let module = Importer::module(&text(folder, script)?).map_err(|place| not_a_template(folder, place))?;
+    Ok(Some(Importer { module, wasm_gzip_base64: packed_tight(&read(&folder.join(wasm))?)? }))
 }
 
 /// The names of files in a page, among other words of it: between quotes, or bare after minifying.

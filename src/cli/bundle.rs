@@ -8,7 +8,8 @@ use super::failure::{Failure, print};
 use super::{app, mention_errors, read};
 use crate::corpus::{self, sha256_hex};
 use crate::edition::{
-    App, CorpusAt, OEMBED, SINGLE_FILE, fill, integrity, is_paged, message_files, oembed, offline, pages, single_file,
+    App, CorpusAt, OEMBED, OPEN, SINGLE_FILE, fill, integrity, is_paged, message_files, oembed, offline, pages,
+    single_file,
 };
 use crate::locale::{Say, table};
 use crate::state::Library;
@@ -24,7 +25,13 @@ pub struct Hosting<'a> {
     pub offline: bool,
 }
 
-pub fn run(corpus: &Path, output: &Path, app: &Path, hosting: Hosting<'_>) -> Result<ExitCode, Failure> {
+pub fn run(
+    corpus: &Path,
+    output: &Path,
+    app: &Path,
+    importers: bool,
+    hosting: Hosting<'_>,
+) -> Result<ExitCode, Failure> {
     let bytes = read(corpus)?;
     let library = Library::new(corpus::open(&bytes), &table::name);
     mention_errors(corpus, &library.docket.problems);
@@ -32,6 +39,10 @@ pub fn run(corpus: &Path, output: &Path, app: &Path, hosting: Hosting<'_>) -> Re
     let json = String::from_utf8_lossy(&bytes);
     let json = json.strip_prefix('\u{feff}').unwrap_or(&json);
     let written = if output.is_dir() || output.as_os_str().to_string_lossy().ends_with('/') {
+        if importers {
+            let sentence = "importers are for a single file: a hosted build has those of the app that it is made from";
+            return Err(Failure::new(sentence));
+        }
         hosted(&library, json, output, app, hosting)?
     } else if hosting.at.is_some() {
         return Err(Failure::new("an address is that of a hosted build, which is a folder: a single file has none"));
@@ -39,19 +50,20 @@ pub fn run(corpus: &Path, output: &Path, app: &Path, hosting: Hosting<'_>) -> Re
         let sentence = "an index is for a hosted build, which is a folder: a single file makes its own when it opens";
         return Err(Failure::new(sentence));
     } else {
-        single(&library, json, output, app)?
+        single(&library, json, output, app, importers)?
     };
     print(&written);
     Ok(ExitCode::SUCCESS)
 }
 
-fn single(library: &Library, json: &str, output: &Path, from: &Path) -> Result<String, Failure> {
-    let app = if from.is_dir() {
-        app::from_folder(from)?
-    } else {
-        let page = read(from)?;
-        App::of_page(&String::from_utf8_lossy(&page)).map_err(|part| not_a_template(from, part))?
-    };
+fn single(library: &Library, json: &str, output: &Path, from: &Path, importers: bool) -> Result<String, Failure> {
+    let mut app = if from.is_dir() { app::from_folder(from)? } else { app::from_file(from)? };
+    if importers && from.is_dir() {
+        app.importer = app::importer(from)?;
+    }
+    if importers && app.importer.is_none() {
+        return Err(Failure::new(format!("{} has no importers", from.display())));
+    }
     let page = page(&app, library, json)?;
     write(output, page.as_bytes())?;
     Ok(format!("{}: {} in one file of {} kB.", output.display(), comments(library), page.len().div_ceil(1000)))
@@ -75,7 +87,10 @@ fn hosted(library: &Library, json: &str, output: &Path, from: &Path, hosting: Ho
     let digest = sha256_hex(json);
     let stem = format!("corpus-{}", digest.get(..16).unwrap_or(&digest));
     let (name, index_name) = (format!("{stem}.json"), hosting.index.then(|| format!("{stem}.index")));
-    let copy = page(&app::from_folder(from)?, library, json)?;
+    let mut app = app::from_folder(from)?;
+    let copy = page(&app, library, json)?;
+    app.importer = app::importer(from)?;
+    let open = app.importer.is_some().then(|| page(&app, library, json)).transpose()?;
     let integrity = integrity(&copy);
     let corpus = CorpusAt::Beside {
         corpus: &name,
@@ -94,9 +109,14 @@ fn hosted(library: &Library, json: &str, output: &Path, from: &Path, hosting: Ho
         write(&output.join(name), text.as_bytes())?;
     }
     write(&output.join(SINGLE_FILE), copy.as_bytes())?;
+    if let Some(open) = open {
+        write(&output.join(OPEN), open.as_bytes())?;
+    }
     write(&output.join("index.html"), page.as_bytes())?;
     let kept = if hosting.offline { app::lasting_files(&page, output) } else { Vec::new() };
-    write(&output.join(offline::WORKER_NAME), offline::worker(&page, &kept).as_bytes())?;
+    // What few readers need is kept once it was asked for.
+    let (later, kept): (Vec<_>, Vec<_>) = kept.into_iter().partition(|name| name.starts_with(app::IMPORTER));
+    write(&output.join(offline::WORKER_NAME), offline::worker(&page, &kept, &later).as_bytes())?;
     write(&output.join(offline::MANIFEST_NAME), offline::manifest(library).as_bytes())?;
     write(&output.join(offline::ICON_NAME), offline::ICON.as_bytes())?;
     write(&output.join(OEMBED), oembed(library, hosting.at).as_bytes())?;
@@ -124,8 +144,9 @@ fn copy_files(from: &Path, to: &Path) -> Result<(), Failure> {
     let entries = fs::read_dir(from).map_err(|error| Failure::file("read", from, &error))?;
     for entry in entries.flatten() {
         let name = entry.file_name().to_string_lossy().into_owned();
-        let other =
-            name.starts_with("corpus-") || name.starts_with("messages-") || name == SINGLE_FILE || name == "index.html";
+        let other = name.starts_with("corpus-")
+            || name.starts_with("messages-")
+            || [SINGLE_FILE, OPEN, "index.html"].contains(&&*name);
         if entry.path().is_file() && !other {
             fs::copy(entry.path(), to.join(&name)).map_err(|error| Failure::file("copy", &entry.path(), &error))?;
         }

@@ -85,6 +85,9 @@ enum Command {
         /// Where to take the app from: a dist folder, or any explorer.html.
         #[arg(long, default_value = "dist")]
         app: PathBuf,
+        /// Put into a single file what opens files of other formats, too.
+        #[arg(long)]
+        importers: bool,
         /// Write the index beside the comments, so that a large hosted build is searchable at once.
         #[arg(long)]
         index: bool,
@@ -131,8 +134,9 @@ pub fn run() -> ExitCode {
             search::run(&corpus, &search::Search { query: &query, exact, explain, json })
         }
         Command::Compare { corpus, a, b, json } => compare::run(&corpus, [&a, &b], json),
-        Command::Bundle { corpus, output, app, index, no_offline, at } => {
-            bundle::run(&corpus, &output, &app, bundle::Hosting { at: at.as_deref(), index, offline: !no_offline })
+        Command::Bundle { corpus, output, app, importers, index, no_offline, at } => {
+            let hosting = bundle::Hosting { at: at.as_deref(), index, offline: !no_offline };
+            bundle::run(&corpus, &output, &app, importers, hosting)
         }
         Command::Generate { comments, seed, words, output } => generate::run(comments, seed, words, output.as_deref()),
         Command::PdfPages { first } => pdf::run(first),

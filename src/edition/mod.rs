@@ -57,6 +57,9 @@ pub enum CorpusAt<'a> {
 /// The name of the single file in a hosted build.
 pub const SINGLE_FILE: &str = "explorer.html";
 
+/// The name of the single file in a hosted build that also opens files of other formats.
+pub const OPEN: &str = "open.html";
+
 /// Fills a template. `Err` names the place that it does not have.
 ///
 /// # Errors

@@ -19,11 +19,14 @@ pub const ICON_NAME: &str = "icon.svg";
 /// The icon: two columns of lines, side by side.
 pub const ICON: &str = include_str!("../../assets/icon.svg");
 
-/// The service worker that keeps a page (`index.html` of these bytes) and files beside it, by their names. With no files it
-/// puts an end to itself wherever an earlier one keeps some.
+/// The service worker that keeps a page (`index.html` of these bytes) and files beside it, by their names; others only once
+/// they were asked for (`later`). With no files it puts an end to itself wherever an earlier one keeps some.
 #[must_use]
-pub fn worker(page: &str, files: &[String]) -> String {
-    let names: Vec<String> = files.iter().map(|name| serde_json::Value::from(name.as_str()).to_string()).collect();
+pub fn worker(page: &str, files: &[String], later: &[String]) -> String {
+    let quoted = |names: &[String]| -> Vec<String> {
+        names.iter().map(|name| serde_json::Value::from(name.as_str()).to_string()).collect()
+    };
+    let names = quoted(files);
     let digest = sha256_hex(page);
     let version = sha256_hex(&[digest.as_str(), &names.concat()].concat());
     let list = format!("const FILES = [{}];", names.join(", "));
@@ -31,6 +34,7 @@ pub fn worker(page: &str, files: &[String]) -> String {
         .replace("const VERSION = \"\";", &format!("const VERSION = \"{}\";", version.get(..16).unwrap_or(&version)))
         .replace("const PAGE = \"\";", &format!("const PAGE = \"{digest}\";"))
         .replace("const FILES = [];", &list)
+        .replace("const LATER = [];", &format!("const LATER = [{}];", quoted(later).join(", ")))
 }
 
 /// The manifest, by which a browser offers to install the page.

@@ -173,7 +173,7 @@ fn save(button: &SaveButton) -> Html {
     let order = button.order.clone();
     let onclick = Callback::from(move |_: MouseEvent| super::boot::tell("explorer:save", &order));
     html! {
-        <button class="btn btn--small" type="button" {onclick}>
+        <button class="btn btn--small only-whole" type="button" {onclick}>
             { Icon::Save.show() }{ button.label.clone() }
         </button>
     }

@@ -13,6 +13,7 @@ use crate::arguments::Arguments;
 use crate::child::{self, Child};
 use crate::embedding;
 use crate::failure::Failure;
+use crate::importer;
 use crate::slim::slim;
 use crate::tools::Tools;
 use crate::workspace::{self, CORPUS, DIST, SINGLE_FILE};
@@ -48,6 +49,7 @@ pub fn edition(arguments: Arguments) -> Result<(), Failure> {
     })?;
     let tools = Tools::set_up()?;
     slim(&tools, &staging)?;
+    importer::add(&tools, &staging)?;
     embedding::add(&tools, &staging)?;
     let comments = workspace::comments()?;
     write_bundle(&comments, Path::new(CORPUS), &staging, &staging)

@@ -23,6 +23,7 @@ mod e2e;
 mod embedding;
 mod failure;
 mod fuzz;
+mod importer;
 mod lighthouse;
 mod matrix;
 mod nginx;

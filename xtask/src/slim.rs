@@ -50,32 +50,38 @@ const SCRATCH: &str = "target/slim";
 
 /// Replaces the wasm and its script in a built page by smaller ones that do the same.
 pub fn slim(tools: &Tools, page: &Path) -> Result<(), Failure> {
-    let scratch = |name: &str| Path::new(SCRATCH).join(name);
-    fs::create_dir_all(SCRATCH).map_err(|error| Failure::new(format!("cannot make {SCRATCH}: {error}")))?;
     let (wasm, script) = (app_file(page, APP, "_bg.wasm")?, app_file(page, APP, ".js")?);
-
-    let disassemble = tools.child("wasm-dis").args(FEATURES).args([&wasm]);
-    disassemble.args(["-o".as_ref(), scratch("long.wat").as_os_str()]).run("wasm-dis")?;
-    let (short_wat, short_script) = with_short_names(&text(&scratch("long.wat"))?, &text(&script)?);
-    write(&scratch("short.wat"), short_wat.as_bytes())?;
-    write(&scratch("short.js"), short_script.as_bytes())?;
-
-    let optimise = tools.child("wasm-opt").args(FEATURES).args(PASSES).args([scratch("short.wat")]);
-    optimise.args(["-o".as_ref(), scratch("small.wasm").as_os_str()]).run("wasm-opt")?;
-    minify(tools, &scratch("short.js"), &scratch("small.js"))?;
+    let (small_wasm, small_script) = smaller(tools, &bytes(&wasm)?, &text(&script)?)?;
     // Trunk's own way of making scripts small takes `Promise.all` from its object, and it fails.
     let boot = app_file(page, "boot-", ".js")?;
-    minify(tools, &boot, &scratch("boot.js"))?;
+    let small_boot = minify(tools, &text(&boot)?)?;
 
     let index = page.join("index.html");
-    let (small_wasm, small_script) = (bytes(&scratch("small.wasm"))?, bytes(&scratch("small.js"))?);
-    let small_boot = bytes(&scratch("boot.js"))?;
     let html = replace(&text(&index)?, &boot, &format!("boot-{}.js", digest([&small_boot, &[]])), &small_boot)?;
     let stem = format!("{APP}{}", digest([&small_wasm, &small_script]));
     let html = replace(&html, &wasm, &format!("{stem}_bg.wasm"), &small_wasm)?;
     let html = replace(&html, &script, &format!("{stem}.js"), &small_script)?;
     let html = with_our_start(page, &html, &stem, &integrity(&small_wasm))?;
     write(&index, html.as_bytes())
+}
+
+/// A wasm and its script, smaller.
+pub fn smaller(tools: &Tools, wasm: &[u8], script: &str) -> Result<(Vec<u8>, Vec<u8>), Failure> {
+    let disassemble = tools.child("wasm-dis").args(FEATURES).args([scratch("long.wasm", wasm)?]);
+    disassemble.args(["-o".as_ref(), Path::new(SCRATCH).join("long.wat").as_os_str()]).run("wasm-dis")?;
+    let (wat, script) = with_short_names(&text(&Path::new(SCRATCH).join("long.wat"))?, script);
+    let small = Path::new(SCRATCH).join("small.wasm");
+    let optimise = tools.child("wasm-opt").args(FEATURES).args(PASSES).args([scratch("short.wat", wat.as_bytes())?]);
+    optimise.args(["-o".as_ref(), small.as_os_str()]).run("wasm-opt")?;
+    Ok((bytes(&small)?, minify(tools, &script)?))
+}
+
+/// Leaves something where a tool takes it.
+fn scratch(name: &str, content: &[u8]) -> Result<PathBuf, Failure> {
+    fs::create_dir_all(SCRATCH).map_err(|error| Failure::new(format!("cannot make {SCRATCH}: {error}")))?;
+    let path = Path::new(SCRATCH).join(name);
+    write(&path, content)?;
+    Ok(path)
 }
 
 /// Says where the wasm is. Trunk asks for it by a `preload`, and WebKit fetches twice what is asked for so.
@@ -125,10 +131,12 @@ fn put_in(html: &str, wasm: &str, start: &str) -> Option<String> {
 }
 
 /// A script made small.
-fn minify(tools: &Tools, script: &Path, to: &Path) -> Result<(), Failure> {
+fn minify(tools: &Tools, script: &str) -> Result<Vec<u8>, Failure> {
     let esbuild = tools.child("esbuild").args(["--minify", "--format=esm", "--log-level=warning"]);
-    let output = format!("--outfile={}", to.display());
-    esbuild.args([script.as_os_str(), output.as_ref()]).run("esbuild")
+    let small = Path::new(SCRATCH).join("small.js");
+    let output = format!("--outfile={}", small.display());
+    esbuild.args([scratch("long.js", script.as_bytes())?.as_os_str(), output.as_ref()]).run("esbuild")?;
+    bytes(&small)
 }
 
 /// The file whose name begins and ends so: `comment-explorer-0123456789abcdef_bg.wasm`.
@@ -183,7 +191,7 @@ fn map_words(text: &str, map: impl Fn(&str) -> String) -> String {
 }
 
 /// What the names of the two files share, by their content.
-fn digest(contents: [&[u8]; 2]) -> String {
+pub fn digest(contents: [&[u8]; 2]) -> String {
     let digest = contents.into_iter().fold(Sha384::new(), Sha384::chain_update).finalize();
     digest.iter().take(8).fold(String::new(), |digits, byte| digits + &format!("{byte:02x}"))
 }
@@ -198,19 +206,19 @@ fn replace(html: &str, file: &Path, name: &str, content: &[u8]) -> Result<String
 }
 
 /// The digest by which a page knows a file.
-fn integrity(content: &[u8]) -> String {
+pub fn integrity(content: &[u8]) -> String {
     STANDARD.encode(Sha384::digest(content))
 }
 
-fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
+pub fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
     fs::read(path).map_err(|error| Failure::new(format!("cannot read {}: {error}", path.display())))
 }
 
-fn text(path: &Path) -> Result<String, Failure> {
+pub fn text(path: &Path) -> Result<String, Failure> {
     fs::read_to_string(path).map_err(|error| Failure::new(format!("cannot read {}: {error}", path.display())))
 }
 
-fn write(path: &Path, content: &[u8]) -> Result<(), Failure> {
+pub fn write(path: &Path, content: &[u8]) -> Result<(), Failure> {
     fs::write(path, content).map_err(|error| Failure::new(format!("cannot write {}: {error}", path.display())))
 }
 

@@ -87,9 +87,8 @@ pub fn take(matter: &str, draft: &mut Draft, to: &mut Drafts) {
                 Field::Attachments => draft.attachments.push(attachment(value)),
                 Field::Paper => draft.papers.push(value),
                 Field::Withdrawn => draft.withdrawn = (value != "false" && value != "no").then_some(value),
-                Field::Text => {}
                 Field::Tag(name) => draft.tags.push((name.clone(), value)),
-                Field::Nothing => {}
+                Field::Text | Field::Nothing => {}
             }
         }
     }

@@ -278,3 +278,11 @@ read-the-comments = { $count ->
 save-as-corpus = حفظ كمجموعة بيانات (JSON)
 keep-in-this-browser = حفظها في هذا المتصفح، للمرة القادمة
 cannot-be-kept = لا يحفظ هذا المتصفح شيئًا لهذه الصفحة؛ احفظها بدلًا من ذلك كمجموعة بيانات.
+files-together = { $count ->
+    [zero] لا ملفات
+    [one] ملف واحد
+    [two] ملفان
+    [few] { $count } ملفات
+    [many] { $count } ملفًا
+   *[other] { $count } ملف
+}

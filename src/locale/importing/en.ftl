@@ -212,3 +212,4 @@ read-the-comments = { $count ->
 save-as-corpus = Save as a corpus (JSON)
 keep-in-this-browser = Keep them in this browser, for the next time
 cannot-be-kept = This browser keeps nothing for this page; save them as a corpus instead.
+files-together = { $count } files

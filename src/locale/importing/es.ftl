@@ -214,3 +214,4 @@ read-the-comments = { $count ->
 save-as-corpus = Guardar como corpus (JSON)
 keep-in-this-browser = Conservarlos en este navegador, para la próxima vez
 cannot-be-kept = Este navegador no conserva nada de esta página; guárdelos como corpus en su lugar.
+files-together = { $count } archivos

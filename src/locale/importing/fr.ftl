@@ -215,3 +215,4 @@ read-the-comments = { $count ->
 save-as-corpus = Enregistrer comme corpus (JSON)
 keep-in-this-browser = Les conserver dans ce navigateur, pour la prochaine fois
 cannot-be-kept = Ce navigateur ne conserve rien pour cette page ; enregistrez-les plutôt comme corpus.
+files-together = { $count } fichiers

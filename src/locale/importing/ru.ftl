@@ -235,3 +235,8 @@ read-the-comments = { $count ->
 save-as-corpus = Сохранить как корпус (JSON)
 keep-in-this-browser = Хранить их в этом браузере до следующего раза
 cannot-be-kept = Этот браузер ничего не хранит для этой страницы; вместо этого сохраните их как корпус.
+files-together = { $count ->
+    [one] { $count } файл
+    [few] { $count } файла
+   *[many] { $count } файлов
+}

@@ -160,3 +160,4 @@ read-the-comments = 阅读 { $count } 份意见
 save-as-corpus = 另存为意见集（JSON）
 keep-in-this-browser = 保存在本浏览器中，供下次使用
 cannot-be-kept = 本浏览器不为此页面保存任何内容；请改为另存为意见集。
+files-together = { $count } 个文件

@@ -1,0 +1,334 @@
+//! The screen "Open comments".
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use js_sys::Array;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::found::found;
+use super::host::{About, File, Host};
+use super::parts::{value_of, words};
+use super::run::{Corpus, Run, count, said};
+use crate::browser::icon::Icon;
+use crate::locale::{Language, Say, importing};
+use crate::state::importing::{Act, Chosen, Desk, Shelved, Wanted, reduce};
+use crate::state::view::importing::{ImportView, import};
+
+/// What happens on the screen.
+pub enum Happening {
+    /// Files wait at the page.
+    Wait,
+    /// Files were chosen.
+    Choose(Vec<File>),
+    /// Anything else.
+    Do(Act),
+    /// What is kept is to be looked at again.
+    Look,
+}
+
+/// What the screen is given.
+#[derive(Properties)]
+pub struct ScreenProps {
+    /// The page around.
+    pub host: Host,
+}
+
+impl PartialEq for ScreenProps {
+    /// There is one page.
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+/// The screen.
+pub struct Screen {
+    desk: Desk,
+    say: Say,
+    files: Vec<File>,
+    corpus: Corpus,
+    run: Option<Run>,
+    /// The text that is being pasted.
+    pasted: Rc<RefCell<String>>,
+}
+
+/// Where the screen sends what a reader does.
+pub type Dispatch = Callback<Act>;
+
+impl Component for Screen {
+    type Message = Happening;
+    type Properties = ScreenProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        context.link().send_message_batch(vec![Happening::Wait, Happening::Look]);
+        Self {
+            desk: Desk::default(),
+            say: importing(spoken()),
+            files: Vec::new(),
+            corpus: Corpus::default(),
+            run: None,
+            pasted: Rc::default(),
+        }
+    }
+
+    fn update(&mut self, context: &Context<Self>, happening: Happening) -> bool {
+        let act = match happening {
+            Happening::Wait => {
+                let files = context.props().host.waiting();
+                if files.is_empty() {
+                    focus_head();
+                    return self.speak(spoken());
+                }
+                self.choose(files)
+            }
+            Happening::Choose(files) => self.choose(files),
+            Happening::Do(act) => act,
+            Happening::Look => {
+                look(context);
+                return false;
+            }
+        };
+        let before = self.desk.run;
+        self.desk = reduce(&self.desk, act);
+        if self.desk.run != before {
+            self.run = self.desk.is_busy().then(|| self.begin(context));
+        }
+        self.have(context);
+        true
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let view = import(&self.desk, &self.say);
+        let dispatch = context.link().callback(Happening::Do);
+        self.screen(context, &view, &dispatch)
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, first: bool) {
+        if first {
+            focus_head();
+        }
+    }
+}
+
+/// Puts the focus on the heading.
+fn focus_head() {
+    let head = gloo::utils::document().get_element_by_id("opening-head");
+    if let Some(head) = head.and_then(|head| head.dyn_into::<web_sys::HtmlElement>().ok()) {
+        // A heading that is not shown takes none.
+        let _ = head.focus();
+    }
+}
+
+/// The language of the page.
+fn spoken() -> Language {
+    let root = gloo::utils::document().document_element();
+    root.and_then(|root| Language::of(&root.get_attribute("lang")?)).unwrap_or_default()
+}
+
+/// Looks at what the browser keeps.
+fn look(context: &Context<Screen>) {
+    let (kept, link) = (context.props().host.kept(), context.link().clone());
+    spawn_local(async move {
+        let all = JsFuture::from(kept).await.ok().map(|all| {
+            let about = Array::from(&all).iter().map(JsCast::unchecked_into::<About>).collect::<Vec<_>>();
+            let of = |about: &About| Shelved {
+                key: about.key(),
+                title: about.title(),
+                comments: usize::try_from(count(&about.comments().into())).unwrap_or_default(),
+            };
+            about.iter().map(of).collect()
+        });
+        link.send_message(Happening::Do(Act::Shelve(all)));
+    });
+}
+
+impl Screen {
+    fn speak(&mut self, language: Language) -> bool {
+        let changes = language != self.say.language();
+        if changes {
+            self.say = importing(language);
+        }
+        changes
+    }
+
+    fn choose(&mut self, files: Vec<File>) -> Act {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size of a file")]
+        let chosen = files.iter().map(|file| Chosen { name: file.path(), size: file.size() as u64 }).collect();
+        self.files = files;
+        Act::Choose(chosen)
+    }
+
+    fn begin(&self, context: &Context<Self>) -> Run {
+        let link = context.link().clone();
+        let asked = serde_json::to_string(&self.desk.asked).unwrap_or_default();
+        let tell = Rc::new(move |act| link.send_message(Happening::Do(act)));
+        Run::begin(&context.props().host, self.desk.run, &self.files, asked, &self.corpus, tell)
+    }
+
+    /// Does with the corpus what is wanted, once it is what was asked for.
+    fn have(&mut self, context: &Context<Self>) {
+        let corpus = self.corpus.borrow().clone();
+        let (Some(wanted), true, Some(corpus)) = (self.desk.wanted, self.desk.is_made(), corpus) else { return };
+        self.desk = reduce(&self.desk, Act::Had);
+        let host = context.props().host.clone();
+        let name = match self.files.as_slice() {
+            [file] => file.path(),
+            files => {
+                let count = files.len();
+                self.say.with("files-together", crate::vars![count])
+            }
+        };
+        match wanted {
+            Wanted::Save => host.save(&corpus, "comments.json"),
+            Wanted::Read if self.desk.keep => {
+                let comments = self.desk.told().map_or(0, |told| told.comments);
+                let title = if self.desk.asked.title.is_empty() { name.clone() } else { self.desk.asked.title.clone() };
+                let kept = host.keep(&corpus, &title, u32::try_from(comments).unwrap_or(u32::MAX));
+                let link = context.link().clone();
+                spawn_local(async move {
+                    let key = JsFuture::from(kept).await.ok().and_then(|key| key.as_string());
+                    host.open(&corpus, &name, key);
+                    link.send_message(Happening::Look);
+                });
+            }
+            Wanted::Read => host.open(&corpus, &name, None),
+        }
+    }
+
+    fn screen(&self, context: &Context<Self>, view: &ImportView, dispatch: &Dispatch) -> Html {
+        let say = &self.say;
+        let skip = Callback::from(|event: MouseEvent| {
+            // Not by address: that belongs to the views.
+            event.prevent_default();
+            focus_head();
+        });
+        html! {
+            <>
+            <a class="skip" href="#opening" onclick={skip}>{ say.get("skip-to-the-content") }</a>
+            <header class="mast">
+                <a class="mast-title" href="#/comments">
+                    <b>{ say.get("open-title") }</b>
+                    <span>{ Icon::Left.show() }{ say.get("back-to-the-comments") }</span>
+                </a>
+            </header>
+            <main class="page opening" id="opening">
+                <h1 class="page-head" id="opening-head" tabindex="-1">{ say.get("open-title") }</h1>
+                <p class="lede">{ say.get("open-lede") }</p>
+                <p class="private">{ Icon::Check.show() }{ say.get("open-private") }</p>
+                { self.chooser(context) }
+                { self.shelf(context, view) }
+                <div role="status" class="opening-state">
+                    if let Some((sentence, share)) = &view.progress { { progress(say, sentence, *share, dispatch) } }
+                </div>
+                if let Some(failed) = &view.failed {
+                    <p class="notice notice--warn" role="alert">{ Icon::Warn.show() }<span>{ failed.clone() }</span></p>
+                }
+                if let Some(view) = &view.found { { found(view, &self.desk, say, dispatch) } }
+            </main>
+            </>
+        }
+    }
+
+    /// Files, a folder, a text.
+    fn chooser(&self, context: &Context<Self>) -> Html {
+        let say = &self.say;
+        let chosen = context.link().callback(|event: Event| {
+            let input: Option<HtmlInputElement> = event.target().and_then(|target| target.dyn_into().ok());
+            let files = input.as_ref().and_then(HtmlInputElement::files).map(|files| Array::from(&files));
+            // The same file can be chosen again.
+            if let Some(input) = input {
+                input.set_value("");
+            }
+            Happening::Choose(files.unwrap_or_default().iter().map(JsCast::unchecked_into).collect())
+        });
+        let pasted = self.pasted.clone();
+        let write = Callback::from(move |event: InputEvent| {
+            pasted.replace(value_of(&event));
+        });
+        let (pasted, name) = (self.pasted.clone(), say.get("pasted"));
+        let read = context.link().callback(move |_: MouseEvent| {
+            Happening::Choose(vec![File::of_text(&pasted.borrow(), &format!("{name}.txt"))])
+        });
+        html! {
+            <section aria-labelledby="choose-h">
+                <h2 class="vh" id="choose-h">{ say.get("choose") }</h2>
+                <div class="drop">
+                    <label class="btn btn--main">
+                        { Icon::Folder.show() }{ say.get("choose-files") }
+                        <input class="vh" type="file" multiple={true} onchange={chosen.clone()} />
+                    </label>
+                    <label class="btn">
+                        { say.get("choose-a-folder") }
+                        <input class="vh" type="file" webkitdirectory={true} onchange={chosen} />
+                    </label>
+                    <span class="caption">{ say.get("drop-them-here") }</span>
+                </div>
+                <p class="caption">{ say.get("formats-that-are-read") }</p>
+                <details>
+                    <summary class="link">{ say.get("paste-instead") }</summary>
+                    <label class="label" for="pasted">{ say.get("pasted-text") }</label>
+                    <textarea class="input" id="pasted" rows="6" oninput={write} />
+                    <button class="btn" type="button" onclick={read}>{ say.get("read-this-text") }</button>
+                </details>
+            </section>
+        }
+    }
+
+    /// What the browser keeps.
+    fn shelf(&self, context: &Context<Self>, view: &ImportView) -> Html {
+        if view.shelf.is_empty() {
+            return Html::default();
+        }
+        let say = &self.say;
+        let item = |[key, what, read, forget]: &[String; 4]| {
+            let (host, opened, title) = (context.props().host.clone(), key.clone(), what.clone());
+            let onread = Callback::from(move |_: MouseEvent| {
+                let opening = host.read(&opened, &title);
+                spawn_local(async move {
+                    if let Err(error) = JsFuture::from(opening).await {
+                        web_sys::console::error_1(&said(&error).into());
+                    }
+                });
+            });
+            let (host, forgotten, link) = (context.props().host.clone(), key.clone(), context.link().clone());
+            let onforget = Callback::from(move |_: MouseEvent| {
+                let (gone, link) = (host.forget(&forgotten), link.clone());
+                spawn_local(async move {
+                    let _ = JsFuture::from(gone).await;
+                    link.send_message(Happening::Look);
+                });
+            });
+            html! {
+                <li key={key.clone()}>
+                    <span dir="auto">{ what.clone() }</span>
+                    <button class="btn btn--small" type="button" aria-label={read.clone()} onclick={onread}>{ say.get("read") }</button>
+                    <button class="btn btn--small" type="button" aria-label={forget.clone()} onclick={onforget}>{ say.get("forget") }</button>
+                </li>
+            }
+        };
+        html! {
+            <section aria-labelledby="kept-h">
+                <h2 class="section-head" id="kept-h">{ say.get("kept-here") }</h2>
+                <ul class="kept-list">{ for view.shelf.iter().map(item) }</ul>
+            </section>
+        }
+    }
+}
+
+fn progress(say: &Say, sentence: &str, share: Option<u32>, dispatch: &Dispatch) -> Html {
+    let stop = words(dispatch, Act::Stop);
+    html! {
+        <div class="reading">
+            <p>{ sentence.to_owned() }</p>
+            if let Some(share) = share {
+                <progress max="1000" value={share.to_string()} aria-label={sentence.to_owned()}></progress>
+            } else {
+                <progress aria-label={sentence.to_owned()}></progress>
+            }
+            <button class="btn btn--small" type="button" onclick={stop}>{ Icon::Cross.show() }{ say.get("stop") }</button>
+        </div>
+    }
+}
