@@ -1,3 +1,5 @@
-//! The importers of a page: everything is asked of them from outside.
+//! The importers of a page.
 
-fn main() {}
+fn main() {
+    comment_explorer::importer::start();
+}

@@ -19,6 +19,11 @@ use host::Host;
 use screen::{Happening, Screen, ScreenProps};
 pub use work::{Made, Work, bundle};
 
+/// Starts, in the page or in a worker: a fault is told to the console, and whoever asked hears of the trap.
+pub fn start() {
+    std::panic::set_hook(Box::new(|panic| web_sys::console::error_1(&panic.to_string().into())));
+}
+
 /// The screen in the page.
 #[wasm_bindgen]
 pub struct Importing(AppHandle<Screen>);

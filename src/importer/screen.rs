@@ -258,7 +258,7 @@ impl Screen {
                 <div class="drop">
                     <label class="btn btn--main">
                         { Icon::Folder.show() }{ say.get("choose-files") }
-                        <input class="vh" type="file" multiple={true} onchange={chosen.clone()} />
+                        <input class="vh" id="files" type="file" multiple={true} onchange={chosen.clone()} />
                     </label>
                     <label class="btn">
                         { say.get("choose-a-folder") }

@@ -37,6 +37,7 @@ mod another_page_holds_it_in_frames;
 mod another_page_uses_the_engine;
 mod axe_finds_nothing;
 mod back_and_forward_retrace_the_way;
+mod comments_of_ones_own_are_opened;
 mod dates_narrow_the_list;
 mod each_bar_of_a_pattern_leads_to_its_comments;
 mod every_address_gives_the_same_view_again;

@@ -28,6 +28,7 @@ pub use node::Node;
 pub use page::Page;
 pub use picture::looks_as;
 pub use place::{Bundle, Edition, Place};
+pub use scratch::Scratch;
 pub use site::Answers;
 pub use stress::stress;
 pub use wait::eventually;

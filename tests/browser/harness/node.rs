@@ -78,6 +78,14 @@ impl<'page> Node<'page> {
         }
     }
 
+    /// Types into it without a click before: into a field for files the path of one, which has no words to click on.
+    #[track_caller]
+    pub fn type_into(&self, text: &str) {
+        if let Err(error) = self.page.run(self.element.send_keys(text)) {
+            panic!("“{text}” cannot be typed into it: {error}");
+        }
+    }
+
     /// Whether it is in view or could be scrolled there.
     pub fn is_displayed(&self) -> bool {
         self.page.run(self.element.is_displayed()).unwrap_or_default()

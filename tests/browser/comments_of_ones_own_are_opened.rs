@@ -1,0 +1,165 @@
+//! Files that are chosen, dropped or pasted, an address, or what the browser keeps: they become comments to be read, and
+//! nothing of them is sent anywhere.
+
+use serde_json::json;
+
+use crate::harness::{Answers, Edition, Page, Place, Scratch, dist, eventually};
+
+const TABLE: &str = "\
+Name,Organization,Reply,Received,E-mail
+Ada Nobody,Example Networks Ltd,It costs far too much.,2018-06-05,ada@example.org
+Bo Nobody,,It is time. Write to me at bo@example.org.,2018-06-06,bo@example.org
+Cy Nobody,Sample Society,\"Good, but late.\",2018-06-07,
+";
+
+/// Where importers are: hosted, behind a strict policy, and in a file of their own.
+fn places() -> [Place; 3] {
+    [Edition::Hosted.place(), Place::behind_nginx(), Place::file(&dist().join("open.html"))]
+}
+
+/// Drops a file on the page.
+#[track_caller]
+fn drop_file(page: &Page, name: &str, text: &str) {
+    let script = "const held = new DataTransfer();
+        held.items.add(new File([arguments[1]], arguments[0]));
+        const event = { dataTransfer: held, bubbles: true, cancelable: true };
+        document.body.dispatchEvent(new DragEvent('dragover', event));
+        document.body.dispatchEvent(new DragEvent('drop', event))";
+    page.js_with(script, vec![name.into(), text.into()]);
+}
+
+#[test]
+fn by_choosing_a_file_and_reading_it() {
+    for place in places() {
+        let scratch = Scratch::new();
+        let path = scratch.path().join("answers.csv");
+        std::fs::write(&path, TABLE).unwrap();
+        let page = Page::open(place, "#/comments");
+        page.by_role("link", "Open comments…").click();
+        page.by_role("heading", "Open comments");
+        page.by_id("files").type_into(&path.display().to_string());
+        eventually(|| page.text().contains("3 comments in 1 file"), true);
+        assert!(page.text().contains("Masked in the texts: 1 e-mail"));
+        page.by_role("button", "Read 3 comments").click();
+        eventually(|| page.headline(), "3 comments");
+        assert_eq!(page.comments(), ["Cy Nobody, Sample Society", "Bo Nobody", "Ada Nobody, Example Networks Ltd"]);
+        assert!(page.text().contains("Opened from answers.csv. It is read on this device and sent nowhere."));
+        // It is a corpus like any other.
+        page.by_role("searchbox", "Search comments").click();
+        page.type_text("costs");
+        eventually(|| page.headline(), "1 of 3 comments");
+        let asked = page.place().asked();
+        assert!(asked.iter().all(|path| !path.contains("answers")), "{asked:?}");
+    }
+}
+
+#[test]
+fn with_columns_that_a_reader_names() {
+    let page = Edition::Hosted.open("#/open");
+    page.by_role("heading", "Open comments");
+    drop_file(&page, "answers.csv", TABLE);
+    let column = "Column 3, “Reply”, holds";
+    eventually(|| page.has("combobox", column), true);
+    page.by_role("combobox", column).choose("not taken over");
+    page.by_role("combobox", "Column 2, “Organization”, holds").choose("text");
+    eventually(|| page.text().contains("2 comments in 1 file") || page.text().contains("3 comments in 1 file"), true);
+    page.disclosure("Name the consultation").click();
+    page.by_role("textbox", "Title").click();
+    page.type_text("A plan");
+    page.by_role("button", "Save as a corpus (JSON)");
+    page.all_by_role("button").into_iter().find(|button| button.name().starts_with("Read ")).unwrap().click();
+    eventually(|| page.headline().ends_with("comments"), true);
+    eventually(|| page.text().contains("A plan"), true);
+    assert!(!page.text().contains("far too much"));
+}
+
+#[test]
+fn and_kept_when_the_reader_asks_for_it() {
+    let page = Edition::Hosted.open("#/open");
+    drop_file(&page, "answers.csv", TABLE);
+    eventually(|| page.has("button", "Read 3 comments"), true);
+    page.by_role("checkbox", "Keep them in this browser, for the next time").click();
+    page.by_role("button", "Read 3 comments").click();
+    eventually(|| page.headline(), "3 comments");
+    page.reload();
+    eventually(|| page.headline(), "3 comments");
+    page.by_role("link", "Open comments…").click();
+    page.by_role("button", "Forget answers.csv").click();
+    eventually(|| page.has("button", "Forget answers.csv"), false);
+    page.go("#/comments");
+    page.reload();
+    // It is gone, and that is said; what the page came with is there.
+    eventually(|| page.headline(), "7 comments");
+    assert!(page.first("alert").text().starts_with("These comments could not be opened."));
+}
+
+#[test]
+fn and_saved_as_one_file() {
+    for place in places() {
+        let page = Page::open(place, "#/comments");
+        drop_file(&page, "answers.csv", TABLE);
+        eventually(|| page.has("button", "Read 3 comments"), true);
+        page.by_role("button", "Read 3 comments").click();
+        eventually(|| page.headline(), "3 comments");
+        let catch = "const made = URL.createObjectURL;
+            URL.createObjectURL = (blob) => { blob.text().then((text) => { window.saved = text }); return made(blob) };
+            HTMLAnchorElement.prototype.click = () => {}";
+        page.js(catch);
+        page.by_role("button", "Save a copy").click();
+        eventually(|| page.js("return typeof window.saved"), "string");
+        let saved = page.js("return window.saved").as_str().unwrap().to_owned();
+        assert!(!saved.contains("France is grateful"));
+        let copy = Page::open(Place::copy(&saved), "#/comments");
+        eventually(|| copy.headline(), "3 comments");
+        assert!(copy.text().contains("far too much"));
+    }
+}
+
+#[test]
+fn from_an_address() {
+    let scratch = Scratch::new();
+    let corpus = std::fs::read_to_string("assets/corpus.json").unwrap().replace("\"revision\": \"", "\"revision\": \"other ");
+    for entry in std::fs::read_dir(dist()).unwrap().flatten().filter(|entry| entry.path().is_file()) {
+        std::fs::copy(entry.path(), scratch.path().join(entry.file_name())).unwrap();
+    }
+    std::fs::write(scratch.path().join("other.json"), corpus).unwrap();
+    std::fs::write(scratch.path().join("answers.csv"), TABLE).unwrap();
+    let page = Page::open(Place::hosted(scratch.path(), Answers::default()), "?corpus=other.json#/comments");
+    eventually(|| page.text().contains("Opened from other.json."), true);
+    assert!(page.text().contains("other "));
+    page.go("?corpus=answers.csv#/comments");
+    eventually(|| page.has("button", "Read 3 comments"), true);
+    page.go("?corpus=nothing.json#/comments");
+    eventually(|| page.headline(), "7 comments");
+    eventually(|| page.all_by_role("alert").len(), 1_usize);
+    page.go("?corpus=javascript:alert(1)#/comments");
+    eventually(|| page.all_by_role("alert").len(), 1_usize);
+}
+
+#[test]
+fn and_a_file_without_importers_opens_corpora() {
+    let page = Edition::SingleFile.open("#/open");
+    assert!(page.text().contains("This saved page reads corpora (JSON)"));
+    let corpus = std::fs::read_to_string("assets/corpus.json").unwrap().replace("France is grateful", "Nobody is grateful");
+    drop_file(&page, "other.json", &corpus);
+    eventually(|| page.text().contains("Opened from other.json."), true);
+    page.go("#/comment/france");
+    eventually(|| page.text().contains("Nobody is grateful"), true);
+    // No whole copy can be made of it, and none is offered.
+    assert!(!page.has("button", "Save a copy"));
+    page.by_role("button", "Save as a corpus (JSON)");
+}
+
+#[test]
+fn and_what_is_too_long_can_be_stopped() {
+    let page = Edition::Hosted.open("#/open");
+    page.by_role("heading", "Open comments");
+    let script = "const row = 'Ada Nobody,' + 'It costs too much. '.repeat(50) + '\\n';
+        const held = new DataTransfer();
+        held.items.add(new File(['Name,Comment\\n', row.repeat(60000)], 'long.csv'));
+        document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: held, bubbles: true, cancelable: true }))";
+    page.js(script);
+    page.by_role("button", "Stop").click();
+    eventually(|| page.text().contains("Stopped. Nothing was taken over."), true);
+    assert_eq!(page.js("return document.querySelectorAll('progress').length"), json!(0));
+}
