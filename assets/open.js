@@ -10,7 +10,9 @@ const opening = (() => {
   const wanted = () => /^#\/open(?![^?/])/.test(location.hash);
   // In a frame of another page comments are those of that page.
   const framed = () => new URLSearchParams(location.hash.split("?")[1] || "").get("embed") === "1";
+  // What the importers show, where they show it, and files that wait for them.
   let screen = null;
+  let place = null;
   let waiting = [];
   // The corpus that takes the place of the page's own: its bytes, until the explorer has it.
   let present = null;
@@ -80,22 +82,27 @@ const opening = (() => {
   const follow = async () => {
     const shown = importers.available && wanted() && !framed();
     if (!shown) {
-      if (root.dataset.changing === undefined) delete root.dataset.opening;
+      if (root.dataset.changing !== undefined) return;
+      delete root.dataset.opening;
+      if (place) place.remove();
       return;
     }
     root.dataset.opening = "";
-    if (screen) return screen.choose();
-    let place = document.getElementById("importing");
-    if (place) return;
-    place = document.createElement("div");
-    place.id = "importing";
+    const loaded = Boolean(place);
+    if (!loaded) {
+      place = document.createElement("div");
+      place.id = "importing";
+    }
     document.getElementById("explorer").before(place);
+    if (screen) return screen.choose();
+    if (loaded) return;
     try {
       const bindings = await importers.load();
       screen = bindings.importing(place, host);
     } catch (error) {
       console.error(error);
       place.remove();
+      place = null;
       delete root.dataset.opening;
       document.dispatchEvent(new CustomEvent("explorer:told", { detail: "not opened" }));
     }

@@ -28,7 +28,7 @@ mod import {
 
 /// Imports files, each with its name, in pieces of so many bytes.
 fn in_pieces(options: &Options, files: &[(&str, &[u8])], size: usize) -> (Corpus, Report) {
-    let mut importer = Importer::new(options.clone(), Encodings::native());
+    let mut importer = Importer::new(options.clone(), Encodings::all());
     for (name, bytes) in files {
         importer.begin(name);
         bytes.chunks(size).for_each(|piece| importer.read(piece));

@@ -17,7 +17,7 @@ pub fn import(format: Format, bytes: &[u8]) {
 pub fn recognise(bytes: &[u8]) {
     let Some(input) = Input::new(None, bytes) else { return };
     let head = &input.bytes[..input.bytes.len().min(import::HEAD)];
-    let recognised = import::recognise(input.name, head, &input.options, Encodings::native());
+    let recognised = import::recognise(input.name, head, &input.options, Encodings::all());
     let report = read(&input);
     assert_eq!(report.files[0].format, recognised.ok().map(|recognised| recognised.format));
 }
@@ -40,7 +40,7 @@ fn read(input: &Input) -> Report {
 }
 
 fn in_pieces(input: &Input, size: usize, existing: Option<Corpus>) -> (Corpus, Report) {
-    let mut importer = Importer::new(input.options.clone(), Encodings::native());
+    let mut importer = Importer::new(input.options.clone(), Encodings::all());
     for name in [input.name, "second.txt"].into_iter().take(1 + usize::from(input.comes_twice)) {
         importer.begin(name);
         input.bytes.chunks(size).for_each(|piece| importer.read(piece));

@@ -101,7 +101,7 @@ pub fn run(asked: Import) -> Result<ExitCode, Failure> {
         of_files: Vec::new(),
     };
     let existing = asked.into.as_deref().map(existing).transpose()?;
-    let mut importer = Importer::new(options, Encodings::native()).reading_pages_by(super::pdf::pages);
+    let mut importer = Importer::new(options, Encodings::all()).reading_pages_by(super::pdf::pages);
     for input in &inputs {
         for file in files(input)? {
             read(&file, &mut importer)?;
@@ -205,7 +205,7 @@ fn delimiter(text: &str) -> Result<u8, &'static str> {
 }
 
 fn encoding(name: &str) -> Result<String, String> {
-    let known = (Encodings::native().open)(name).is_some();
+    let known = (Encodings::all().open)(name).is_some();
     known.then(|| name.to_owned()).ok_or_else(|| "there is no such encoding; utf-8 and windows-1252 are two".to_owned())
 }
 

@@ -35,7 +35,7 @@ pub fn run(asked: &Positions) -> Result<ExitCode, Failure> {
     let output = asked.output.as_deref().ok_or_else(|| Failure::new("--read needs -o: the corpus to write"))?;
     let mut corpus = existing(&asked.corpus)?;
     let name = table.display().to_string();
-    let coded = positions::read(&mut corpus, &name, &super::read(table)?, asked.whole, Encodings::native());
+    let coded = positions::read(&mut corpus, &name, &super::read(table)?, asked.whole, Encodings::all());
     write(&corpus, output)?;
     let Coded { changed, same, problems, .. } = &coded;
     let text = format!(

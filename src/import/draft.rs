@@ -101,11 +101,11 @@ pub struct Drafts {
     /// What is wrong.
     pub problems: Tally,
     /// How many bytes came out of what was packed.
-    #[cfg(feature = "packed")]
+    #[cfg(feature = "formats")]
     pub(super) unpacked: usize,
     /// How many files the one that is being read stands in.
     pub(super) depth: usize,
-    #[cfg(feature = "packed")]
+    #[cfg(feature = "formats")]
     pages: Option<super::pdf::Pages>,
     /// Bytes held.
     held: usize,
@@ -128,10 +128,10 @@ impl Drafts {
             body: String::new(),
             title: String::new(),
             problems: Tally::default(),
-            #[cfg(feature = "packed")]
+            #[cfg(feature = "formats")]
             unpacked: 0,
             depth: 0,
-            #[cfg(feature = "packed")]
+            #[cfg(feature = "formats")]
             pages: None,
             held: 0,
             current: 0,
@@ -151,13 +151,13 @@ impl Drafts {
         self.encodings
     }
 
-    #[cfg(feature = "packed")]
+    #[cfg(feature = "formats")]
     pub(super) fn read_pages_by(&mut self, pages: super::pdf::Pages) {
         self.pages = Some(pages);
     }
 
     /// What reads the pages of a PDF, if anything does.
-    #[cfg(feature = "packed")]
+    #[cfg(feature = "formats")]
     pub(super) fn pages(&self) -> Option<super::pdf::Pages> {
         self.pages
     }

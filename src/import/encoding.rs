@@ -4,7 +4,7 @@
 //! from the first that is not, [`WINDOW`] bytes are judged: they are UTF-8, or else what they look like most. What is no
 //! character becomes U+FFFD and is counted, with the line of the first. NUL is no text and is left out, and counted, too.
 //!
-//! UTF-8 is decoded here; the rest by [`Encodings`], behind which stands a library, or a browser.
+//! UTF-8 is decoded here; the rest by [`Encodings`].
 
 use super::Drafts;
 use super::tally::{At, counted, number};
@@ -22,17 +22,17 @@ pub struct Encodings {
     pub guess: fn(&[u8]) -> &'static str,
 }
 
-#[cfg(feature = "cli")]
+#[cfg(feature = "formats")]
 impl Encodings {
     /// Those of `encoding_rs`, guessed by `chardetng`: as Firefox does.
     #[must_use]
-    pub fn native() -> Self {
-        Self { open: native::open, guess: native::guess }
+    pub fn all() -> Self {
+        Self { open: all::open, guess: all::guess }
     }
 }
 
-#[cfg(feature = "cli")]
-mod native {
+#[cfg(feature = "formats")]
+mod all {
     use super::Decode;
 
     pub fn open(label: &str) -> Option<Decode> {

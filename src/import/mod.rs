@@ -18,13 +18,13 @@
 //!
 //! A new format has a variant in [`Format`], a line in `recognise`, a line in `reader`, and a file of its own.
 
-#[cfg(feature = "packed")]
+#[cfg(feature = "formats")]
 mod archive;
 pub mod asked;
 mod assemble;
 mod corpus_file;
 mod draft;
-#[cfg(not(feature = "packed"))]
+#[cfg(not(feature = "formats"))]
 mod elsewhere;
 mod encoding;
 mod html;
@@ -33,7 +33,7 @@ mod layout;
 mod letter;
 mod mail;
 mod markup;
-#[cfg(feature = "packed")]
+#[cfg(feature = "formats")]
 mod office;
 mod options;
 pub mod positions;
@@ -48,7 +48,7 @@ pub use assemble::assemble;
 pub use draft::{Draft, Drafts, Source};
 pub use encoding::{Decode, Encodings, Text};
 pub use layout::Rows;
-#[cfg(feature = "packed")]
+#[cfg(feature = "formats")]
 pub use office::pdf;
 pub use options::{DateOrder, Options, Reading};
 pub use recognise::{Recognised, recognise};
@@ -166,13 +166,13 @@ fn reader(format: Format, to: &mut Drafts) -> Box<dyn Reader> {
         Format::Table | Format::RegulationsBulk | Format::RegulationsDocket | Format::Polis | Format::TalkToTheCity => {
             Box::new(table::Table::new(format, to))
         }
-        #[cfg(feature = "packed")]
+        #[cfg(feature = "formats")]
         Format::Xlsx | Format::Docx | Format::Pdf => Box::new(office::Office::new(format)),
-        #[cfg(feature = "packed")]
+        #[cfg(feature = "formats")]
         Format::Zip => Box::new(archive::Zip::new()),
-        #[cfg(feature = "packed")]
+        #[cfg(feature = "formats")]
         Format::Gzip => Box::new(archive::Gzip::new()),
-        #[cfg(not(feature = "packed"))]
+        #[cfg(not(feature = "formats"))]
         Format::Xlsx | Format::Docx | Format::Pdf | Format::Zip | Format::Gzip => Box::new(elsewhere::Elsewhere),
         Format::Mail => Box::new(mail::Mail::default()),
         Format::Mhonarc => Box::new(mail::mhonarc::Mhonarc::new()),
@@ -228,7 +228,7 @@ impl Opened {
     }
 
     /// No more of the file is read, and what was begun in it is not ended.
-    #[cfg(feature = "packed")]
+    #[cfg(feature = "formats")]
     fn abandon(self, to: &mut Drafts) {
         to.back_to(self.before);
     }
@@ -281,7 +281,7 @@ impl Importer {
     }
 
     /// The same, with what reads the pages of a PDF.
-    #[cfg(feature = "packed")]
+    #[cfg(feature = "formats")]
     #[must_use]
     pub fn reading_pages_by(mut self, pages: pdf::Pages) -> Self {
         self.drafts.read_pages_by(pages);

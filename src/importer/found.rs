@@ -176,10 +176,10 @@ fn of_all(view: &FoundView, desk: &Desk, say: &Say, dispatch: &Dispatch) -> Html
     html! {
         <>
             <div class="fields">
-                { choose("dates", &say.get(label(TextField::Dates)), &view.dates, dates) }
+                { choose("open-dates", &say.get(label(TextField::Dates)), &view.dates, dates) }
                 <div class="field">
-                    <label class="label" for="language">{ say.get(label(TextField::Language)) }</label>
-                    <input class="input" id="language" value={desk.asked.language.clone()} placeholder={say.get("language-example")} maxlength="35" onchange={language} />
+                    <label class="label" for="open-language">{ say.get(label(TextField::Language)) }</label>
+                    <input class="input" type="text" id="open-language" value={desk.asked.language.clone()} placeholder={say.get("language-example")} maxlength="35" onchange={language} />
                 </div>
             </div>
             <label class="choice"><input class="check" type="checkbox" checked={desk.asked.keep_personal_data} onchange={keeps} /><span>{ say.get("keep-personal-data") }</span></label>
@@ -200,7 +200,7 @@ fn consultation(desk: &Desk, say: &Say, dispatch: &Dispatch) -> Html {
                 if is_long {
                     <textarea class="input" {id} rows="3" {value} {onchange} />
                 } else {
-                    <input class="input" {id} {value} {onchange} />
+                    <input class="input" type="text" {id} {value} {onchange} />
                 }
             </div>
         }

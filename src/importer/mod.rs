@@ -3,7 +3,6 @@
 //!
 //! `assets/open.js` loads it and is its [`Host`](host::Host); `assets/importer.js` is the worker.
 
-mod encodings;
 mod found;
 mod host;
 mod parts;

@@ -258,7 +258,7 @@ impl Screen {
                 <div class="drop">
                     <label class="btn btn--main">
                         { Icon::Folder.show() }{ say.get("choose-files") }
-                        <input class="vh" id="files" type="file" multiple={true} onchange={chosen.clone()} />
+                        <input class="vh" id="open-files" type="file" multiple={true} onchange={chosen.clone()} />
                     </label>
                     <label class="btn">
                         { say.get("choose-a-folder") }
@@ -269,8 +269,8 @@ impl Screen {
                 <p class="caption">{ say.get("formats-that-are-read") }</p>
                 <details>
                     <summary class="link">{ say.get("paste-instead") }</summary>
-                    <label class="label" for="pasted">{ say.get("pasted-text") }</label>
-                    <textarea class="input" id="pasted" rows="6" oninput={write} />
+                    <label class="label" for="open-pasted">{ say.get("pasted-text") }</label>
+                    <textarea class="input" id="open-pasted" rows="6" oninput={write} />
                     <button class="btn" type="button" onclick={read}>{ say.get("read-this-text") }</button>
                 </details>
             </section>

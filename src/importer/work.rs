@@ -11,11 +11,10 @@ use serde::Serialize as _;
 use serde_json::Serializer;
 use wasm_bindgen::prelude::*;
 
-use super::encodings;
 use crate::browser::names;
 use crate::corpus;
 use crate::edition::{App, single_file};
-use crate::import::{Asked, Importer, Options, Rows};
+use crate::import::{Asked, Encodings, Importer, Options, Rows};
 use crate::locale::Language;
 use crate::state::Library;
 
@@ -34,7 +33,7 @@ impl Work {
     pub fn new(asked: &str) -> Self {
         let asked: Asked = serde_json::from_str(asked).unwrap_or_default();
         let options = Options { most_bytes: Some(MOST_BYTES), ..asked.options() };
-        Self(Importer::new(options, encodings::of_browser()))
+        Self(Importer::new(options, Encodings::all()))
     }
 
     /// Begins a file.

@@ -37,9 +37,9 @@ fn by_choosing_a_file_and_reading_it() {
         let page = Page::open(place, "#/comments");
         page.by_role("link", "Open comments…").click();
         page.by_role("heading", "Open comments");
-        page.by_id("files").type_into(&path.display().to_string());
+        page.by_id("open-files").type_into(&path.display().to_string());
         eventually(|| page.text().contains("3 comments in 1 file"), true);
-        assert!(page.text().contains("Masked in the texts: 1 e-mail"));
+        assert!(page.text().contains("Masked in the texts: e-mail addresses (1)"));
         page.by_role("button", "Read 3 comments").click();
         eventually(|| page.headline(), "3 comments");
         assert_eq!(page.comments(), ["Cy Nobody, Sample Society", "Bo Nobody", "Ada Nobody, Example Networks Ltd"]);
@@ -118,7 +118,8 @@ fn and_saved_as_one_file() {
 #[test]
 fn from_an_address() {
     let scratch = Scratch::new();
-    let corpus = std::fs::read_to_string("assets/corpus.json").unwrap().replace("\"revision\": \"", "\"revision\": \"other ");
+    let corpus =
+        std::fs::read_to_string("assets/corpus.json").unwrap().replace("\"revision\": \"", "\"revision\": \"other ");
     for entry in std::fs::read_dir(dist()).unwrap().flatten().filter(|entry| entry.path().is_file()) {
         std::fs::copy(entry.path(), scratch.path().join(entry.file_name())).unwrap();
     }
@@ -140,7 +141,8 @@ fn from_an_address() {
 fn and_a_file_without_importers_opens_corpora() {
     let page = Edition::SingleFile.open("#/open");
     assert!(page.text().contains("This saved page reads corpora (JSON)"));
-    let corpus = std::fs::read_to_string("assets/corpus.json").unwrap().replace("France is grateful", "Nobody is grateful");
+    let corpus =
+        std::fs::read_to_string("assets/corpus.json").unwrap().replace("France is grateful", "Nobody is grateful");
     drop_file(&page, "other.json", &corpus);
     eventually(|| page.text().contains("Opened from other.json."), true);
     page.go("#/comment/france");

@@ -8,7 +8,7 @@ use crate::{comment, holds, import, import_with, problem};
 const FIRST: &str = "id,name,comment,date\nA-1,Ada Nobody,It costs too much. It is late.,2018-06-05\nA-2,Bo Nobody,It is time.,2018-06-06\n";
 
 fn again(existing: Corpus, name: &str, table: &str) -> (Corpus, Report) {
-    let mut importer = Importer::new(Options::default(), Encodings::native());
+    let mut importer = Importer::new(Options::default(), Encodings::all());
     importer.begin(name);
     importer.read(table.as_bytes());
     let (corpus, report) = importer.finish(Some(existing));

@@ -15,7 +15,7 @@ fn pages(bytes: &[u8]) -> Result<Vec<Option<String>>, Unread> {
 }
 
 fn import_pdf(bytes: &[u8]) -> (Corpus, Report) {
-    let mut importer = Importer::new(Options::default(), Encodings::native()).reading_pages_by(pages);
+    let mut importer = Importer::new(Options::default(), Encodings::all()).reading_pages_by(pages);
     importer.begin("letters/Example Networks.pdf");
     importer.read(bytes);
     let (corpus, report) = importer.finish(None);

@@ -12,7 +12,7 @@ fn bundled() -> Corpus {
 }
 
 fn coded(corpus: &mut Corpus, table: &str, is_whole: bool) -> Coded {
-    let coded = read(corpus, "positions.csv", table.as_bytes(), is_whole, Encodings::native());
+    let coded = read(corpus, "positions.csv", table.as_bytes(), is_whole, Encodings::all());
     holds(corpus);
     coded
 }

@@ -20,7 +20,7 @@ use super::{Drafts, Format, HEAD, Reader};
 use rows::Rows;
 
 /// How many names of columns are known among the first rows of a table.
-#[cfg(feature = "packed")]
+#[cfg(feature = "formats")]
 pub fn known(first: &[rows::Cells]) -> usize {
     profiles::header(first).known
 }

@@ -78,7 +78,7 @@ fact-without-country = { $count ->
     [one] { $count } comment has no country that is known
    *[other] { $count } comments have no country that is known
 }
-fact-masked = Masked in the texts: { $email } e-mail addresses, { $phone } phone numbers, { $address } street addresses
+fact-masked = Masked in the texts: e-mail addresses ({ $email }), phone numbers ({ $phone }), street addresses ({ $address })
 keep-personal-data = Leave e-mail addresses, phone numbers and street addresses in the texts
 which = Which
 and-more = and { $count } more
