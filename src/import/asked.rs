@@ -134,7 +134,8 @@ pub fn kind(line: &str) -> Option<Kind> {
 #[must_use]
 pub fn issue(line: &str) -> Option<Issue> {
     let (id, said) = named(line)?;
-    let (label, proposition) = match said.split_once(": ") {
+    // In Chinese the colon is as wide as a letter, and nothing stands behind it.
+    let (label, proposition) = match said.split_once(": ").or_else(|| said.split_once('：')) {
         Some((label, proposition)) => (label.trim(), proposition.trim()),
         None => (said, said),
     };
@@ -170,6 +171,8 @@ mod tests {
         assert_eq!((kind.id.as_str(), kind.label.as_str()), ("gov", "Governments"));
         let issue = issue("Cost: The plan costs too much").unwrap_or_default();
         assert_eq!([&issue.id, &issue.label, &issue.proposition], ["cost", "Cost", "The plan costs too much"]);
+        let wide = super::issue("cost=费用：这个计划费用太高").unwrap_or_default();
+        assert_eq!([&wide.id, &wide.label, &wide.proposition], ["cost", "费用", "这个计划费用太高"]);
     }
 
     #[test]

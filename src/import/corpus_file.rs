@@ -1,7 +1,7 @@
 //! A corpus that was made before: read as it is, with all that only a corpus has.
 
 use super::{At, Drafts, Reader};
-use crate::corpus::Decoder;
+use crate::corpus::{Decoder, FORMAT};
 
 /// Reads a corpus of the format `comment-explorer/1`.
 #[derive(Default)]
@@ -15,7 +15,9 @@ impl Reader for CorpusFile {
     }
 
     fn end(&mut self, to: &mut Drafts) {
-        let docket = std::mem::take(&mut self.decoder).finish();
+        let mut docket = std::mem::take(&mut self.decoder).finish();
+        // What is written is of this format, whatever the file says of itself.
+        FORMAT.clone_into(&mut docket.corpus.format);
         for problem in docket.problems {
             to.note(problem, At::default());
         }

@@ -1,9 +1,9 @@
 //! Imports into a corpus that exists: its ids, its positions and what the input says nothing of are kept.
 
 use comment_explorer::corpus::{Corpus, Issue, Position, Quote, Stance, open};
-use comment_explorer::import::{Encodings, Importer, Options, Report};
+use comment_explorer::import::{Encodings, Format, Importer, Options, Report};
 
-use crate::{comment, holds, import, import_with, problem};
+use crate::{codes, comment, holds, import, import_with, problem};
 
 const FIRST: &str = "id,name,comment,date\nA-1,Ada Nobody,It costs too much. It is late.,2018-06-05\nA-2,Bo Nobody,It is time.,2018-06-06\n";
 
@@ -134,4 +134,14 @@ fn a_corpus_is_read_as_it_is_and_two_become_one() {
     assert_eq!(ids, ["a-1", "a-2", "a-1-2", "b-1"]);
     assert_eq!(both.positions.last().unwrap().comment, "a-1-2");
     problem(&report, "id-again");
+}
+
+/// Found by fuzzing: the file says nothing of its format, and what was written said nothing either.
+#[test]
+fn what_is_written_of_a_corpus_says_what_it_is() {
+    let nameless = std::fs::read_to_string("assets/corpus.json").unwrap().replace("\"format\":", "\"ofrmat\":");
+    let options = Options { from: Some(Format::Corpus), ..Options::default() };
+    let (corpus, report) = import_with(&options, &[("nameless.json", nameless.as_bytes())]);
+    assert_eq!(corpus.comments.len(), 7);
+    assert!(codes(&report).contains(&"missing-field"), "{:?}", codes(&report));
 }

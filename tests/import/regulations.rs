@@ -136,3 +136,15 @@ fn without_its_texts_the_old_export_says_so() {
     assert!(corpus.comments.iter().all(|comment| comment.text_status == TextStatus::Record));
     assert!(problem(&report, "no-texts").message.contains("2 times"));
 }
+
+/// Found by fuzzing: what was written did not read back as itself.
+#[test]
+fn a_document_without_an_id_has_a_title() {
+    let export = r#"{"data": [
+        {"id": "", "type": "documents", "attributes": {"documentType": "Proposed Rule", "title": "", "commentEndDate": "2025-06-30T03:59:59Z"}},
+        {"id": "EXA-2025-0001-0003", "type": "comments", "attributes": {"documentType": "Public Submission", "comment": "It costs too much.", "organization": "Example Networks Ltd"}}
+    ]}"#;
+    let (corpus, _) = import("documents.json", export);
+    assert_eq!(corpus.comments.len(), 1);
+    assert!(corpus.consultation.papers.iter().all(|paper| !paper.title.is_empty()), "{:?}", corpus.consultation.papers);
+}

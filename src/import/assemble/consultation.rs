@@ -32,7 +32,7 @@ impl Papers {
         for DraftPaper { key, title, url, closes, file } in std::mem::take(&mut to.papers) {
             let id = papers.id(&key);
             if let Some(paper) = papers.all.iter_mut().find(|paper| paper.id == id) {
-                if !title.is_empty() && paper.title == key {
+                if !title.trim().is_empty() && (paper.title == key || paper.title == paper.id) {
                     paper.title = title;
                 }
                 if paper.url.is_none() && !url.is_empty() {
@@ -68,7 +68,8 @@ impl Papers {
         }
         let slug = ids::slug(written).unwrap_or_else(|| "paper".to_owned());
         let id = self.known.get(&slug).cloned().unwrap_or_else(|| {
-            self.all.push(Paper { id: slug.clone(), title: written.to_owned(), ..Paper::default() });
+            let title = if written.trim().is_empty() { &slug } else { written };
+            self.all.push(Paper { id: slug.clone(), title: title.to_owned(), ..Paper::default() });
             self.known.insert(slug.clone(), slug.clone());
             slug
         });
