@@ -53,13 +53,24 @@ const opening = (() => {
   };
   document.addEventListener("explorer:save-corpus", ({ detail: name }) => give([present], "application/json", name));
 
+  // Tells the explorer once it is there.
+  const tellLater = (words) => {
+    const tell = () => document.dispatchEvent(new CustomEvent("explorer:told", { detail: words }));
+    document.addEventListener("explorer:ready", tell, { once: true });
+  };
+
   // What the importers ask of the page.
   const host = {
     worker: () => importers.worker(),
     open: (bytes, name, key) => open(bytes, name, key),
     save: (bytes, name) => give([bytes], "application/json", name),
     kept: () => shelf.all(),
-    keep: (bytes, title, comments) => shelf.keep(bytes, title, comments),
+    // Where the storage is full it is read all the same, and that it was not kept is said.
+    keep: (bytes, title, comments) => shelf.keep(bytes, title, comments).catch((error) => {
+      console.error(error);
+      tellLater("not kept");
+      return null;
+    }),
     forget: (key) => shelf.forget(key),
     read: async (key, title) => open(await shelf.read(key), title, key),
     files: () => waiting.splice(0),
@@ -193,8 +204,7 @@ const opening = (() => {
   if (address) root.dataset.asked = "";
   const failed = (error) => {
     console.error(error);
-    const tell = () => document.dispatchEvent(new CustomEvent("explorer:told", { detail: "not opened" }));
-    document.addEventListener("explorer:ready", tell, { once: true });
+    tellLater("not opened");
     return null;
   };
 

@@ -31,7 +31,8 @@ const shelf = {
   },
   // Under the digest of its bytes, so that the same corpus is kept once.
   keep: async (corpus, title, comments) => {
-    const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", corpus));
+    // A page that did not come over https has no digests: there it is kept as often as it is asked for.
+    const digest = crypto.subtle ? new Uint8Array(await crypto.subtle.digest("SHA-256", corpus)) : crypto.getRandomValues(new Uint8Array(8));
     const key = Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
     await shelf.within("readwrite", (about, bytes) => {
       about.put({ key, title, comments });

@@ -29,16 +29,18 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("locale", &["corpus", "text", "search"]),
     ("state", &["corpus", "text", "search", "compare", "report", "import", "locale"]),
     ("edition", &["corpus", "text", "search", "compare", "report", "locale", "state"]),
-    ("web", &["corpus", "text", "search", "compare", "report", "import", "locale", "state", "edition"]),
+    ("web", &["browser", "corpus", "text", "search", "compare", "report", "locale", "state"]),
+    ("browser", &["locale"]),
+    ("importer", &["browser", "corpus", "import", "locale", "state", "edition"]),
     ("cli", &["corpus", "text", "search", "compare", "report", "import", "locale", "state", "edition"]),
     // The crate's own root, and the two programs.
     ("lib", &[]),
     ("main", &["web"]),
-    ("bin", &["cli"]),
+    ("bin", &["cli", "importer"]),
 ];
 
 /// Modules that may know that browsers exist.
-const OF_THE_BROWSER: &[&str] = &["web", "main"];
+const OF_THE_BROWSER: &[&str] = &["web", "importer", "browser", "main"];
 
 /// What only they may name.
 const BROWSER: &[&str] =
@@ -52,8 +54,9 @@ const SYSTEM: &[&str] = &["env", "fs", "io", "net", "os", "path", "process", "th
 
 /// Modules that hand bytes in memory to libraries which read by the traits of `std::io`, and what of it they may name:
 /// neither opens anything.
-const IN_MEMORY: &[&[&str]] = &[&["import", "archive"], &["import", "office"]];
-const TRAITS: &[&str] = &["Cursor", "Read", "Write", "as", "_"];
+const IN_MEMORY: &[&[&str]] =
+    &[&["import", "archive"], &["import", "office"], &["import", "layout"], &["importer", "work"]];
+const TRAITS: &[&str] = &["Cursor", "Read", "Result", "Write", "as", "_"];
 
 /// Names of clocks and the like, wherever they come from.
 const CLOCKS: &[&str] = &["Instant", "SystemTime", "now_utc", "now_local"];

@@ -1,6 +1,6 @@
 //! JSON with a line for each field of the corpus and for each row of its lists, so that a problem in it has a line.
 
-use std::io::{self, Write};
+use std::io::{Result, Write};
 
 use serde_json::ser::Formatter;
 
@@ -16,13 +16,13 @@ pub struct Rows {
 }
 
 impl Rows {
-    fn open<W: Write + ?Sized>(&mut self, writer: &mut W, bracket: &[u8]) -> io::Result<()> {
+    fn open<W: Write + ?Sized>(&mut self, writer: &mut W, bracket: &[u8]) -> Result<()> {
         self.depth += 1;
         self.filled = false;
         writer.write_all(bracket)
     }
 
-    fn close<W: Write + ?Sized>(&mut self, writer: &mut W, bracket: &[u8]) -> io::Result<()> {
+    fn close<W: Write + ?Sized>(&mut self, writer: &mut W, bracket: &[u8]) -> Result<()> {
         if self.filled && self.depth <= DEEPEST {
             writer.write_all(b"\n")?;
         }
@@ -31,7 +31,7 @@ impl Rows {
         writer.write_all(bracket)
     }
 
-    fn item<W: Write + ?Sized>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
+    fn item<W: Write + ?Sized>(&mut self, writer: &mut W, first: bool) -> Result<()> {
         if !first {
             writer.write_all(b",")?;
         }
@@ -40,29 +40,29 @@ impl Rows {
 }
 
 impl Formatter for Rows {
-    fn begin_object<W: Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
+    fn begin_object<W: Write + ?Sized>(&mut self, writer: &mut W) -> Result<()> {
         self.open(writer, b"{")
     }
-    fn end_object<W: Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
+    fn end_object<W: Write + ?Sized>(&mut self, writer: &mut W) -> Result<()> {
         self.close(writer, b"}")
     }
-    fn begin_array<W: Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
+    fn begin_array<W: Write + ?Sized>(&mut self, writer: &mut W) -> Result<()> {
         self.open(writer, b"[")
     }
-    fn end_array<W: Write + ?Sized>(&mut self, writer: &mut W) -> io::Result<()> {
+    fn end_array<W: Write + ?Sized>(&mut self, writer: &mut W) -> Result<()> {
         self.close(writer, b"]")
     }
-    fn begin_object_key<W: Write + ?Sized>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
+    fn begin_object_key<W: Write + ?Sized>(&mut self, writer: &mut W, first: bool) -> Result<()> {
         self.item(writer, first)
     }
-    fn end_object_value<W: Write + ?Sized>(&mut self, _: &mut W) -> io::Result<()> {
+    fn end_object_value<W: Write + ?Sized>(&mut self, _: &mut W) -> Result<()> {
         self.filled = true;
         Ok(())
     }
-    fn begin_array_value<W: Write + ?Sized>(&mut self, writer: &mut W, first: bool) -> io::Result<()> {
+    fn begin_array_value<W: Write + ?Sized>(&mut self, writer: &mut W, first: bool) -> Result<()> {
         self.item(writer, first)
     }
-    fn end_array_value<W: Write + ?Sized>(&mut self, _: &mut W) -> io::Result<()> {
+    fn end_array_value<W: Write + ?Sized>(&mut self, _: &mut W) -> Result<()> {
         self.filled = true;
         Ok(())
     }
