@@ -47,7 +47,11 @@ const importers = (() => {
     // A worker in which it runs: its messages are told in `importer.js`.
     worker: async () => {
       const wasm = await module();
-      const worker = new Worker(trusted(address()), { type: "module" });
+      const worker = new Worker(trusted(address()), { type: part("importer").dataset.wasm ? "module" : "classic" });
+      worker.addEventListener("error", (event) => {
+        const failed = event.message || "the reader did not start";
+        worker.dispatchEvent(new MessageEvent("message", { data: { failed } }));
+      });
       worker.postMessage({ wasm });
       return worker;
     },

@@ -48,6 +48,8 @@ impl Importer {
     /// When that has no default export.
     pub fn module(glue: &str) -> Result<String, &'static str> {
         let (code, bindings) = exports(glue).ok_or("importer")?;
+        // A worker of a file from a disk is no module.
+        let code = code.replace("import.meta.url", "location.href");
         Ok(format!("{code}\nglobalThis.importer = {bindings};\n"))
     }
 }

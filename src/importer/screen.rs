@@ -210,8 +210,7 @@ impl Screen {
             <a class="skip" href="#opening" onclick={skip}>{ say.get("skip-to-the-content") }</a>
             <header class="mast">
                 <a class="mast-title" href="#/comments">
-                    <b>{ say.get("open-title") }</b>
-                    <span>{ Icon::Left.show() }{ say.get("back-to-the-comments") }</span>
+                    <b>{ Icon::Left.show() }{ say.get("back-to-the-comments") }</b>
                 </a>
             </header>
             <main class="page opening" id="opening">
