@@ -17,7 +17,7 @@
 //! | `cli` | the native command `comments` (feature `cli`) |
 //! | `web` | the page (feature `web`): values into DOM, events into actions |
 //! | `importer` | the screen on which files become a corpus, and what reads them (feature `importer`) |
-//! | `browser` | what `web` and `importer` share |
+//! | `browser` | what both have of the browser |
 //!
 //! Arrows run one way: `corpus` ← `text` ← `search`, `compare` ← `state` ← `web`; `cli` and `edition` stand beside `web`; `locale`
 //! serves `state` and what stands above it. Only `web`, `importer`, `browser` and `main.rs` know that browsers exist. The core reads no clock,
@@ -25,7 +25,7 @@
 //! a list of problems. `tests/architecture.rs` holds this.
 
 #[cfg(any(feature = "web", feature = "importer"))]
-pub mod browser;
+mod browser;
 mod checksum;
 #[cfg(feature = "cli")]
 pub mod cli;

@@ -45,7 +45,7 @@ fn page_of(corpus: &str, address: &str) -> Element {
     let (corpus, address) = (corpus.to_owned(), address.to_owned());
     let renderer = ServerRenderer::<App>::with_props(move || {
         let shelf = Shelf(Rc::new(library(&corpus)));
-        AppProps { shelf, address, kept: Kept::default(), preferred: Language::English }
+        AppProps { shelf, address, kept: Kept::default(), opened: None, preferred: Language::English }
     })
     .hydratable(false);
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();

@@ -2,8 +2,9 @@
 
 use yew::prelude::*;
 
-/// An icon.
+/// An icon. Each program of the page uses some of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(not(feature = "web"), expect(dead_code, reason = "the importers use some"))]
 pub enum Icon {
     /// A magnifying glass.
     Search,

@@ -120,15 +120,15 @@ fn file(at: usize, view: &FileView, say: &Say, dispatch: &Dispatch) -> Html {
             <h3 class="small-head" id={id("h")} dir="auto">{ view.name.clone() }</h3>
             <p class="caption">{ view.size.clone() }</p>
             <div class="fields">
-                { choose(&id("from"), &say.get(label_of_file(FileField::From)), &view.formats, sets(FileField::From)) }
+                { choose(&id("from"), &say.get(label_of_file(FileField::From)), &view.formats, &sets(FileField::From)) }
                 if !view.encodings.is_empty() {
-                    { choose(&id("encoding"), &say.get(label_of_file(FileField::Encoding)), &view.encodings, sets(FileField::Encoding)) }
+                    { choose(&id("encoding"), &say.get(label_of_file(FileField::Encoding)), &view.encodings, &sets(FileField::Encoding)) }
                 }
                 if let Some(table) = &view.table {
                     if !table.delimiters.is_empty() {
-                        { choose(&id("delimiter"), &say.get(label_of_file(FileField::Delimiter)), &table.delimiters, sets(FileField::Delimiter)) }
+                        { choose(&id("delimiter"), &say.get(label_of_file(FileField::Delimiter)), &table.delimiters, &sets(FileField::Delimiter)) }
                     }
-                    { choose(&id("header"), &say.get(label_of_file(FileField::Header)), &table.headers, sets(FileField::Header)) }
+                    { choose(&id("header"), &say.get(label_of_file(FileField::Header)), &table.headers, &sets(FileField::Header)) }
                 }
             </div>
             if let Some(personal) = &view.personal { <p class="caption" dir="auto">{ personal.clone() }</p> }
@@ -145,7 +145,7 @@ fn table(file: &str, view: &TableView, say: &Say, dispatch: &Dispatch) -> Html {
         html! {
             <th scope="col" class={(!column.is_taken).then_some("is-left-out")}>
                 <span dir="auto">{ column.name.clone() }</span>
-                { select(None, Some(&column.label), &column.fields, choosing) }
+                { select(None, Some(&column.label), &column.fields, &choosing) }
             </th>
         }
     };
@@ -176,7 +176,7 @@ fn of_all(view: &FoundView, desk: &Desk, say: &Say, dispatch: &Dispatch) -> Html
     html! {
         <>
             <div class="fields">
-                { choose("open-dates", &say.get(label(TextField::Dates)), &view.dates, dates) }
+                { choose("open-dates", &say.get(label(TextField::Dates)), &view.dates, &dates) }
                 <div class="field">
                     <label class="label" for="open-language">{ say.get(label(TextField::Language)) }</label>
                     <input class="input" type="text" id="open-language" value={desk.asked.language.clone()} placeholder={say.get("language-example")} maxlength="35" onchange={language} />

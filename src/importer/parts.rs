@@ -26,7 +26,7 @@ pub fn value_of(event: &Event) -> String {
 }
 
 /// A list to choose one from, with its label above it.
-pub fn choose(id: &str, label: &str, choices: &[Choice], choosing: Callback<String>) -> Html {
+pub fn choose(id: &str, label: &str, choices: &[Choice], choosing: &Callback<String>) -> Html {
     html! {
         <div class="field">
             <label class="label" for={id.to_owned()}>{ label.to_owned() }</label>
@@ -36,7 +36,7 @@ pub fn choose(id: &str, label: &str, choices: &[Choice], choosing: Callback<Stri
 }
 
 /// A list to choose one from.
-pub fn select(id: Option<&str>, name: Option<&str>, choices: &[Choice], choosing: Callback<String>) -> Html {
+pub fn select(id: Option<&str>, name: Option<&str>, choices: &[Choice], choosing: &Callback<String>) -> Html {
     let onchange = choosing.reform(|event: Event| value_of(&event));
     html! {
         <select class="input" id={id.map(str::to_owned)} aria-label={name.map(str::to_owned)} {onchange}>

@@ -24,7 +24,7 @@ const TABLES: [&str; 2] = ["the_matrix", "axe_finds_nothing"];
 /// What a change to the page may break in one engine and not in another: how it starts, fails and is framed, the history,
 /// the focus and the keyboard, layout, and what a reader does most. All tests pass in all engines (`--engine all`), and
 /// `cargo xtask test` runs these in the two that have fewer readers; the rest are decisions that no engine takes part in.
-pub const JOURNEYS: [&str; 23] = [
+pub const JOURNEYS: [&str; 24] = [
     "a_comment_is_read_passage_by_passage",
     "a_copy_is_saved_as_one_file",
     "a_sandboxed_frame_holds_it",
@@ -33,6 +33,7 @@ pub const JOURNEYS: [&str; 23] = [
     "another_page_holds_it_in_frames",
     "another_page_uses_the_engine",
     "back_and_forward_retrace_the_way",
+    "comments_of_ones_own_are_opened",
     "dates_narrow_the_list",
     "filters_narrow_the_list",
     "linked_passages_are_gone_through",

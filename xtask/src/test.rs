@@ -34,9 +34,12 @@ enum Work {
 const WASM: [&str; 7] =
     ["--target", "wasm32-unknown-unknown", "--features", "web", "--lib", "--bin", "comment-explorer"];
 
+const IMPORTER: [&str; 7] =
+    ["--target", "wasm32-unknown-unknown", "--features", "importer", "--lib", "--bin", "importer"];
+
 /// Every feature set is checked by itself, as one may hide what another lacks. The browser tests are no part of
 /// `--all-targets` or of a plain `cargo test` (`test = false` in `Cargo.toml`), so they have steps of their own.
-const STEPS: [Step; 15] = [
+const STEPS: [Step; 16] = [
     Step { title: "set-up", work: Work::Own(set_up) },
     Step { title: "formatting", work: Work::Cargo(&["fmt", "--all", "--check"]) },
     Step { title: "clippy, core", work: Work::Clippy(&[]) },
@@ -46,6 +49,7 @@ const STEPS: [Step; 15] = [
     Step { title: "clippy, browser tests", work: Work::Clippy(&["--features", "web,cli", "--test", "browser"]) },
     Step { title: "clippy, xtask", work: Work::Clippy(&["--package", "xtask", "--all-targets"]) },
     Step { title: "clippy, the page", work: Work::ClippyWasm(&WASM) },
+    Step { title: "clippy, the importers", work: Work::ClippyWasm(&IMPORTER) },
     Step { title: "tests without a browser", work: Work::Cargo(&["test", "--workspace", "--features", "web,cli"]) },
     Step { title: "the page", work: Work::Own(page) },
     Step { title: "sizes", work: Work::Own(size::check) },
