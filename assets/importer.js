@@ -4,7 +4,9 @@
 //     page -> worker   { wasm }                     the module, compiled, first of all
 //                      { asked, files: [{ name, file }] }   files to read, and the JSON of `import::Asked`
 //                      { bundle, corpus }           the text of a single file, and the bytes of the corpus for it
-//     worker -> page   { read: [done, all] }        bytes, ten times a second at most
+//                      { bytes }                    of what was wanted; null where it cannot be read
+//     worker -> page   { wants: blob }              its bytes: WebKit has a worker of a file from a disk read none
+//                      { read: [done, all] }        bytes, ten times a second at most
 //                      { assembling: true }         all are read
 //                      { report, corpus }           JSON as a text, and as bytes
 //                      { bundled }                  the text of a single file
@@ -14,6 +16,23 @@
 if (typeof document === "undefined") {
   const PIECE = 1 << 18;
   let begun = null;
+  let borrows = false;
+  let arrived = null;
+  const bytes = async (blob) => {
+    if (!borrows) {
+      try {
+        return await blob.arrayBuffer();
+      } catch {
+        borrows = true;
+      }
+    }
+    const read = await new Promise((done) => {
+      arrived = done;
+      postMessage({ wants: blob });
+    });
+    if (!read) throw new Error("the browser does not read the file; it may have been moved or changed");
+    return read;
+  };
   const read = async ({ asked, files }) => {
     const work = new Work(asked);
     const all = files.reduce((sum, { file }) => sum + file.size, 0);
@@ -21,7 +40,7 @@ if (typeof document === "undefined") {
     for (const { name, file } of files) {
       work.begin(name);
       for (let at = 0; at < file.size; at += PIECE) {
-        work.read(new Uint8Array(await file.slice(at, at + PIECE).arrayBuffer()));
+        work.read(new Uint8Array(await bytes(file.slice(at, at + PIECE))));
         done += Math.min(PIECE, file.size - at);
         if (Date.now() - told < 100) continue;
         told = Date.now();
@@ -34,6 +53,7 @@ if (typeof document === "undefined") {
     postMessage({ report: made.report(), corpus }, [corpus.buffer]);
   };
   onmessage = async ({ data }) => {
+    if (data.bytes !== undefined) return arrived(data.bytes);
     try {
       if (data.wasm) begun = __wbg_init({ module_or_path: data.wasm });
       await begun;

@@ -52,6 +52,9 @@ const importers = (() => {
         const failed = event.message || "the reader did not start";
         worker.dispatchEvent(new MessageEvent("message", { data: { failed } }));
       });
+      worker.addEventListener("message", async ({ data }) => {
+        if (data.wants) worker.postMessage({ bytes: await data.wants.arrayBuffer().catch(() => null) });
+      });
       worker.postMessage({ wasm });
       return worker;
     },

@@ -18,7 +18,6 @@ pub fn found(view: &FoundView, desk: &Desk, say: &Say, dispatch: &Dispatch) -> H
             <section aria-labelledby="found-h">
                 <h2 class="section-head" id="found-h">{ say.get("found") }</h2>
                 <p class="lede" role="status">{ view.made.clone() }</p>
-                if view.is_old { <p class="caption">{ say.get("being-read-again") }</p> }
                 if view.is_any { { go_on(view, desk, say, dispatch) } }
                 if let Some(list) = &view.problems { { problems(list, say, list.urgent) } }
                 if !view.facts.is_empty() {

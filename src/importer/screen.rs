@@ -219,13 +219,14 @@ impl Screen {
                 <p class="private">{ Icon::Check.show() }{ say.get("open-private") }</p>
                 { self.chooser(context) }
                 { self.shelf(context, view) }
-                <div role="status" class="opening-state">
-                    if let Some((sentence, share)) = &view.progress { { progress(say, sentence, *share, dispatch) } }
-                </div>
                 if let Some(failed) = &view.failed {
                     <p class="notice notice--warn" role="alert">{ Icon::Warn.show() }<span>{ failed.clone() }</span></p>
                 }
                 if let Some(view) = &view.found { { found(view, &self.desk, say, dispatch) } }
+                // At the foot of the window: nothing else moves when it comes and goes.
+                <div role="status" class="opening-state">
+                    if let Some((sentence, share)) = &view.progress { { progress(say, sentence, *share, view.found.is_some(), dispatch) } }
+                </div>
             </main>
             </>
         }
@@ -317,11 +318,14 @@ impl Screen {
     }
 }
 
-fn progress(say: &Say, sentence: &str, share: Option<u32>, dispatch: &Dispatch) -> Html {
+fn progress(say: &Say, sentence: &str, share: Option<u32>, again: bool, dispatch: &Dispatch) -> Html {
     let stop = words(dispatch, Act::Stop);
     html! {
         <div class="reading">
-            <p>{ sentence.to_owned() }</p>
+            <p>
+                { sentence.to_owned() }
+                if again { <small>{ say.get("being-read-again") }</small> }
+            </p>
             if let Some(share) = share {
                 <progress max="1000" value={share.to_string()} aria-label={sentence.to_owned()}></progress>
             } else {

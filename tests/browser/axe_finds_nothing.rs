@@ -103,6 +103,7 @@ views! {
     issues_cell: "#/issues?cell=france:case-made", "Who stands where, on 9 issues", "";
     patterns: "#/patterns", "Patterns", UNFOLD;
     about: "#/about", "About these comments and how to read them", "";
+    open: "#/open", "Open comments", "";
     patterns_embedded: "#/patterns?kind=individual&embed=1", "Patterns", UNFOLD;
 }
 

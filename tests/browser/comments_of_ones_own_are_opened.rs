@@ -89,6 +89,7 @@ fn and_kept_when_the_reader_asks_for_it() {
     page.by_role("button", "Forget answers.csv").click();
     eventually(|| page.has("button", "Forget answers.csv"), false);
     page.go(&format!("{kept}#/comments"));
+    page.reload();
     // It is gone, and that is said; what the page came with is there.
     eventually(|| page.headline(), "7 comments");
     assert!(page.first("alert").text().starts_with("These comments could not be opened."));

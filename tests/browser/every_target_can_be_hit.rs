@@ -38,7 +38,7 @@ const SMALL: &str = "const least = arguments[0];
     return small";
 
 /// Views with everything unfolded.
-const VIEWS: [(&str, &str); 11] = [
+const VIEWS: [(&str, &str); 12] = [
     ("#/comments?q=exist&kind=individual,government&-country=JP&picked=france+jprs", "2 of 7 comments"),
     ("#/comments?q=zebra&kind=government&country=JP", "0 of 7 comments"),
     ("#/comments?q=the&show=context", "7 comments"),
@@ -50,6 +50,7 @@ const VIEWS: [(&str, &str); 11] = [
     ("#/issues?cell=france:case-made", "Who stands where, on 9 issues"),
     ("#/patterns", "Patterns"),
     ("#/about", "About these comments and how to read them"),
+    ("#/open", "Open comments"),
 ];
 
 #[track_caller]

@@ -20,7 +20,7 @@ const CUT: &str = "return [...document.querySelectorAll('body *')].filter((it) =
     }).map((it) => it.outerHTML.slice(0, 120))";
 
 /// Views, and a heading that says that they are there.
-const VIEWS: [(&str, &str); 20] = [
+const VIEWS: [(&str, &str); 21] = [
     ("#/comments", "7 comments"),
     ("#/comments?q=exist&kind=individual,government&-country=JP&picked=france+jprs", "2 of 7 comments"),
     ("#/comments?q=zebra&kind=government&country=JP", "0 of 7 comments"),
@@ -37,6 +37,7 @@ const VIEWS: [(&str, &str); 20] = [
     ("#/issues?cell=france:case-made", "Who stands where, on 9 issues"),
     ("#/patterns", "Patterns"),
     ("#/about", "About these comments and how to read them"),
+    ("#/open", "Open comments"),
     ("#/patterns?kind=individual&embed=1", "Patterns"),
     ("#/nowhere?with=an+odd+address+that+is+rather+long+and+says+nothing+at+all", "7 comments"),
     ("#/comments?embed=1&picked=france+jprs", "7 comments"),
