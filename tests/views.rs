@@ -75,6 +75,7 @@ const SCREENS: &[(&str, &str)] = &[
     ("patterns", "#/patterns"),
     ("patterns-filtered", "#/patterns?stance=existing-bodies:supports&kind=individual"),
     ("about", "#/about"),
+    ("open", "#/open"),
     ("embedded", "#/comments?embed=1&chrome=plain"),
     ("left-out", "#/comment/france/p99?tea=1"),
 ];

@@ -9,7 +9,7 @@ pub fn screen() -> Html {
     let say = say();
     html! {
         <>
-            <h1 class="page-head" id="head" tabindex="-1">{ say.get("open-comments") }</h1>
+            <h1 class="page-head" id="head" tabindex="-1">{ say.get("open-comments").trim_end_matches('…').to_owned() }</h1>
             <p class="lede">{ say.get("open-corpora-only") }</p>
             <p>
                 <label class="btn btn--main">

@@ -292,7 +292,7 @@ fn walk(library: &Library, steps: Vec<Step>) -> Result<(), TestCaseError> {
     // Wherever that was, there is something to see.
     let found = view::found(library, &state);
     let around = view::frame(library, &state, &found);
-    let of_a_tab = usize::from(state.screen != Screen::About);
+    let of_a_tab = usize::from(!matches!(state.screen, Screen::About | Screen::Open));
     prop_assert_eq!(around.tabs.iter().filter(|tab| tab.current).count(), of_a_tab);
     prop_assert!(around.tabs.iter().all(|tab| link::read(&tab.href, library).left_out.is_empty()));
     let list = view::list(library, &state, &found);

@@ -177,7 +177,8 @@ fn screen_title(library: &Library, state: &State, found: &Found) -> String {
         Screen::Issues { .. } => say.get("who-stands-where"),
         Screen::Patterns => say.get("patterns"),
         Screen::About => say.get("about-title"),
-        Screen::Open => say.get("open-comments"),
+        // The title of a button says that a screen follows, this is that screen.
+        Screen::Open => say.get("open-comments").trim_end_matches('…').to_owned(),
     }
 }
 
