@@ -262,7 +262,7 @@ fn led(library: &Library, before: State, address: &str) -> State {
     let mut opened = link::read_onto(before.display.clone(), address, library);
     opened.display.embedded = before.display.embedded;
     opened.kept = before.kept.clone();
-    opened.opened = before.opened.clone();
+    opened.opened.clone_from(&before.opened);
     opened.recall(library);
     carried(before, opened)
 }
