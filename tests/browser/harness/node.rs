@@ -94,6 +94,7 @@ impl<'page> Node<'page> {
     /// Chooses the line of that text in a menu.
     #[track_caller]
     pub fn choose(&self, line: &str) {
+        self.js("it.scrollIntoView({ block: 'center', behavior: 'instant' })");
         if let Err(error) = self.page.run(self.element.select_by_label(line)) {
             panic!("“{line}” cannot be chosen: {error}");
         }
