@@ -17,6 +17,12 @@ fn places() -> [Place; 3] {
     [Edition::Hosted.place(), Place::behind_nginx(), Place::file(&dist().join("open.html"))]
 }
 
+/// Waits until nothing is being read.
+#[track_caller]
+fn settle(page: &Page) {
+    eventually(|| page.js("return document.querySelectorAll('progress').length"), 0);
+}
+
 /// Drops a file on the page.
 #[track_caller]
 fn drop_file(page: &Page, name: &str, text: &str) {
@@ -60,9 +66,11 @@ fn with_columns_that_a_reader_names() {
     drop_file(&page, "answers.csv", TABLE);
     let column = "Column 3, “Reply”, holds";
     eventually(|| page.has("combobox", column), true);
+    settle(&page);
     page.by_role("combobox", column).choose("not taken over");
+    settle(&page);
     page.by_role("combobox", "Column 2, “Organization”, holds").choose("text");
-    eventually(|| page.text().contains("2 comments in 1 file") || page.text().contains("3 comments in 1 file"), true);
+    settle(&page);
     page.disclosure("Name the consultation").click();
     page.by_role("textbox", "Title").click();
     page.type_text("A plan");
