@@ -2,8 +2,8 @@
 //!
 //! `assets/boot.js` fetches the corpus of a hosted page, holds the static edition, and brings it back when the explorer
 //! cannot start or panics. The two talk by events on the document: `explorer:wants-corpus` and `explorer:corpus` with its
-//! bytes and, where there is one, those of its index, `explorer:shelf` with the name under which is kept what is set for this
-//! corpus, `explorer:ready`, `explorer:failed` with a sentence. Another `explorer:corpus` opens that one instead (`open.js`).
+//! bytes and, where there is one, those of its index, `explorer:shelf` with the name under which is kept what is set for a
+//! corpus that the reader has opened, `explorer:ready`, `explorer:failed` with a sentence. Another `explorer:corpus` opens that one instead (`open.js`).
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -134,10 +134,12 @@ thread_local! {
 
 fn draw(library: Library) {
     let Some(root) = gloo::utils::document().get_element_by_id("explorer") else { return };
-    let mark = library.shelf_mark("");
-    tell("explorer:shelf", &mark);
-    let (address, kept) = (history::address(), keeping::kept());
     let opened = dom::root_attribute("data-opened");
+    // What is set for the page's own comments is kept under the name that stands in the page.
+    if opened.is_some() {
+        tell("explorer:shelf", &library.shelf_mark(""));
+    }
+    let (address, kept) = (history::address(), keeping::kept());
     let props = AppProps { shelf: Shelf(Rc::new(library)), address, kept, opened, preferred: said::preferred() };
     if let Some(other) = RUNNING.take() {
         other.destroy();

@@ -11,7 +11,7 @@ pub fn screen() -> Html {
         <>
             <h1 class="page-head" id="head" tabindex="-1">{ say.get("open-comments").trim_end_matches('…').to_owned() }</h1>
             <p class="lede">{ say.get("open-corpora-only") }</p>
-            <p>
+            <p class="choose-corpus">
                 <label class="btn btn--main">
                     { say.get("choose-a-corpus") }
                     <input class="vh" type="file" accept=".json,application/json" data-opens="" />
