@@ -188,7 +188,8 @@ const opening = (() => {
       return present = bytes;
     }
     const url = new URL(address, document.baseURI);
-    if (!/^https?:$/.test(url.protocol)) throw new Error("the address of a corpus begins with https");
+    // Else a link could show anybody's comments under the name of this host.
+    if (!/^https?:$/.test(url.protocol) || url.origin !== location.origin) throw new Error(`${url} is not of this host`);
     const response = await fetch(url, { credentials: "omit", referrerPolicy: "no-referrer" });
     if (!response.ok) throw new Error(`the server answered ${response.status} for ${url}`);
     const file = new File([await response.blob()], decodeURIComponent(url.pathname.split("/").pop()) || url.host);
@@ -197,7 +198,7 @@ const opening = (() => {
       location.hash = "#/open";
       return null;
     }
-    root.dataset.opened = url.origin === location.origin ? file.name : url.href;
+    root.dataset.opened = file.name;
     return present = await file.arrayBuffer();
   };
   // The static comments are not those.
