@@ -2,32 +2,36 @@
 // that has them two parts of it. Joined to `boot.js`.
 const importers = (() => {
   const part = (id) => document.getElementById(id);
-  let compiled = null;
-  // Compiled once, for the page and for each worker.
-  const module = () => {
-    compiled = compiled || (async () => {
-      const { dataset, textContent } = part("importer");
-      if (!dataset.wasm) return WebAssembly.compile(await unpacked(textContent).arrayBuffer());
-      const file = await fetch(dataset.wasm, { integrity: dataset.integrity });
-      if (!file.ok) throw new Error(`the server answered ${file.status} for ${dataset.wasm}`);
-      return WebAssembly.compile(await file.arrayBuffer());
-    })();
-    return compiled;
+  // Does it once, and once more for whoever asks after it has failed: the network may be back.
+  const once = (work) => {
+    let done = null;
+    const forget = (error) => {
+      done = null;
+      throw error;
+    };
+    return () => done = done || work().catch(forget);
   };
+  // Compiled for the page and for each worker.
+  const module = once(async () => {
+    const { dataset, textContent } = part("importer");
+    if (!dataset.wasm) return WebAssembly.compile(await unpacked(textContent).arrayBuffer());
+    const file = await fetch(dataset.wasm, { integrity: dataset.integrity });
+    if (!file.ok) throw new Error(`the server answered ${file.status} for ${dataset.wasm}`);
+    return WebAssembly.compile(await file.arrayBuffer());
+  });
   // A preload holds a module to its integrity, which `import()` cannot.
   const preloaded = ({ href, integrity }) => new Promise((done, fail) => {
     const link = document.createElement("link");
     Object.assign(link, { rel: "modulepreload", href, integrity, onload: done, onerror: () => fail(new Error(`${href} did not load`)) });
     document.head.append(link);
   });
-  let loaded = null;
-  const load = async () => {
+  const load = once(async () => {
     const link = part("importer");
     if (link.dataset.wasm && "relList" in link && document.createElement("link").relList.supports("modulepreload")) await preloaded(link);
     const bindings = link.dataset.wasm ? await import(link.href) : window.importer;
     await bindings.default({ module_or_path: await module() });
     return bindings;
-  };
+  });
   let script = null;
   const address = () => {
     const { dataset, href } = part("importer");
@@ -40,10 +44,7 @@ const importers = (() => {
       return Boolean(part("importer"));
     },
     // The bindings of the wasm, which then runs in the page.
-    load: () => {
-      loaded = loaded || load();
-      return loaded;
-    },
+    load,
     // A worker in which it runs: its messages are told in `importer.js`.
     worker: async () => {
       const wasm = await module();

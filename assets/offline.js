@@ -33,6 +33,12 @@ const keep = async () => {
   const files = FILES.map(async (file) => {
     if (!(await cache.match(file))) await cache.put(file, (await caches.match(file)) || (await fetched(file, "default")));
   });
+  // What the reader has used works on in a new version. Without it there is one all the same.
+  const used = LATER.map(async (file) => {
+    const known = await caches.match(file);
+    if (known) await cache.put(file, known);
+  });
+  await Promise.allSettled(used);
   const page = await fetched("./", "no-cache");
   if ((await digest(await page.clone().arrayBuffer())) !== PAGE) throw new Error("the page is of another version");
   await Promise.all([...files, cache.put("./", page)]);
@@ -48,8 +54,12 @@ const forget = async () => {
 const kept = (file) => caches.match(new URL(file, registration.scope).href, { cacheName: name });
 
 const later = async (request, file) => {
-  const response = (await kept(file)) || await fetch(request);
-  if (response.ok) await (await caches.open(name)).put(file, response.clone());
+  const known = await kept(file);
+  if (known) return known;
+  const response = await fetch(request);
+  // Where the storage is full it is not kept, and there all the same.
+  const keeping = async (copy) => (await caches.open(name)).put(file, copy);
+  if (response.ok) await keeping(response.clone()).catch(console.warn);
   return response;
 };
 

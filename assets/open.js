@@ -2,7 +2,7 @@
 // keeps (`?corpus=kept:…`). Nothing of them is sent anywhere. Joined to `boot.js`.
 //
 // A corpus goes straight to the explorer, by `explorer:corpus`. Everything else is made one by the importers, a wasm of their
-// own, whose screen stands in the place of the explorer while the address is `#/open` (`src/web/importing`). A page
+// own, whose screen stands in the place of the explorer while the address is `#/open` (`src/importer`). A page
 // without importers opens corpora alone.
 const opening = (() => {
   const root = document.documentElement;

@@ -356,6 +356,8 @@ fn a_service_worker_keeps_what_a_page_is_made_of() {
         assert_ne!(version(&worker), version(&other), "a worker of another page is another version");
     }
     assert!(offline::worker("", &[], &[]).contains("const FILES = [];"));
+    let worker = offline::worker("", &files, &["importer-1.js".to_owned()]);
+    assert!(worker.contains(r#"const LATER = ["importer-1.js"];"#), "{worker}");
 }
 
 #[test]

@@ -270,15 +270,23 @@ mod tests {
     fn a_page_gives_its_app_back() {
         let [styles, boot, module, wasm_gzip_base64, messages_gzip_base64] =
             ["p > a {}", "if (1 < 2) {}", "start()", "H4sI", "eyJmciI"].map(str::to_owned);
-        let app = App { styles, boot, module, wasm_gzip_base64, messages_gzip_base64, importer: None };
-        let page = single_file(&app, &Library::default(), "{\"a\":\"<slot:boot>\"}\r\n", |text| {
-            assert!(text.contains("<slot:template>") && !text.contains("H4sI"));
-            Ok::<_, &str>("cGFja2Vk".to_owned())
-        })
-        .unwrap();
-        assert_eq!(App::of_page(&page).as_ref(), Ok(&app));
-        assert!(page.contains("type=\"application/json\">{\"a\":\"\\u003cslot:boot>\"}\n</script>"), "{page}");
-        assert!(page.contains("cGFja2Vk") && !page.contains("<slot:"));
+        let none = App { styles, boot, module, wasm_gzip_base64, messages_gzip_base64, importer: None };
+        let importer = Importer { module: "read()".to_owned(), wasm_gzip_base64: "H4sJ".to_owned() };
+        let some = App { importer: Some(importer), ..none.clone() };
+        for (app, workers) in [(none, false), (some, true)] {
+            let page = single_file(&app, &Library::default(), "{\"a\":\"<slot:boot>\"}\r\n", |text| {
+                assert!(text.contains("<slot:template>") && !text.contains("H4s"));
+                Ok::<_, &str>("cGFja2Vk".to_owned())
+            })
+            .unwrap();
+            assert_eq!(App::of_page(&page).as_ref(), Ok(&app));
+            assert!(page.contains("type=\"application/json\">{\"a\":\"\\u003cslot:boot>\"}\n</script>"), "{page}");
+            assert!(page.contains("cGFja2Vk") && !page.contains("<slot:"));
+            // A file may start workers only where it has some to start.
+            assert_eq!(page.contains("worker-src blob:"), workers);
+            assert_eq!(page.contains("trusted-types 'none'"), !workers);
+            assert_eq!(page.contains(&integrity("read()")), workers);
+        }
         assert_eq!(App::of_page("<p>Hello"), Err("styles"));
     }
 

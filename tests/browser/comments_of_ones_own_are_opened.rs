@@ -1,11 +1,13 @@
 //! Files that are chosen, dropped or pasted, an address, or what the browser keeps: they become comments to be read, and
 //! nothing of them is sent anywhere.
 
+use std::path::Path;
+
 use serde_json::json;
 
 use crate::harness::{Answers, Edition, Page, Place, Scratch, dist, eventually};
 
-const TABLE: &str = "\
+pub const TABLE: &str = "\
 Name,Organization,Reply,Received,E-mail
 Ada Nobody,Example Networks Ltd,It costs far too much.,2018-06-05,ada@example.org
 Bo Nobody,,It is time. Write to me at bo@example.org.,2018-06-06,bo@example.org
@@ -25,7 +27,7 @@ fn settle(page: &Page) {
 
 /// Drops a file on the page.
 #[track_caller]
-fn drop_file(page: &Page, name: &str, text: &str) {
+pub fn drop_file(page: &Page, name: &str, text: &str) {
     let script = "const held = new DataTransfer();
         held.items.add(new File([arguments[1]], arguments[0]));
         const event = { dataTransfer: held, bubbles: true, cancelable: true };
@@ -106,6 +108,7 @@ fn and_kept_when_the_reader_asks_for_it() {
 #[test]
 fn and_saved_as_one_file() {
     for place in places() {
+        let whole = place.url().ends_with("open.html");
         let page = Page::open(place, "#/comments");
         drop_file(&page, "answers.csv", TABLE);
         eventually(|| page.has("button", "Read 3 comments"), true);
@@ -122,17 +125,20 @@ fn and_saved_as_one_file() {
         let copy = Page::open(Place::copy(&saved), "#/comments");
         eventually(|| copy.headline(), "3 comments");
         assert!(copy.text().contains("far too much"));
+        // It opens files again where the page that it was made by is such a file.
+        assert_eq!(copy.js("return Boolean(document.getElementById('importer'))"), json!(whole));
+        if whole {
+            drop_file(&copy, "one.csv", "Name,Reply\nDi Nobody,One answer.\n");
+            eventually(|| copy.has("button", "Read 1 comment"), true);
+        }
     }
 }
 
 #[test]
 fn from_an_address() {
-    let scratch = Scratch::new();
+    let scratch = copy_of_build();
     let corpus =
         std::fs::read_to_string("assets/corpus.json").unwrap().replace("\"revision\": \"", "\"revision\": \"other ");
-    for entry in std::fs::read_dir(dist()).unwrap().flatten().filter(|entry| entry.path().is_file()) {
-        std::fs::copy(entry.path(), scratch.path().join(entry.file_name())).unwrap();
-    }
     std::fs::write(scratch.path().join("other.json"), corpus).unwrap();
     for name in ["answers.csv", "far.csv"] {
         std::fs::write(scratch.path().join(name), TABLE).unwrap();
@@ -182,4 +188,49 @@ fn and_what_is_too_long_can_be_stopped() {
     page.by_role("button", "Stop").click();
     eventually(|| page.text().contains("Stopped. Nothing was taken over."), true);
     assert_eq!(page.js("return document.querySelectorAll('progress').length"), json!(0));
+}
+
+/// The built page in a folder of the test's own.
+pub fn copy_of_build() -> Scratch {
+    let scratch = Scratch::new();
+    for entry in std::fs::read_dir(dist()).unwrap().flatten().filter(|entry| entry.path().is_file()) {
+        std::fs::copy(entry.path(), scratch.path().join(entry.file_name())).unwrap();
+    }
+    scratch
+}
+
+#[test]
+fn and_what_did_not_load_is_asked_for_again() {
+    let build = copy_of_build();
+    let is_wasm =
+        |path: &Path| path.extension() == Some("wasm".as_ref()) && path.display().to_string().contains("importer-");
+    let files = std::fs::read_dir(build.path()).unwrap().flatten().map(|entry| entry.path());
+    let wasm = files.into_iter().find(|path| is_wasm(path)).unwrap();
+    let bytes = std::fs::read(&wasm).unwrap();
+    std::fs::remove_file(&wasm).unwrap();
+    let page = Page::open(Place::hosted(build.path(), Answers::default()), "#/comments");
+    page.by_role("link", "Open comments…").click();
+    eventually(|| page.all_by_role("alert").len(), 1_usize);
+    // The network is back.
+    std::fs::write(&wasm, bytes).unwrap();
+    page.go("#/comments");
+    page.by_role("link", "Open comments…").click();
+    drop_file(&page, "answers.csv", TABLE);
+    eventually(|| page.has("button", "Read 3 comments"), true);
+}
+
+/// A program that stops as soon as it starts: types, a function, that it is the start, its code.
+const TRAP: &str = "0,97,115,109,1,0,0,0, 1,4,1,96,0,0, 3,2,1,0, 8,1,0, 10,5,1,3,0,0,11";
+
+#[test]
+fn and_a_worker_that_stops_says_so() {
+    let page = Edition::Hosted.open("#/comments");
+    let script = format!(
+        "const done = arguments[arguments.length - 1];
+        const worker = new Worker(document.getElementById('importer').href, {{ type: 'module' }});
+        worker.onmessage = ({{ data }}) => done(data);
+        WebAssembly.compile(new Uint8Array([{TRAP}])).then((wasm) => worker.postMessage({{ wasm }}))"
+    );
+    let sentence = "the reader stopped; the files may be too large for this browser";
+    assert_eq!(page.js_later(&script, Vec::new()), json!({ "failed": sentence }));
 }

@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use crate::harness::{Bundle, Edition, Page, eventually, synthetic};
+use crate::comments_of_ones_own_are_opened::{copy_of_build, drop_file};
+use crate::harness::{Answers, Bundle, Edition, Page, Place, eventually, synthetic};
 
 /// Waits until all of the page is kept.
 fn wait_until_kept(page: &Page) {
@@ -80,6 +81,59 @@ fn and_a_new_version_waits_until_no_page_of_the_old_one_is_open() {
     page.close_server();
     again(&page, "");
     eventually(|| page.text().contains("The second"), true);
+}
+
+/// Opens a file, which the importers read.
+#[track_caller]
+fn opens_files(page: &Page) {
+    page.by_role("heading", "Open comments");
+    drop_file(page, "answers.csv", "Name,Reply\nDi Nobody,One answer.\n");
+    eventually(|| page.has("button", "Read 1 comment"), true);
+}
+
+/// How often the wasm of the importers is kept.
+fn importers_kept(page: &Page) -> Value {
+    page.js("return caches.keys().then((names) => Promise.all(names.map((name) => caches.open(name).then((it) => it.keys()))))
+            .then((all) => all.flat().filter((it) => /importer-.*wasm$/.test(it.url)).length)")
+}
+
+#[test]
+fn with_what_opens_files_once_it_was_asked_for() {
+    let bundle = Bundle::of(&called("The first"));
+    let mut page = Page::open(bundle.place(Edition::Hosted), "");
+    wait_until_kept(&page);
+    assert_eq!(importers_kept(&page), 0);
+    again(&page, "#/open");
+    opens_files(&page);
+    eventually(|| importers_kept(&page), 1);
+    // A new version of the comments has the same importers.
+    bundle.replace(&called("The second"), &[]);
+    page.js("return navigator.serviceWorker.getRegistration().then((it) => it.update()).then(() => true)");
+    eventually(|| page.js("return navigator.serviceWorker.getRegistration().then((it) => Boolean(it.waiting))"), true);
+    page.leave();
+    page.go("");
+    eventually(|| page.js("return navigator.serviceWorker.getRegistration().then((it) => Boolean(it.waiting))"), false);
+    eventually(|| kept(&page), json!([1, 1]));
+    page.close_server();
+    again(&page, "#/open");
+    opens_files(&page);
+}
+
+#[test]
+fn and_where_no_more_fits_files_are_opened_all_the_same() {
+    let build = copy_of_build();
+    let worker = build.path().join("offline.js");
+    let full = "const put = Cache.prototype.put;
+        Cache.prototype.put = function (file, answer) {
+          return /importer-/.test(file) ? Promise.reject(new Error('full')) : put.call(this, file, answer);
+        };";
+    let text = std::fs::read_to_string(&worker).unwrap();
+    std::fs::write(&worker, [&text, full].concat()).unwrap();
+    let page = Page::open(Place::hosted(build.path(), Answers::default()), "#/comments");
+    wait_until_kept(&page);
+    again(&page, "#/open");
+    opens_files(&page);
+    assert_eq!(importers_kept(&page), 0);
 }
 
 #[test]

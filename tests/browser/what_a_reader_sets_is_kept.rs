@@ -57,7 +57,7 @@ fn or_the_reader_is_told_once_that_the_storage_is_full() {
 
 #[test]
 fn or_that_a_frame_has_no_storage() {
-    let page = Page::visit(Place::framed("#/comments"), "", Scripts::On);
+    let page = Page::visit(Place::framed("explorer.html", "#/comments"), "", Scripts::On);
     page.enter_frame();
     let click = |words: &str| {
         let script =

@@ -84,6 +84,42 @@ fn any_explorer_is_a_template() {
 }
 
 #[test]
+fn importers_are_in_a_file_when_they_are_asked_for() {
+    let folder = folder("bundle-importers");
+    dist(&folder);
+    fs::write(folder.join("other.json"), OTHER).unwrap();
+    let refused = |arguments: &[&str], sentence: &str| {
+        let ended = comments(&folder, arguments);
+        assert_eq!(ended.code, Some(2), "{arguments:?}");
+        assert!(ended.err.contains(sentence), "{}", ended.err);
+    };
+    refused(&["bundle", "corpus.json", "-o", "none.html", "--importers"], "dist has no importers");
+    assert!(!folder.join("none.html").exists());
+    let index = folder.join("dist/index.html");
+    let link = "<link id=importer rel=importer href=./importer-1.js data-wasm=./importer-1.wasm></head>";
+    fs::write(&index, fs::read_to_string(&index).unwrap().replace("</head>", link)).unwrap();
+    fs::write(folder.join("dist/importer-1.js"), "\"read\";export{b as default};").unwrap();
+    fs::write(folder.join("dist/importer-1.wasm"), "\0asm").unwrap();
+    refused(&["bundle", "corpus.json", "-o", "site/", "--importers"], "importers are for a single file");
+    let bundle = |arguments: &[&str]| {
+        let ended = comments(&folder, arguments);
+        assert_eq!(ended.code, Some(0), "{}", ended.err);
+    };
+    bundle(&["bundle", "corpus.json", "-o", "with.html", "--importers"]);
+    bundle(&["bundle", "corpus.json", "-o", "without.html"]);
+    // A copy of a file that has them has them.
+    bundle(&["bundle", "other.json", "-o", "other.html", "--app", "with.html"]);
+    bundle(&["bundle", "corpus.json", "-o", "again.html", "--app", "other.html"]);
+    bundle(&["bundle", "corpus.json", "-o", "site/"]);
+    let read = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
+    assert!(read("with.html").contains("globalThis.importer = {default:b};"));
+    assert!(!read("without.html").contains("importer-module"));
+    assert_eq!(read("again.html"), read("with.html"));
+    assert_eq!(read("site/open.html"), read("with.html"));
+    assert_eq!(read("site/explorer.html"), read("without.html"));
+}
+
+#[test]
 fn a_folder_is_a_build_to_be_hosted() {
     let folder = folder("bundle-folder");
     dist(&folder);

@@ -82,11 +82,10 @@ impl Place {
         Self { url: nginx.url(), site: None, _stays: Some(Arc::new(nginx)) }
     }
 
-    /// A page of somebody else's on a server, with the single file at that address in a frame that may run scripts
-    /// and nothing else.
-    pub fn framed(address: &str) -> Self {
+    /// A page of somebody else's on a server, with a single file of the build at that address in a frame that may run
+    /// scripts and nothing else.
+    pub fn framed(file: &str, address: &str) -> Self {
         let scratch = Scratch::new();
-        let file = "explorer.html";
         let host = format!(
             "<!doctype html><title>A host</title>\
              <iframe sandbox=\"allow-scripts\" width=\"600\" height=\"500\" src=\"{file}{address}\"></iframe>"
