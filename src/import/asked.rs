@@ -134,11 +134,11 @@ pub fn kind(line: &str) -> Option<Kind> {
 #[must_use]
 pub fn issue(line: &str) -> Option<Issue> {
     let (id, said) = named(line)?;
-    // In Chinese the colon is as wide as a letter, and nothing stands behind it.
-    let (label, proposition) = match said.split_once(": ").or_else(|| said.split_once('：')) {
-        Some((label, proposition)) => (label.trim(), proposition.trim()),
-        None => (said, said),
-    };
+    // In Chinese the colon is as wide as a letter, and nothing needs to stand behind it. The first of either counts.
+    let parts = [": ", "："].iter().filter_map(|colon| said.split_once(colon)).min_by_key(|(label, _)| label.len());
+    let parts = parts.map(|(label, proposition)| (label.trim(), proposition.trim()));
+    let (label, proposition) =
+        parts.filter(|(label, proposition)| !label.is_empty() && !proposition.is_empty()).unwrap_or((said, said));
     let id = id.or_else(|| slug(label))?;
     Some(Issue { id, label: label.to_owned(), proposition: proposition.to_owned(), ..Issue::default() })
 }
