@@ -93,6 +93,60 @@ fn an_issue_has_a_label_and_a_proposition() {
     }
 }
 
+/// Of a name in Chinese nothing can stand in an id, and of another only its number.
+#[test]
+fn names_in_any_script_are_told_apart() {
+    let table = |order: [usize; 3]| {
+        let rows = [("政府", "草案 1"), ("企業", "附件 1"), ("学界", "附件")];
+        let row = |at: usize| format!("c{at},Comment {at},{},{}\n", rows[at].0, rows[at].1);
+        format!("id,comment,kind,paper\n{}", order.map(row).concat())
+    };
+    let told = |corpus: &Corpus| {
+        let titled =
+            |id: &String| corpus.consultation.papers.iter().find(|paper| paper.id == *id).unwrap().title.clone();
+        let labelled = |id: &String| corpus.kinds.iter().find(|kind| kind.id == *id).unwrap().label.clone();
+        let mut told: Vec<_> = corpus
+            .comments
+            .iter()
+            .map(|comment| {
+                (
+                    comment.id.clone(),
+                    labelled(&comment.author.kind),
+                    comment.papers.iter().map(titled).collect::<String>(),
+                )
+            })
+            .collect();
+        told.sort();
+        told
+    };
+    let (corpus, _) = import("a.csv", table([0, 1, 2]));
+    let expected = [("c0", "政府", "草案 1"), ("c1", "企業", "附件 1"), ("c2", "学界", "附件")];
+    assert_eq!(told(&corpus), expected.map(|(id, kind, paper)| (id.to_owned(), kind.to_owned(), paper.to_owned())));
+    // In another order they are still the same.
+    let (again, _) = into(corpus.clone(), &table([2, 1, 0]));
+    assert_eq!(told(&again), told(&corpus));
+    assert_eq!((again.kinds.len(), again.consultation.papers.len()), (3, 3));
+    // What the reader names is what the file names.
+    let asked = Asked {
+        kinds: "gov=政府\n企業\n学界".into(),
+        papers: "草案 1\n附件 1\nannex=附件".into(),
+        issues: "费用：太高\n时间：太晚".into(),
+        ..Asked::default()
+    };
+    let (asked, report) = import_with(&asked.options(), &[("a.csv", table([1, 2, 0]).as_bytes())]);
+    assert_eq!(told(&asked), told(&corpus));
+    assert_eq!((asked.kinds.len(), asked.consultation.papers.len(), asked.issues.len()), (3, 3, 2));
+    assert!(report.problems.iter().all(|problem| problem.code != "unknown-kind"));
+}
+
+#[test]
+fn long_names_that_begin_alike_are_told_apart() {
+    let long = "Notice of proposed rules on the costs of networks that nobody has measured so far";
+    let (corpus, _) =
+        import("a.csv", format!("id,comment,paper\n1,Yes,{long}: first part\n2,No,{long}: second part\n"));
+    assert_eq!(corpus.consultation.papers.len(), 2);
+}
+
 #[test]
 fn a_text_that_is_not_the_one_of_its_digest_is_written_without_it() {
     let (corpus, report) = by_hand("", ", \"sha256\": \"00\"");

@@ -30,6 +30,8 @@ impl Papers {
         };
         let mut papers = Self { known, all: papers, closes: Vec::new(), only };
         for DraftPaper { key, title, url, closes, file } in std::mem::take(&mut to.papers) {
+            // What nothing names in its source is told by its title.
+            let key = if key.trim().is_empty() { title.clone() } else { key };
             let id = papers.id(&key);
             if let Some(paper) = papers.all.iter_mut().find(|paper| paper.id == id) {
                 if !title.trim().is_empty() && (paper.title == key || paper.title == paper.id) {
@@ -49,7 +51,7 @@ impl Papers {
     /// The ids of the papers that a comment names, or of the only one.
     pub fn of(&mut self, written: &[String]) -> Vec<String> {
         let mut found: Vec<String> = Vec::new();
-        for name in written {
+        for name in written.iter().filter(|name| !name.trim().is_empty()) {
             let id = self.id(name);
             if !found.contains(&id) {
                 found.push(id);
@@ -66,7 +68,7 @@ impl Papers {
         if let Some(id) = self.known.get(written) {
             return id.clone();
         }
-        let slug = ids::slug(written).unwrap_or_else(|| "paper".to_owned());
+        let slug = ids::of_name(written, "paper");
         let id = self.known.get(&slug).cloned().unwrap_or_else(|| {
             let title = if written.trim().is_empty() { &slug } else { written };
             self.all.push(Paper { id: slug.clone(), title: title.to_owned(), ..Paper::default() });

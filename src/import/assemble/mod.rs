@@ -21,7 +21,7 @@ use super::tally::{At, counted};
 use crate::corpus::{Comment, Corpus, Problem, Redaction, Severity, Tags, TextBy, sha256_hex};
 use dates::Submitted;
 use existing::{Known, Unsaid};
-pub use ids::slug;
+pub use ids::{of_name, slug};
 use masks::Masked;
 use people::People;
 
