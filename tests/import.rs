@@ -23,6 +23,7 @@ mod import {
     mod people;
     mod positions;
     mod regulations;
+    mod required;
     mod screen;
     mod tables;
 }

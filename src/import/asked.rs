@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::assemble::slug;
+use super::assemble::{of_name, slug};
 use super::{DateOrder, Field, Format, Options, Reading};
 use crate::corpus::{Issue, Kind, Paper, is_linkable};
 
@@ -118,7 +118,7 @@ pub fn paper(line: &str) -> Option<Paper> {
         Some((title, url)) if is_linkable(url) => (title.trim(), Some(url.to_owned())),
         _ => (title, None),
     };
-    let id = id.or_else(|| slug(title))?;
+    let id = id.unwrap_or_else(|| of_name(title, "paper"));
     Some(Paper { id, title: title.to_owned(), url, ..Paper::default() })
 }
 
@@ -126,7 +126,7 @@ pub fn paper(line: &str) -> Option<Paper> {
 #[must_use]
 pub fn kind(line: &str) -> Option<Kind> {
     let (id, label) = named(line)?;
-    let id = id.or_else(|| slug(label))?;
+    let id = id.unwrap_or_else(|| of_name(label, "kind"));
     Some(Kind { id, label: label.to_owned(), ..Kind::default() })
 }
 
@@ -134,12 +134,12 @@ pub fn kind(line: &str) -> Option<Kind> {
 #[must_use]
 pub fn issue(line: &str) -> Option<Issue> {
     let (id, said) = named(line)?;
-    // In Chinese the colon is as wide as a letter, and nothing stands behind it.
-    let (label, proposition) = match said.split_once(": ").or_else(|| said.split_once('：')) {
-        Some((label, proposition)) => (label.trim(), proposition.trim()),
-        None => (said, said),
-    };
-    let id = id.or_else(|| slug(label))?;
+    // In Chinese the colon is as wide as a letter, and nothing needs to stand behind it. The first of either counts.
+    let parts = [": ", "："].iter().filter_map(|colon| said.split_once(colon)).min_by_key(|(label, _)| label.len());
+    let parts = parts.map(|(label, proposition)| (label.trim(), proposition.trim()));
+    let (label, proposition) =
+        parts.filter(|(label, proposition)| !label.is_empty() && !proposition.is_empty()).unwrap_or((said, said));
+    let id = id.unwrap_or_else(|| of_name(label, "issue"));
     Some(Issue { id, label: label.to_owned(), proposition: proposition.to_owned(), ..Issue::default() })
 }
 

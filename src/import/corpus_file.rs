@@ -1,7 +1,7 @@
 //! A corpus that was made before: read as it is, with all that only a corpus has.
 
 use super::{At, Drafts, Reader};
-use crate::corpus::{Decoder, FORMAT};
+use crate::corpus::{Decoder, sha256_hex};
 
 /// Reads a corpus of the format `comment-explorer/1`.
 #[derive(Default)]
@@ -16,8 +16,10 @@ impl Reader for CorpusFile {
 
     fn end(&mut self, to: &mut Drafts) {
         let mut docket = std::mem::take(&mut self.decoder).finish();
-        // What is written is of this format, whatever the file says of itself.
-        FORMAT.clone_into(&mut docket.corpus.format);
+        // That a text is not the one of its digest was said; what is written does not claim again that it is.
+        for comment in &mut docket.corpus.comments {
+            comment.sha256.take_if(|stated| !stated.eq_ignore_ascii_case(&sha256_hex(&comment.text)));
+        }
         for problem in docket.problems {
             to.note(problem, At::default());
         }

@@ -117,6 +117,7 @@ pub struct Drafts {
 
 impl Drafts {
     pub(super) fn new(options: Options, encodings: Encodings) -> Self {
+        let options = options.without_blanks();
         Self {
             asked: options.clone(),
             options,

@@ -70,6 +70,15 @@ pub struct Options {
 }
 
 impl Options {
+    /// The same, where a blank word says nothing.
+    #[must_use]
+    pub(super) fn without_blanks(mut self) -> Self {
+        for word in [&mut self.title, &mut self.body, &mut self.language] {
+            word.take_if(|word| word.trim().is_empty());
+        }
+        self
+    }
+
     /// As they are for the file of that name.
     #[must_use]
     pub fn of_file(&self, name: &str) -> Self {

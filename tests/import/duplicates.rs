@@ -34,3 +34,17 @@ fn a_row_that_stands_in_two_files_is_one_comment() {
     problem(&report, "same-comment");
     assert_eq!(problem(&report, "id-again").place.row, "b.csv, row 3");
 }
+
+/// A corpus need not have digests.
+#[test]
+fn texts_without_a_digest_are_the_same_only_when_they_are() {
+    let comment = |id: &str, text: &str| {
+        let author = format!("{{\"name\": \"{id}\", \"kind\": \"k\"}}");
+        format!("{{\"id\": \"{id}\", \"author\": {author}, \"text\": \"{text}\"}}")
+    };
+    let comments =
+        [comment("a", "It costs too much."), comment("b", "It is late."), comment("c", "It costs too much.")].join(",");
+    let file = format!("{{\"format\": \"comment-explorer/1\", \"comments\": [{comments}]}}");
+    let (_, report) = import("made.json", file);
+    assert_eq!(report.same.iter().map(|group| group.members.clone()).collect::<Vec<_>>(), [["a", "c"]]);
+}

@@ -75,6 +75,18 @@ fn coding_can_begin_in_the_spreadsheet() {
 }
 
 #[test]
+fn issues_in_any_script_are_told_apart() {
+    let mut corpus = small();
+    let table = "comment,issue,stance,quote\na-1,费用 1,opposes,It costs too much.\na-1,时间 1,opposes,It is late\na-1,,opposes,It is late\n";
+    let coded = coded(&mut corpus, table, false);
+    let told: Vec<_> = coded.problems.iter().map(|problem| problem.code).collect();
+    assert_eq!(told, ["new-issue", "new-issue", "no-issue"]);
+    let label =
+        |position: &Position| corpus.issues.iter().find(|issue| issue.id == position.issue).unwrap().label.clone();
+    assert_eq!(corpus.positions.iter().map(label).collect::<Vec<_>>(), ["费用 1", "时间 1"]);
+}
+
+#[test]
 fn a_quote_that_is_not_found_is_told_with_its_nearest_passage() {
     let mut corpus = small();
     let table = "comment,issue,stance,quote\na-1,cost,opposes,It costs far too much\na-1,cost,opposes,zebra\na-9,cost,opposes,x\na-1,cost,hates,It\na-1,cost,opposes,\na-2,cost,silent,\n";

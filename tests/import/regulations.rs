@@ -139,12 +139,27 @@ fn without_its_texts_the_old_export_says_so() {
 
 /// Found by fuzzing: what was written did not read back as itself.
 #[test]
-fn a_document_without_an_id_has_a_title() {
-    let export = r#"{"data": [
-        {"id": "", "type": "documents", "attributes": {"documentType": "Proposed Rule", "title": "", "commentEndDate": "2025-06-30T03:59:59Z"}},
-        {"id": "EXA-2025-0001-0003", "type": "comments", "attributes": {"documentType": "Public Submission", "comment": "It costs too much.", "organization": "Example Networks Ltd"}}
-    ]}"#;
-    let (corpus, _) = import("documents.json", export);
-    assert_eq!(corpus.comments.len(), 1);
-    assert!(corpus.consultation.papers.iter().all(|paper| !paper.title.is_empty()), "{:?}", corpus.consultation.papers);
+fn a_document_without_an_id_is_told_by_its_title() {
+    let document = |title: &str| {
+        format!(
+            r#"{{"id": " ", "type": "documents", "attributes": {{"documentType": "Proposed Rule", "title": "{title}"}}}}"#
+        )
+    };
+    let comment = r#"{"id": "", "type": "comments", "attributes": {"comment": "It costs too much.", "commentOnDocumentId": " "}}"#;
+    let export = |titles: &[&str]| {
+        let rows: Vec<String> = titles.iter().map(|title| document(title)).collect();
+        format!(r#"{{"data": [{}, {comment}]}}"#, rows.join(","))
+    };
+    for (titles, expected) in [
+        (&[""] as &[&str], &[("paper", "paper")] as &[(&str, &str)]),
+        (&["A Rule", "Another Rule"], &[("a-rule", "A Rule"), ("another-rule", "Another Rule")]),
+        (&["", "A Rule"], &[("paper", "paper"), ("a-rule", "A Rule")]),
+    ] {
+        let (corpus, _) = import("documents.json", export(titles));
+        let papers = &corpus.consultation.papers;
+        assert_eq!(papers.iter().map(|paper| (&*paper.id, &*paper.title)).collect::<Vec<_>>(), expected);
+        // An address without an id is the same for all, and leads nowhere.
+        assert!(papers.iter().all(|paper| paper.url.is_none()));
+        assert_eq!((&corpus.comments[0].sources, &corpus.comments[0].papers), (&Vec::new(), &Vec::new()));
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::draft::{DraftPaper, Drafts};
 use super::super::tally::At;
-use super::{dates, ids};
+use super::{dates, ids, required};
 use crate::corpus::{Closing, Consultation, Paper, Problem, Severity};
 
 /// The papers of the consultation.
@@ -20,7 +20,7 @@ pub struct Papers {
 impl Papers {
     /// Those that the reader named, and those that stood among the comments.
     pub fn new(to: &mut Drafts) -> Self {
-        let papers = to.options().papers.clone();
+        let papers = required::once(to.options().papers.clone(), "papers", |paper| &paper.id, to);
         let names =
             papers.iter().flat_map(|paper| [&paper.title, &paper.id].map(|name| (name.clone(), paper.id.clone())));
         let known = names.collect();
@@ -30,6 +30,8 @@ impl Papers {
         };
         let mut papers = Self { known, all: papers, closes: Vec::new(), only };
         for DraftPaper { key, title, url, closes, file } in std::mem::take(&mut to.papers) {
+            // What nothing names in its source is told by its title.
+            let key = if key.trim().is_empty() { title.clone() } else { key };
             let id = papers.id(&key);
             if let Some(paper) = papers.all.iter_mut().find(|paper| paper.id == id) {
                 if !title.trim().is_empty() && (paper.title == key || paper.title == paper.id) {
@@ -49,7 +51,7 @@ impl Papers {
     /// The ids of the papers that a comment names, or of the only one.
     pub fn of(&mut self, written: &[String]) -> Vec<String> {
         let mut found: Vec<String> = Vec::new();
-        for name in written {
+        for name in written.iter().filter(|name| !name.trim().is_empty()) {
             let id = self.id(name);
             if !found.contains(&id) {
                 found.push(id);
@@ -66,7 +68,7 @@ impl Papers {
         if let Some(id) = self.known.get(written) {
             return id.clone();
         }
-        let slug = ids::slug(written).unwrap_or_else(|| "paper".to_owned());
+        let slug = ids::of_name(written, "paper");
         let id = self.known.get(&slug).cloned().unwrap_or_else(|| {
             let title = if written.trim().is_empty() { &slug } else { written };
             self.all.push(Paper { id: slug.clone(), title: title.to_owned(), ..Paper::default() });
@@ -101,18 +103,13 @@ pub fn consultation(papers: Papers, is_within: bool, to: &mut Drafts) -> Consult
         }
     }
     closings.sort_by_key(|closing| closing.at.as_ref().and_then(|at| at.when).map(crate::corpus::When::latest));
-    let body = to.options().body.clone().filter(|body| !body.is_empty()).unwrap_or_else(|| to.body.clone());
+    let body = to.options().body.clone().unwrap_or_else(|| to.body.clone());
     if body.is_empty() && !is_within {
         let message = "No source says who asks for comments.";
         let problem = Problem::new("no-body", Severity::Info, message, "Say it: --body \"Name of the body\".");
         to.problems.note(problem, None, At::default());
     }
-    Consultation {
-        body: if body.is_empty() { "Not stated".to_owned() } else { body },
-        papers,
-        closes: closings,
-        ..Consultation::default()
-    }
+    Consultation { body, papers, closes: closings, ..Consultation::default() }
 }
 
 /// Id and title of the corpus: what the reader says, or a file, or else the name of the first file.
@@ -120,7 +117,7 @@ pub fn name(to: &Drafts) -> (String, String) {
     let file = to.files.first().map_or("", |file| file.name.as_str());
     let stem = file.rsplit(['/', '\\']).find(|part| !part.is_empty()).unwrap_or_default();
     let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
-    let title = to.options().title.clone().filter(|title| !title.trim().is_empty());
+    let title = to.options().title.clone();
     let id = title.as_deref().and_then(ids::slug).or_else(|| ids::slug(stem)).unwrap_or_else(|| "corpus".to_owned());
     let said = Some(&to.title).filter(|title| !title.trim().is_empty()).cloned();
     // A file may be named by nothing but its extension.

@@ -20,14 +20,14 @@ pub fn find(corpus: Corpus, report: &mut Report) -> Corpus {
     let has_text = |at: &usize| comments.get(*at).is_some_and(|comment| comment.text_status != TextStatus::Record);
     let mut same: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (at, comment) in comments.iter().enumerate().filter(|(at, _)| has_text(at)) {
-        same.entry(comment.sha256.as_deref().unwrap_or_default()).or_default().push(at);
+        same.entry(&comment.text).or_default().push(at);
     }
     let mut same: Vec<Vec<usize>> = same.into_values().filter(|group| group.len() > 1).collect();
     same.sort_by_key(|group| (usize::MAX - group.len(), group.first().copied()));
-    let digest = |at: &usize| comments.get(*at).and_then(|comment| comment.sha256.as_deref());
+    let text = |at: &usize| comments.get(*at).map(|comment| comment.text.as_str());
     for family in families.at(NEARLY) {
         let members: Vec<usize> = family.members.iter().filter(|at| has_text(at)).copied().collect();
-        let is_one_text = members.windows(2).all(|pair| matches!(pair, [one, other] if digest(one) == digest(other)));
+        let is_one_text = members.windows(2).all(|pair| matches!(pair, [one, other] if text(one) == text(other)));
         if members.len() > 1 && !is_one_text {
             report
                 .nearly

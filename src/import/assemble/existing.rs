@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::draft::Drafts;
 use super::super::tally::At;
-use crate::corpus::{Comment, Corpus, Position, Problem, Severity, TextStatus, find_quote};
+use crate::corpus::{Comment, Corpus, Position, Problem, Severity, Stance, TextStatus, find_quote};
 
 /// How comments are known to be ones that are there.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -223,42 +223,43 @@ fn update(there: &mut Comment, new: Comment, is_guessed: bool, told: &mut Told) 
     }
 }
 
-/// Takes out positions whose words do not stand in the text any more, and says each whole.
+/// Takes out positions that do not stand with the text any more, and says each whole: the words of some are not in it, and
+/// of a text that is not whole nobody knows what it is silent on.
 fn keep_positions(corpus: &mut Corpus, to: &mut Drafts) {
-    let texts: BTreeMap<&str, &str> =
-        corpus.comments.iter().map(|comment| (comment.id.as_str(), comment.text.as_str())).collect();
+    let comments: BTreeMap<&str, &Comment> =
+        corpus.comments.iter().map(|comment| (comment.id.as_str(), comment)).collect();
     let (mut kept, mut lost) = (Vec::new(), Vec::new());
     for mut position in std::mem::take(&mut corpus.positions) {
-        let text = texts.get(position.comment.as_str()).copied().unwrap_or_default();
+        let comment = comments.get(position.comment.as_str());
         let before = position.clone();
+        let text = comment.map_or("", |comment| comment.text.as_str());
         position.evidence.retain(|quote| find_quote(text, quote).is_some());
-        let is_gone = position.evidence.is_empty() && !before.evidence.is_empty();
-        if position.evidence.len() < before.evidence.len() {
-            lost.push((before, is_gone));
-        }
-        if !is_gone {
+        let is_whole = comment.is_some_and(|comment| comment.text_status == TextStatus::Full);
+        let lost_of = if position.stance == Stance::Silent && !is_whole {
+            Some((
+                "position-lost",
+                "Silence needs the whole text read, and the new text is not whole; it was taken out",
+            ))
+        } else if position.evidence.len() == before.evidence.len() {
+            None
+        } else if position.evidence.is_empty() {
+            Some((
+                "position-lost",
+                "The words that this position rests on do not stand in the new text; it was taken out",
+            ))
+        } else {
+            Some((
+                "quote-lost",
+                "Some words that this position rests on do not stand in the new text; they were taken out",
+            ))
+        };
+        if lost_of.is_none_or(|(code, _)| code == "quote-lost") {
             kept.push(position);
         }
+        lost.extend(lost_of.map(|(code, why)| (code, format!("{why}: {}.", whole(&before)))));
     }
     corpus.positions = kept;
-    for (position, is_gone) in lost {
-        let (code, message) = if is_gone {
-            (
-                "position-lost",
-                format!(
-                    "The words that this position rests on do not stand in the new text; it was taken out: {}.",
-                    whole(&position)
-                ),
-            )
-        } else {
-            (
-                "quote-lost",
-                format!(
-                    "Some words that this position rests on do not stand in the new text; they were taken out: {}.",
-                    whole(&position)
-                ),
-            )
-        };
+    for (code, message) in lost {
         let hint = "Read the comment again, and record the position with words that stand there.";
         to.problems.note(Problem::new(code, Severity::Warning, message, hint), None, At::default().field("positions"));
     }

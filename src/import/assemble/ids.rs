@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::draft::{Draft, Drafts};
 use super::super::tally::At;
 use super::Item;
-use crate::corpus::{Dated, Problem, Severity};
+use crate::corpus::{Dated, Problem, Severity, sha256_hex};
 use crate::text::fold;
 
 /// An id has no more characters than this: it stands in addresses.
@@ -62,6 +62,21 @@ pub fn is_spoiled(key: &str) -> bool {
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     let exponent = exponent.strip_prefix('+').is_some_and(digits);
     exponent && number.split_once(['.', ',']).map_or_else(|| digits(number), |(a, b)| digits(a) && digits(b))
+}
+
+/// The id of what has a name and no more: its slug. Where that has not all of the name (one in Chinese has none of it) a digest
+/// stands behind it, so that two names are two ids, and the same name has the same id in the next import.
+pub fn of_name(name: &str, noun: &str) -> String {
+    let name = name.trim();
+    let slug = slug(name);
+    let is_whole = |slug: &String| {
+        slug.len() < LONGEST && fold(name).chars().all(|char| char.is_ascii() || !char.is_alphanumeric())
+    };
+    match slug {
+        Some(slug) if is_whole(&slug) => slug,
+        _ if name.is_empty() => noun.to_owned(),
+        slug => format!("{}-{:.8}", slug.as_deref().unwrap_or(noun), sha256_hex(name)),
+    }
 }
 
 /// A name as an id: `[a-z0-9][a-z0-9._-]*`. `None` when it has no letter or digit that can stand in one.

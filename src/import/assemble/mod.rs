@@ -12,15 +12,16 @@ mod ids;
 mod join;
 pub mod masks;
 mod people;
+mod required;
 mod status;
 
 use super::draft::{Draft, Drafts};
 use super::report::Report;
 use super::tally::{At, counted};
-use crate::corpus::{Comment, Corpus, FORMAT, Problem, Redaction, Severity, Tags, TextBy, sha256_hex};
+use crate::corpus::{Comment, Corpus, Problem, Redaction, Severity, Tags, TextBy, sha256_hex};
 use dates::Submitted;
 use existing::{Known, Unsaid};
-pub use ids::slug;
+pub use ids::{of_name, slug};
 use masks::Masked;
 use people::People;
 
@@ -45,7 +46,7 @@ pub fn assemble(mut drafts: Drafts, existing: Option<Corpus>) -> (Corpus, Report
     }
     let ids = ids::ids(&items, &mut drafts);
     let mut report = Report { joined, ..Report::default() };
-    let mut people = People::new(drafts.options().kinds.clone());
+    let mut people = People::new(required::once(drafts.options().kinds.clone(), "kinds", |kind| &kind.id, &mut drafts));
     let mut papers = consultation::Papers::new(&mut drafts);
     let mut made = Vec::with_capacity(items.len());
     let mut unsaid = Unsaid::default();
@@ -70,19 +71,19 @@ pub fn assemble(mut drafts: Drafts, existing: Option<Corpus>) -> (Corpus, Report
     let consultation = consultation::consultation(papers, !corpora.is_empty() || existing.is_some(), &mut drafts);
     let kinds;
     (kinds, unsaid.kind) = people.finish(&mut drafts);
+    let issues = required::once(drafts.options().issues.clone(), "issues", |issue| &issue.id, &mut drafts);
     let corpus = Corpus {
-        format: FORMAT.to_owned(),
         id,
-        revision: "1".to_owned(),
-        language: drafts.options().language.clone().unwrap_or_else(|| "en".to_owned()),
+        language: drafts.options().language.clone().unwrap_or_default(),
         title,
         consultation,
         kinds,
-        issues: drafts.options().issues.clone(),
+        issues,
         comments: made,
         ..Corpus::default()
     };
-    let corpus = merged(existing, corpora, corpus, &unsaid, &mut drafts);
+    let mut corpus = merged(existing, corpora, corpus, &unsaid, &mut drafts);
+    required::fill(&mut corpus);
     let corpus = duplicates::find(corpus, &mut report);
     report.comments = corpus.comments.len();
     report.undated = corpus.comments.iter().filter(|comment| comment.submitted.is_none()).count();

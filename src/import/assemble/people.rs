@@ -98,9 +98,8 @@ impl People {
             to.problems.note(problem, Some(draft.file), At::row(draft.row, draft.line).field("kind"));
             return self.add("other", "Kind not stated");
         }
-        let wanted = ids::slug(written);
-        let is =
-            |kind: &&Kind| Some(&kind.id) == wanted.as_ref() || ids::slug(&kind.label) == wanted && wanted.is_some();
+        let wanted = ids::of_name(written, "kind");
+        let is = |kind: &&Kind| kind.id == wanted || ids::of_name(&kind.label, "kind") == wanted;
         let id = self.kinds.iter().find(is).map(|kind| kind.id.clone());
         let id = id.unwrap_or_else(|| {
             if self.named {
@@ -109,8 +108,7 @@ impl People {
                 let at = At::row(draft.row, draft.line).field("kind");
                 to.problems.note(Problem::new("unknown-kind", Severity::Warning, message, hint), Some(draft.file), at);
             }
-            let id = wanted.unwrap_or_else(|| format!("kind-{}", self.kinds.len() + 1));
-            self.add(&id, written)
+            self.add(&wanted, written)
         });
         self.known.insert(written.to_owned(), id.clone());
         id

@@ -17,7 +17,7 @@ pub fn row(of: &str, value: &Value) -> Row {
         "attachments" => Row::Attachments(files(attributes).collect()),
         _ if of == "included" => Row::Other,
         "documents" => {
-            let url = format!("https://www.regulations.gov/document/{key}");
+            let url = address("document", &key).unwrap_or_default();
             Row::Paper(DraftPaper { key, title: at("title"), url, closes: at("commentEndDate"), file: 0 })
         }
         _ => {
@@ -34,10 +34,7 @@ pub fn row(of: &str, value: &Value) -> Row {
                 text,
                 submitted: first([at("receiveDate"), at("postmarkDate"), at("postedDate")]),
                 papers: Some(at("commentOnDocumentId")).filter(|paper| !paper.is_empty()).into_iter().collect(),
-                sources: vec![Source {
-                    url: format!("https://www.regulations.gov/comment/{key}"),
-                    ..Source::default()
-                }],
+                sources: address("comment", &key).map(|url| Source { url, ..Source::default() }).into_iter().collect(),
                 attachments: files(attributes).collect(),
                 withdrawn: withdrawn
                     .map(|why| if why.is_empty() { "Withdrawn; no reason is given.".to_owned() } else { why }),
@@ -52,6 +49,11 @@ pub fn row(of: &str, value: &Value) -> Row {
             Row::Comment(Box::new(draft))
         }
     }
+}
+
+/// Where something can be read; nowhere without its id.
+fn address(what: &str, key: &str) -> Option<String> {
+    (!key.trim().is_empty()).then(|| format!("https://www.regulations.gov/{what}/{key}"))
 }
 
 /// The name of a person; where none is given, the one in the agency's title.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::assemble::slug;
+use super::super::assemble::of_name;
 use super::super::encoding::Text;
 use super::super::table::rows::{Cells, Rows, Trouble};
 use super::super::table::{plain, sniff};
@@ -170,15 +170,15 @@ impl Table<'_> {
 
     /// The index of an issue by its id or label. One that is not there is added, so that coding can begin in the spreadsheet.
     fn issue(&mut self, written: &str, at: At<'_>) -> Option<usize> {
-        let id = slug(written);
-        let is = |issue: &Issue| issue.id == written || issue.label == written || Some(&issue.id) == id.as_ref();
+        if written.is_empty() {
+            self.refuse("no-issue", at.field("issue"), written, "The row has no issue; it was not read.", "Add one.");
+            return None;
+        }
+        let id = of_name(written, "issue");
+        let is = |issue: &Issue| issue.id == written || issue.label == written || issue.id == id;
         if let Some(index) = self.corpus.issues.iter().position(is) {
             return Some(index);
         }
-        let Some(id) = id else {
-            self.refuse("no-issue", at.field("issue"), written, "The row has no issue; it was not read.", "Add one.");
-            return None;
-        };
         let message = format!("The issue “{written}” was not there; it was added.");
         self.warn(
             "new-issue",
