@@ -57,7 +57,7 @@ fn of_the_explorer() {
         page.resize(width);
         for (address, heading) in VIEWS {
             page.go(address);
-            eventually(|| (address, page.headline()), (address, heading.to_owned()));
+            eventually(|| (width, address, page.headline()), (width, address, heading.to_owned()));
             fits(&page, &format!("{address} at {width}"));
         }
     }

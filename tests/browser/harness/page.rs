@@ -187,10 +187,14 @@ impl Page {
         self.all_by_role("status").first().map(Node::text).unwrap_or_default()
     }
 
-    /// The main heading of the view; empty while there is none.
+    /// The main heading of the view; empty while there is none. While the explorer starts, and when it cannot, what the
+    /// static edition says of that: its heading could be the same.
     #[track_caller]
     pub fn headline(&self) -> String {
-        let heading = self.js("return document.querySelector('main h1')?.textContent ?? ''");
+        let heading = self.js(
+            "const notice = 'starting' in document.documentElement.dataset && document.getElementById('edition-notice');
+            return (notice || document.querySelector('main h1'))?.textContent ?? ''",
+        );
         plain(heading.as_str().unwrap_or_default())
     }
 
