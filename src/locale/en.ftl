@@ -211,7 +211,7 @@ possible-counterpart = { $cited } ({ $why })
 nothing-to-link = No text of { $name } is held: nothing can be linked.
 linked-across = { $one } and { $other } are in different languages: only names, numbers and words that the editors have put together can link them.
 left-out-of-links = { $count ->
-    [one] { $name } is very long: its last { $count } passage are not linked.
+    [one] { $name } is very long: its last passage is not linked.
    *[other] { $name } is very long: its last { $count } passages are not linked.
 }
 link-of = Link { $number } of { $count }.
@@ -302,7 +302,7 @@ more-values = { $more ->
    *[other] And { $more } other values, not listed.
 }
 more-tags = { $more ->
-    [one] The corpus has { $more } more tag, which are not offered here.
+    [one] The corpus has { $more } more tag, which is not offered here.
    *[other] The corpus has { $more } more tags, which are not offered here.
 }
 status-whole = Whole comment
@@ -402,9 +402,15 @@ whole-read-silent = The whole comment was read, and it does not speak of this. {
 nothing-recorded = Nothing is recorded of this comment on this issue.
 nothing-recorded-in-part = Nothing is recorded: the part of the comment that is held does not touch this issue.
 no-vote = Counts are of comments, not of people, and are not a vote.
-no-vote-in-part = { $all ->
-    [one] Counts are of comments, not of people, and are not a vote. { $part } of { $all } comment are known only in part: for them an issue that is not mentioned is “not coded”, never “silent”.
-   *[other] Counts are of comments, not of people, and are not a vote. { $part } of { $all } comments are known only in part: for them an issue that is not mentioned is “not coded”, never “silent”.
+no-vote-in-part = { $part ->
+    [one] Counts are of comments, not of people, and are not a vote. { $part } of { $all ->
+        [one] { $all } comment
+       *[other] { $all } comments
+    } is known only in part: for it an issue that is not mentioned is “not coded”, never “silent”.
+   *[other] Counts are of comments, not of people, and are not a vote. { $part } of { $all ->
+        [one] { $all } comment
+       *[other] { $all } comments
+    } are known only in part: for them an issue that is not mentioned is “not coded”, never “silent”.
 }
 not-coded-of = Not coded: { $count } of { $all }
 
@@ -473,9 +479,15 @@ dated-all = { $all ->
     [one] { $all } comment is dated
    *[other] { $all } comments are dated
 }
-dated-some = { $all ->
-    [one] { $dated } of { $all } comment is dated
-   *[other] { $dated } of { $all } comments are dated
+dated-some = { $dated ->
+    [one] { $dated } of { $all ->
+        [one] { $all } comment is dated
+       *[other] { $all } comments is dated
+    }
+   *[other] { $dated } of { $all ->
+        [one] { $all } comment are dated
+       *[other] { $all } comments are dated
+    }
 }
 dated-end = { $dated }.
 dated-none-late = { $dated }, none of them after the last close.
@@ -693,11 +705,11 @@ tab-issues = Issues
 who-stands-where = Who stands where
 held-none = No comments are held.
 held-own-words = { $all ->
-    [one] { $all } comment, each in the commenter’s own words.
+    [one] { $all } comment, in the commenter’s own words.
    *[other] { $all } comments, each in the commenter’s own words.
 }
 held-summaries = { $all ->
-    [one] { $all } comment, each known from a summary by the editors.
+    [one] { $all } comment, known from a summary by the editors.
    *[other] { $all } comments, each known from a summary by the editors.
 }
 held-both = { $all ->
@@ -1031,7 +1043,10 @@ about-counts = Counts are of comments, not of people, and are not a vote.
 about-positions = Who recorded the positions
 about-recorded-on = Recorded on { $day }.
 about-recorded-between = Recorded from { $first } to { $last }.
-about-coded = { $recorded } positions are recorded, of { $pairs } that there could be: one for each comment on each issue. Of the others nothing is said: not coded is not silent.
+about-coded = { $recorded ->
+    [one] { $recorded } position is recorded, of { $pairs } that there could be: one for each comment on each issue. Of the others nothing is said: not coded is not silent.
+   *[other] { $recorded } positions are recorded, of { $pairs } that there could be: one for each comment on each issue. Of the others nothing is said: not coded is not silent.
+}
 meaning-supports = Is for the proposition.
 meaning-supports-if = Is for it, on a condition, which is quoted.
 meaning-mixed = Says something for it and something against it.
