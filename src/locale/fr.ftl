@@ -126,7 +126,7 @@ source-short-summary = résumé
 
 # La façon de citer un passage.
 cite-own-words = ¶ { $numbers }
-cite-summary = résumé ¶ { $numbers }
+cite-summary = résumé, { $numbers }
 passage-link = Passage { $numbers }, lien
 passage-link-summary = Passage du résumé { $numbers }, lien
 passage-link-signature = Signature, passage { $numbers }, lien
@@ -351,7 +351,7 @@ save-with = { $judged ->
 nothing-kept = Ce navigateur ne permet pas à la page de conserver quoi que ce soit.
 nothing-kept-until = Vos réglages durent jusqu’à ce que vous fermiez la page.
 nothing-kept-why = C’est courant dans un cadre ou une fenêtre privée. La lecture, la recherche et la comparaison fonctionnent normalement. Une copie dans un fichier conserve vos réglages.
-saved-as = Une copie a été créée : { $name }.
+saved-as = Une copie a été créée : { $name }.
 saved-opens = Elle s’ouvre par un double-clic, sans réseau.
 saved-in-frame = Si aucun fichier n’est arrivé, la page qui entoure ce cadre ne lui permet pas d’en enregistrer : ouvrez les commentaires dans leur propre fenêtre et enregistrez-y la copie.
 not-saved = La copie n’a pas pu être créée.
@@ -1003,56 +1003,59 @@ copy-bibtex = BibTeX
 copy-csl-json = CSL-JSON
 copy-link = Lien
 copied = Copié.
-copying-refused = Ce navigateur n’a pas permis à la page de copier. Le texte est sélectionné : copiez-le au clavier ou par le menu.
-citation-of-passage = « { $words } » { $name }, { $cited }, { $date }. { $place }
-citation-of-summary-passage = Résumé de la rédaction, et non les mots de l’auteur : { $words } Au sujet de { $name }, { $cited }, { $date }. { $place }
+copying-refused = Ce navigateur n’a pas permis à la page de copier. Le texte est sélectionné : copiez-le au clavier ou par le menu.
+citation-of-passage = « { $words } » { $name }, { $cited }, { $date }. { $place }
+citation-of-summary-passage = Résumé de la rédaction, et non les propres termes du contributeur : { $words } Au sujet de : { $name }, { $cited }, { $date }. { $place }
 citation-of-comment = { $name }, commentaire, { $date }. { $place }
 citation-of-summary = { $name }, commentaire connu par un résumé de la rédaction, { $date }. { $place }
 citation-place = { $title }, { $body }, révision { $revision }.
-citation-title = Commentaire sur : { $papers }
-citation-title-summary = Résumé par la rédaction du commentaire de { $name }
-citation-editors = La rédaction de « { $title } »
-citation-note = { $cited } : « { $words } » { $revision }
-citation-note-summary = { $cited }, et non les mots de l’auteur : { $words } { $revision }
+citation-title = Commentaire sur : { $papers }
+citation-title-summary = Résumé, par la rédaction, du commentaire de : { $name }
+citation-editors = La rédaction de « { $title } »
+citation-note = { $cited } : « { $words } » { $revision }
+citation-note-summary = { $cited }, et non les propres termes du contributeur : { $words } { $revision }
 
-### About these comments and how to read them
+### À propos de ces commentaires et de leur lecture
 
 about-title = À propos de ces commentaires et de leur lecture
 about-how-to-read = Comment les lire
-about-held = Ce qui est ici
+about-held = Ce qui se trouve ici
 about-missing = Ce qui manque
-about-known-missing = On sait qu’ils ont commenté, et ils ne sont pas ici : { $names }.
+about-known-missing = Ont commenté, à ce que l’on sait, mais ne figurent pas ici : { $names }.
 about-nothing-known-missing = On ne connaît aucune lacune. Cela ne veut pas dire qu’il n’y en a pas.
 about-reading = Comment lire
-about-serif = Les caractères à empattements sont les mots mêmes de l’auteur. Les caractères sans empattements sont ceux des éditeurs ou de cette page : résumés, libellés, chiffres. Un résumé n’est jamais composé ni cité comme les mots de l’auteur.
-about-passages = Chaque passage a un numéro, qui est un lien vers lui : ¶ 4.3 pour les mots mêmes de l’auteur, « résumé, 2 » pour un résumé. Chaque chiffre mène aux commentaires qu’il compte, et chaque position au passage sur lequel elle repose.
-about-marks = Trois marques peuvent porter sur les mêmes mots : une teinte pour ce qui a été cherché, une barre en marge pour le passage d’une position, un trait dessous pour des mots qui figurent aussi dans un autre texte.
-about-counts = On compte des commentaires, non des personnes, et ce n’est pas un vote.
+about-serif = Les caractères à empattements sont réservés aux propres termes des contributeurs. Les caractères sans empattement sont ceux de la rédaction ou de cette page : résumés, libellés, chiffres. Un résumé n’est jamais composé, reproduit ni cité comme s’il s’agissait des propres termes du contributeur.
+about-passages = Chaque passage a un numéro, qui est un lien vers lui : ¶ 4.3 pour les propres termes d’un contributeur, « résumé, 2 » pour un résumé. Chaque chiffre mène aux commentaires qu’il compte, et chaque position au passage sur lequel elle repose.
+about-marks = Trois marques peuvent porter sur les mêmes mots : une teinte pour ce qui a été recherché, une barre en marge pour le passage sur lequel repose une position, un soulignement pour les mots qui figurent aussi dans un autre texte.
+about-counts = On compte des commentaires, pas des personnes, et ce n’est pas un vote.
 about-positions = Qui a relevé les positions
 about-recorded-on = Relevées le { $day }.
 about-recorded-between = Relevées du { $first } au { $last }.
-about-coded = { $recorded } positions sont relevées, sur { $pairs } possibles : une par commentaire et par question. Des autres rien n’est dit : non codé n’est pas silencieux.
+about-coded = { $recorded ->
+    [one] { $recorded } position est relevée, sur { $pairs } possibles : une par commentaire et par question. Des autres, rien n’est dit : « non codé » ne veut pas dire « silence ».
+   *[other] { $recorded } positions sont relevées, sur { $pairs } possibles : une par commentaire et par question. Des autres, rien n’est dit : « non codé » ne veut pas dire « silence ».
+}
 meaning-supports = Est pour la proposition.
 meaning-supports-if = Est pour, à une condition, qui est citée.
-meaning-mixed = Dit quelque chose pour et quelque chose contre.
+meaning-mixed = S’exprime en partie pour, en partie contre.
 meaning-opposes = Est contre.
-meaning-raises = En parle sans prendre parti.
+meaning-raises = Aborde la question sans prendre parti.
 meaning-silent = A été lu en entier et n’en parle pas.
 meaning-not-coded = Personne n’a rien relevé. Cela ne dit rien du commentaire.
 about-issues = Les questions
-about-propositions = Les questions sont formulées comme des propositions, pour qu’on puisse être pour ou contre.
+about-propositions = Les questions sont formulées comme des propositions, pour que l’on puisse être pour ou contre.
 about-computed = Ce qui est calculé, et comment
-about-search = Recherche : tous les mots sont voulus, dans n’importe quel ordre, avec les mots de même racine et ceux que les éditeurs disent synonymes, ce qui est toujours dit et peut être coupé. Vient d’abord ce où les mots figurent souvent, dans des textes courts, dans les noms (quatre fois) ou les titres (deux fois), et où ils sont rares ailleurs (BM25F).
+about-search = Recherche : tous les mots sont exigés, dans n’importe quel ordre, y compris sous la forme de mots de même racine ou de mots auxquels la rédaction donne le même sens, ce qui est toujours indiqué et peut être désactivé. Viennent d’abord les commentaires où les mots reviennent souvent, dans un texte court, dans le nom (compté quatre fois) ou le titre (deux fois), et où figurent des mots rares ailleurs (BM25F).
 about-page = Cette page
-about-nothing-sent = Rien de ce que vous faites ici n’est envoyé nulle part. Ce que vous réglez est gardé dans votre navigateur, ou dans une copie que vous enregistrez.
+about-nothing-sent = Rien de ce que vous faites ici n’est envoyé où que ce soit. Vos réglages sont conservés dans votre navigateur, ou dans une copie que vous enregistrez.
 
-### Comments of the reader’s own
+### Les commentaires du lecteur
 
 open-comments = Ouvrir des commentaires…
-open-corpora-only = Cette page enregistrée lit les corpus (JSON) enregistrés auparavant. Les tableaux, les courriers et les lettres se lisent dans la page hébergée et dans le fichier « open.html » à côté d’elle.
+open-corpora-only = Cette page enregistrée ne lit que les corpus (JSON) enregistrés auparavant. Les tableaux, le courrier et les lettres se lisent avec la page hébergée, et avec le fichier « open.html » qui l’accompagne.
 choose-a-corpus = Choisir un corpus…
 opened-from = Ouvert depuis { $name }. Tout est lu sur cet appareil et rien n’est envoyé.
 save-as-a-corpus = Enregistrer comme corpus (JSON)
 not-opened = Ces commentaires n’ont pas pu être ouverts.
-not-opened-why = Rien n’a pu être obtenu de l’endroit que l’adresse indique.
-not-opened-then = Ce qui suit, ce sont les commentaires fournis avec cette page.
+not-opened-why = Rien n’a pu être obtenu à l’emplacement indiqué par l’adresse.
+not-opened-then = Voici, à la place, les commentaires fournis avec cette page.
