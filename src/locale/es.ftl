@@ -3,7 +3,8 @@
 # not coded = sin registrar; silent = guarda silencio; passage = pasaje; sentence = oración; phrase = frase;
 # link (entre pasajes) = vínculo; link (a una dirección) = enlace; counterpart = pasaje correspondiente; shared wording = redacción coincidente;
 # stretch = fragmento; hit, place = aparición; editors = equipo editorial; held = disponible; whole = íntegro; paper = documento; body = entidad;
-# late = fuera de plazo; close = cierre; found = encontrado; found by the computer = detectado automáticamente.
+# late = fuera de plazo; close = cierre; found = encontrado; found by the computer = detectado automáticamente;
+# posted = enviado.
 # Botones en infinitivo; indicaciones en imperativo, de usted.
 
 ### Recuentos y listas
@@ -127,7 +128,7 @@ sentences = { $count ->
 
 ### Orden
 
-sort-date = Fecha de publicación
+sort-date = Fecha de envío
 sort-name = Nombre
 sort-kind = Tipo de participante
 sort-length = Extensión
@@ -283,13 +284,13 @@ facet-issue = Cuestión
 facet-stance = Postura sobre una cuestión
 facet-country = País
 facet-region = Región
-facet-period = Fecha de publicación
+facet-period = Fecha de envío
 facet-language = Idioma
 facet-status = Parte disponible del texto
 facet-length = Extensión del texto disponible
 facet-attachments = Adjuntos
 # Antes de un valor en uso.
-in-use-posted = Publicado
+in-use-posted = Enviado
 in-use-kind = Tipo
 in-use-stance = Postura
 any-issue = Cualquier cuestión
@@ -639,7 +640,7 @@ period-dated = Con fecha
 
 ### Un comentario
 
-posted-on = Publicado el { $date }
+posted-on = Enviado el { $date }
 answers-paper = Responde a «{ $paper }»
 answers-both-papers = Responde a ambos documentos
 answers-all-papers = Responde a los { $count } documentos
@@ -1007,54 +1008,57 @@ copy-link = Enlace
 copied = Copiado.
 copying-refused = Este navegador no ha permitido que la página lo copie. El texto está seleccionado: cópielo con el teclado o el menú.
 citation-of-passage = «{ $words }» { $name }, { $cited }, { $date }. { $place }
-citation-of-summary-passage = Resumen de los editores, no las palabras del autor: { $words } Sobre { $name }, { $cited }, { $date }. { $place }
+citation-of-summary-passage = Resumen del equipo editorial, no las palabras del participante: { $words } Sobre { $name }, { $cited }, { $date }. { $place }
 citation-of-comment = { $name }, comentario, { $date }. { $place }
-citation-of-summary = { $name }, comentario conocido por un resumen de los editores, { $date }. { $place }
+citation-of-summary = { $name }, comentario conocido por un resumen del equipo editorial, { $date }. { $place }
 citation-place = { $title }, { $body }, revisión { $revision }.
 citation-title = Comentario sobre: { $papers }
-citation-title-summary = Resumen de los editores del comentario de { $name }
-citation-editors = Los editores de «{ $title }»
+citation-title-summary = Resumen, a cargo del equipo editorial, del comentario de { $name }
+citation-editors = El equipo editorial de «{ $title }»
 citation-note = { $cited }: «{ $words }» { $revision }
-citation-note-summary = { $cited }, no las palabras del autor: { $words } { $revision }
+citation-note-summary = { $cited }, no las palabras del participante: { $words } { $revision }
 
-### About these comments and how to read them
+### Sobre estos comentarios y cómo leerlos
 
-about-title = Acerca de estos comentarios y de cómo leerlos
+about-title = Sobre estos comentarios y cómo leerlos
 about-how-to-read = Cómo leerlos
 about-held = Qué hay aquí
 about-missing = Qué falta
-about-known-missing = Se sabe que comentaron, y no están aquí: { $names }.
-about-nothing-known-missing = No se sabe que falte nada. Eso no quiere decir que no falte.
+about-known-missing = Se sabe que también comentaron, pero no figuran aquí: { $names }.
+about-nothing-known-missing = No se tiene constancia de que falte nada. Eso no quiere decir que no falte.
 about-reading = Cómo leer
-about-serif = La letra con remates son las palabras propias del autor. La letra sin remates es de los editores o de esta página: resúmenes, rótulos, cifras. Un resumen nunca se compone ni se cita como palabras del autor.
-about-passages = Cada pasaje tiene un número, que es un enlace a él: ¶ 4.3 para las palabras propias del autor, «resumen, 2» para un resumen. Cada cifra lleva a los comentarios que cuenta, y cada posición al pasaje en que se basa.
-about-marks = Tres marcas pueden recaer sobre las mismas palabras: un tinte para lo que se buscó, una barra al margen para el pasaje de una posición, una línea debajo para palabras que también figuran en otro texto.
-about-counts = Se cuentan comentarios, no personas, y no es una votación.
-about-positions = Quién registró las posiciones
+about-serif = El texto con serifas recoge las propias palabras de un participante. El texto sin serifas es del equipo editorial o de esta página: resúmenes, rótulos, cifras. Un resumen nunca se presenta, se reproduce ni se cita como palabras del participante.
+about-passages = Cada pasaje tiene un número, que es un enlace a él: ¶ 4.3 para las propias palabras de un participante, «resumen, 2» para un resumen. Cada cifra lleva a los comentarios que cuenta, y cada postura al pasaje en que se basa.
+about-marks = Tres marcas pueden coincidir en las mismas palabras: un color de fondo para lo que se ha buscado, una barra al margen para el pasaje en que se basa una postura y un subrayado para las palabras que también figuran en otro texto.
+about-counts = Se cuentan comentarios, no personas, y el recuento no es una votación.
+about-positions = Quién registró las posturas
 about-recorded-on = Registradas el { $day }.
 about-recorded-between = Registradas del { $first } al { $last }.
-about-coded = Hay { $recorded } posiciones registradas, de { $pairs } posibles: una por comentario y cuestión. De las demás no se dice nada: sin codificar no es silencio.
+about-coded = { $recorded ->
+    [one] Hay { $recorded } postura registrada, de { $pairs } posibles: una por cada comentario y cuestión. De las demás no se dice nada: «sin registrar» no es «guarda silencio».
+   *[other] Hay { $recorded } posturas registradas, de { $pairs } posibles: una por cada comentario y cuestión. De las demás no se dice nada: «sin registrar» no es «guarda silencio».
+}
 meaning-supports = Está a favor de la proposición.
-meaning-supports-if = Está a favor, con una condición, que se cita.
+meaning-supports-if = Está a favor con una condición, que se cita.
 meaning-mixed = Dice algo a favor y algo en contra.
 meaning-opposes = Está en contra.
-meaning-raises = Habla de ello sin tomar partido.
-meaning-silent = Se leyó entero y no habla de ello.
+meaning-raises = Trata la cuestión sin tomar partido.
+meaning-silent = Se ha leído íntegro y no trata la cuestión.
 meaning-not-coded = Nadie ha registrado nada. Eso no dice nada del comentario.
 about-issues = Las cuestiones
 about-propositions = Las cuestiones se formulan como proposiciones, para que se pueda estar a favor o en contra.
-about-computed = Qué se calcula, y cómo
-about-search = Búsqueda: se quieren todas las palabras, en cualquier orden, con las de la misma raíz y las que los editores dan por sinónimas, lo que siempre se dice y puede desactivarse. Primero va lo que tiene las palabras a menudo, en textos cortos, en nombres (cuatro veces) o títulos (dos veces), y donde son raras en los demás (BM25F).
+about-computed = Qué se calcula y cómo
+about-search = Búsqueda: se exigen todas las palabras, en cualquier orden, e incluye las de la misma raíz y las que, según el equipo editorial, significan lo mismo; esto siempre se indica y puede desactivarse. Aparecen primero los comentarios en los que las palabras figuran a menudo, en textos breves, en el nombre (cuenta cuatro veces) o en el título (dos veces), y cuyas palabras son poco frecuentes en los demás (BM25F).
 about-page = Esta página
-about-nothing-sent = Nada de lo que haga aquí se envía a ninguna parte. Lo que ajuste se guarda en su navegador, o en una copia que usted guarde.
+about-nothing-sent = Nada de lo que haga aquí se envía a ninguna parte. Sus ajustes se conservan en su navegador o en una copia que usted guarde.
 
-### Comments of the reader’s own
+### Comentarios propios del lector
 
 open-comments = Abrir comentarios…
-open-corpora-only = Esta página guardada lee corpus (JSON) guardados antes. Las tablas, los correos y las cartas se leen en la página alojada y en el archivo «open.html» que está junto a ella.
+open-corpora-only = Esta página guardada solo lee corpus (JSON) guardados antes. Las tablas, el correo y las cartas se leen con la página alojada y con el archivo «open.html» que la acompaña.
 choose-a-corpus = Elegir un corpus…
 opened-from = Abierto desde { $name }. Se lee en este dispositivo y no se envía a ninguna parte.
 save-as-a-corpus = Guardar como corpus (JSON)
-not-opened = No se pudieron abrir estos comentarios.
-not-opened-why = No se pudo obtener nada del lugar que indica la dirección.
-not-opened-then = A continuación están los comentarios con los que vino esta página.
+not-opened = No se han podido abrir estos comentarios.
+not-opened-why = No se ha podido obtener nada del lugar que indica la dirección.
+not-opened-then = A continuación figuran los comentarios incluidos en esta página.
