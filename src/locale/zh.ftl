@@ -1,7 +1,7 @@
 # The interface in Chinese (simplified).
 # Glossary: comment 意见（份）; commenter 提交方; issue 议题; stance, position 立场; speaks to 谈及; silent 未谈及; not coded 未记录;
 # passage 段落; link 关联 (a hyperlink is 链接); counterpart 对应段落; shared wording 共同措辞; own words 原文; summary 摘要; held 收录;
-# the close 截止; late 逾期; paper 咨询文件; hit 匹配处; in context 上下文; corpus 意见集; group 群组.
+# the close 截止; late 逾期; paper 咨询文件; hit 匹配处; in context 上下文; corpus 意见集; group 群组; posted 提交; proposition 主张.
 
 ### Counts and lists
 
@@ -766,54 +766,54 @@ copy-link = 链接
 copied = 已复制。
 copying-refused = 本浏览器不允许此页面复制。文字已选中：请用键盘或菜单复制。
 citation-of-passage = “{ $words }”{ $name }，{ $cited }，{ $date }。{ $place }
-citation-of-summary-passage = 编者摘要，并非意见提交者原话：{ $words }关于 { $name }，{ $cited }，{ $date }。{ $place }
+citation-of-summary-passage = 编者摘要，并非提交方原文：{ $words } 关于 { $name }，{ $cited }，{ $date }。{ $place }
 citation-of-comment = { $name }，意见，{ $date }。{ $place }
 citation-of-summary = { $name }，仅见于编者摘要的意见，{ $date }。{ $place }
-citation-place = { $title }，{ $body }，修订版 { $revision }。
+citation-place = { $title }，{ $body }，修订版本 { $revision }。
 citation-title = 对 { $papers } 的意见
 citation-title-summary = 编者对 { $name } 意见的摘要
-citation-editors = “{ $title }”的编者
-citation-note = { $cited }：“{ $words }”{ $revision }
-citation-note-summary = { $cited }，并非意见提交者原话：{ $words }{ $revision }
+citation-editors = 《{ $title }》的编者
+citation-note = { $cited }：“{ $words }” { $revision }
+citation-note-summary = { $cited }，并非提交方原文：{ $words } { $revision }
 
-### About these comments and how to read them
+### 关于这些意见及其阅读方法
 
-about-title = 关于这些意见以及如何阅读
+about-title = 关于这些意见及其阅读方法
 about-how-to-read = 如何阅读
-about-held = 这里有什么
-about-missing = 缺少什么
-about-known-missing = 已知提过意见但不在此处：{ $names }。
-about-nothing-known-missing = 未知有缺失。这并不表示没有缺失。
+about-held = 已收录的内容
+about-missing = 缺少的内容
+about-known-missing = 已知曾提交意见，但此处没有收录：{ $names }。
+about-nothing-known-missing = 目前不知道缺少什么。但这并不表示没有遗漏。
 about-reading = 如何阅读
-about-serif = 衬线字体是意见人自己的话。无衬线字体是编者或本页的话：摘要、标签、数字。摘要绝不会被排成、引作意见人的话。
-about-passages = 每个段落都有编号，编号就是指向它的链接：意见人自己的话为 ¶ 4.3，摘要为“摘要，2”。每个数字都通向它所统计的意见，每个立场都通向它所依据的段落。
-about-marks = 三种标记可以落在同样的词上：底色表示搜索的词，页边的竖线表示立场所依据的段落，下划线表示也出现在另一文本中的词。
-about-counts = 统计的是意见，不是人，也不是投票。
-about-positions = 谁记录了立场
+about-serif = 衬线字体是提交方原文。无衬线字体是编者或本页面的文字：摘要、标签、数字。摘要绝不会作为提交方原文来排印、引用或注明出处。
+about-passages = 每个段落都有编号，编号即为指向该段落的链接：提交方原文为“¶ 4.3”，摘要为“摘要 2”。每个数字都链接到它所统计的意见，每个立场都链接到它所依据的段落。
+about-marks = 同样的词语上可以有三种标记：底色表示搜索的词语，页边竖线表示立场所依据的段落，下划线表示同时出现在另一文本中的词语。
+about-counts = 所计数目为意见份数，而非人数，也不是投票结果。
+about-positions = 立场由谁记录
 about-recorded-on = 记录于{ $day }。
 about-recorded-between = 记录于{ $first }至{ $last }。
-about-coded = 共记录了 { $recorded } 个立场，可能的共 { $pairs } 个：每条意见对每个议题一个。其余的什么也没说：未编码不等于沉默。
-meaning-supports = 赞成该主张。
-meaning-supports-if = 有条件地赞成，条件已引出。
-meaning-mixed = 既有赞成的话，也有反对的话。
+about-coded = 已记录 { $recorded } 个立场，可能的立场共有 { $pairs } 个：每份意见在每个议题上各一个。其余的不作任何表示：“未记录”不等于“未谈及”。
+meaning-supports = 支持该主张。
+meaning-supports-if = 有条件地支持，条件已引述。
+meaning-mixed = 既有支持之处，也有反对之处。
 meaning-opposes = 反对该主张。
-meaning-raises = 谈到了，但不表态。
-meaning-silent = 已通读全文，没有谈到。
-meaning-not-coded = 无人记录。这对该意见不说明任何问题。
+meaning-raises = 谈及该议题，但不偏向任何一方。
+meaning-silent = 已通读全文，其中未谈及。
+meaning-not-coded = 没有任何人作过记录。这对该意见不说明任何问题。
 about-issues = 议题
-about-propositions = 议题以主张的形式表述，以便可以赞成或反对。
-about-computed = 哪些是计算出来的，如何计算
-about-search = 搜索：所有的词都要有，次序不限，同词干的词和编者认为同义的词也算，这一点总会说明，也可以关闭。词出现得多、文本短、出现在名称（四倍）或标题（两倍）中、且在别处少见的排在前面（BM25F）。
-about-page = 本页
-about-nothing-sent = 您在这里做的任何事都不会发送到任何地方。您的设置保存在您的浏览器中，或保存在您另存的副本中。
+about-propositions = 议题以主张的形式表述，以便表示支持或反对。
+about-computed = 哪些内容由计算得出，如何计算
+about-search = 搜索：须含有所有词语，次序不限；词干相同的词语和编者归为同义的词语也算在内，这一点始终会注明，也可以关闭。词语出现次数多、文本较短、词语出现在名称（按四倍计）或标题（按两倍计）中、且在其他意见中少见的，排在前面（BM25F）。
+about-page = 关于本页面
+about-nothing-sent = 您在此处的任何操作都不会发送到任何地方。您的设置保存在您的浏览器中，或保存在您另存的副本中。
 
-### Comments of the reader’s own
+### 读者自己的意见文件
 
 open-comments = 打开意见…
-open-corpora-only = 这个已保存的页面可读取先前保存的意见集（JSON）。表格、邮件和信函由网站上的页面以及其旁的文件“open.html”读取。
+open-corpora-only = 这个已保存的页面只能读取先前保存的意见集（JSON）。表格、邮件和信函由网站上的页面以及与其放在一起的文件“open.html”读取。
 choose-a-corpus = 选择意见集…
 opened-from = 打开自 { $name }。只在本设备上读取，不会发送到任何地方。
 save-as-a-corpus = 另存为意见集（JSON）
 not-opened = 无法打开这些意见。
-not-opened-why = 无法从地址所指的位置获取任何内容。
-not-opened-then = 以下是本页面自带的意见。
+not-opened-why = 无法从网址所指的位置取得任何内容。
+not-opened-then = 以下是此页面自带的意见。

@@ -1,5 +1,5 @@
 # The screen "Open comments", in Chinese (simplified): the words are those of src/locale/zh.ftl.
-# Glossary: taken over 导入; found out 自动识别; kept 保存; row, line 行; consultation 咨询; asks for comments 征询意见.
+# Glossary: taken over 导入; found out 自动识别; kept 保存; row, line 行; consultation 公众咨询; asks for comments 征询意见.
 
 open-title = 打开意见
 open-lede = 表格、导出文件、邮件存档、网页、信函，或先前保存的意见集。文件属于哪一类、各列含有什么，均会自动识别；一切都可以更改。
@@ -137,13 +137,13 @@ hint-broken-encoding = 如果原本是另一种编码，请在“编码”中选
 hint-dates = 请在“日期顺序”中选择一种顺序。
 hint-columns = 请在“各列的内容”下方选择每一列的内容。
 hint-delimiter = 请检查“列分隔符”，以及这究竟是不是表格。
-hint-no-body = 请在“填写咨询信息”下方注明征询意见的机构。
+hint-no-body = 请在“填写公众咨询信息”下方注明征询意见的机构。
 hint-no-language = 如果都是同一种语言，请在“意见的语言”中注明。
-hint-kinds = 请选择注明类别的列，或在“填写咨询信息”下方列出各类别。
+hint-kinds = 请选择注明类别的列，或在“填写公众咨询信息”下方列出各类别。
 
 ### The consultation
 
-name-the-consultation = 填写咨询信息
+name-the-consultation = 填写公众咨询信息
 naming-is-optional = 以下各项均可保持原样。
 consultation-title = 标题
 consultation-body = 征询意见的机构
