@@ -43,18 +43,21 @@
     addEventListener("online", () => told("online"));
   }
 
-  const say = (sentence) => {
+  // The sentences stand in the page, in its language.
+  const why = (name) => document.getElementById("failures").dataset[name];
+  const say = (name) => {
     const notice = document.getElementById("edition-notice");
     if (!notice) return;
-    // The comments of a large corpus are only listed in the page, which says so.
-    notice.querySelector("p").textContent = sentence.replace("follow in full", notice.dataset.comments);
+    // The comments of a large corpus are only listed in the page, and those of another are not in it at all.
+    notice.querySelector("p").textContent = why(name) + notice.dataset[root.dataset.opened === undefined ? "comments" : "opened"];
     notice.classList.add("notice--warn");
     notice.setAttribute("role", "alert");
   };
 
-  const fail = (sentence) => {
+  // `name` is that of a sentence: wasm, part, corpus or fault.
+  const fail = (name) => {
     ready = false;
-    failure = sentence;
+    failure = name;
     const explorer = document.getElementById("explorer");
     if (explorer) explorer.replaceChildren();
     if (aside) {
@@ -64,13 +67,11 @@
     // The comments of the edition are not those that the reader has opened.
     if (root.dataset.opened !== undefined) {
       for (const part of document.querySelectorAll("#edition > :not(main), #edition > main > :not(#edition-notice)")) part.remove();
-      const notice = document.getElementById("edition-notice");
-      if (notice) notice.dataset.comments = "are in what you opened";
     }
     delete root.dataset.chrome;
-    say(sentence);
+    say(name);
     scrollTo(0, 0);
-    document.dispatchEvent(new CustomEvent("explorer:stopped", { detail: sentence }));
+    document.dispatchEvent(new CustomEvent("explorer:stopped", { detail: why(name).trim() }));
   };
 
   let corpus = null;
@@ -102,7 +103,7 @@
       (parts) => document.dispatchEvent(new CustomEvent("explorer:corpus", { detail: parts })),
       (error) => {
         console.error(error);
-        fail("Search and filters could not start: the file with the comments did not load.");
+        fail("corpus");
       },
     );
   });
@@ -197,16 +198,10 @@
 
   document.addEventListener("explorer:failed", (event) => fail(event.detail));
 
-  const refused = "Search, filters and comparison could not start: this browser, or a policy of this page, " +
-    "does not run WebAssembly. The comments follow in full.";
-  const missing = "Search, filters and comparison could not start: a part of the page did not load. " +
-    "The comments follow in full.";
-  const broken = "The explorer met a fault of its own and stopped. The comments follow in full.";
-
   const explain = (error) => {
     const wasm = typeof WebAssembly === "object";
-    if (!wasm || error instanceof WebAssembly.CompileError) return refused;
-    return error instanceof WebAssembly.RuntimeError ? broken : missing;
+    if (!wasm || error instanceof WebAssembly.CompileError) return "wasm";
+    return error instanceof WebAssembly.RuntimeError ? "fault" : "part";
   };
 
   // Before it is ready, whatever fails in our scripts is why it does not start. Later only a trap of the wasm counts:
@@ -218,12 +213,12 @@
   addEventListener("error", (event) => {
     const element = event.target;
     if (element instanceof HTMLScriptElement || element instanceof HTMLLinkElement) {
-      if (!ready && element.rel !== "icon") fail(missing);
+      if (!ready && element.rel !== "icon") fail("part");
     } else if (event.error) {
       failed(event.error);
     } else if (location.protocol === "file:" && event.message === "Script error.") {
       // WebKit tells a page from the disk no more than that. All its scripts are ours.
-      fail(broken);
+      fail("fault");
     }
   }, true);
   addEventListener("unhandledrejection", (event) => failed(event.reason));

@@ -10,7 +10,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use comment_explorer::corpus::{PassageKind, open};
-use comment_explorer::edition::{CorpusAt, edition, fill, is_paged, offline, pages};
+use comment_explorer::edition::{CorpusAt, edition, fill, in_its_language, is_paged, offline, pages};
+use comment_explorer::locale::{self, Language};
 use comment_explorer::state::Library;
 use comment_explorer::text::visible;
 use proptest::prelude::*;
@@ -111,6 +112,28 @@ fn every_passage_of_every_comment_stands_in_it() {
     }
 }
 
+/// It is of the language of the corpus where the interface speaks it, down to what is said when it does not start.
+#[test]
+fn it_speaks_the_language_of_the_corpus() {
+    let template = "<template id=explorer-head></template><template id=explorer-edition></template>\
+                    <template id=explorer-corpus></template>";
+    for (tag, language) in
+        [("fr-CA", Language::French), ("ar", Language::Arabic), ("en", Language::English), ("de", Language::English)]
+    {
+        let mut corpus: serde_json::Value = serde_json::from_slice(BUNDLED).unwrap();
+        corpus["language"] = tag.into();
+        let library = in_its_language(&library(corpus.to_string().as_bytes()));
+        let page = parse(&fill(template, &library, beside("corpus.json")).unwrap());
+        let edition = page.by_id("edition");
+        assert_eq!(edition.attribute("lang"), language.tag());
+        assert_eq!(edition.attribute("dir"), if language.is_right_to_left() { "rtl" } else { "ltr" });
+        let say = locale::edition(language);
+        assert!(edition.text().contains(&say.get("edition-is-starting")), "{language:?}");
+        assert_eq!(page.by_id("failures").attribute("data-fault"), say.get("the-explorer-has-a-fault"));
+        holds_every_word(&library, one_space);
+    }
+}
+
 #[test]
 fn a_summary_never_looks_like_the_words_of_a_commenter() {
     let library = bundled();
@@ -176,7 +199,7 @@ const ELEMENTS: &[&str] = &[
     "small", "span", "ul",
 ];
 const ATTRIBUTES: &[&str] =
-    &["aria-label", "aria-labelledby", "class", "data-comments", "dir", "href", "id", "lang", "rel"];
+    &["aria-label", "aria-labelledby", "class", "data-comments", "data-opened", "dir", "href", "id", "lang", "rel"];
 
 #[test]
 fn nothing_in_a_corpus_gets_out_of_its_text() {
@@ -305,7 +328,7 @@ fn a_large_corpus_has_a_page_for_each_comment() {
     let template = "<template id=\"explorer-head\"></template><template id=\"explorer-edition\"></template>\
                     <template id=\"explorer-corpus\"></template>";
     let entrance = fill(template, &library, beside("corpus.json")).unwrap();
-    assert!(entrance.len() < 200_000, "{} bytes", entrance.len());
+    assert!(entrance.len() < 210_000, "{} bytes", entrance.len());
     let within = fill(template, &library, CorpusAt::Within("{}")).unwrap();
     assert!(within.len() > 500_000, "a single file holds all");
     let pages: BTreeMap<String, String> = pages(&library, &["./explorer.css"]).collect();

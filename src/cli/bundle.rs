@@ -8,8 +8,8 @@ use super::failure::{Failure, print};
 use super::{app, mention_errors, read};
 use crate::corpus::{self, sha256_hex};
 use crate::edition::{
-    App, CorpusAt, OEMBED, OPEN, SINGLE_FILE, fill, integrity, is_paged, message_files, oembed, offline, pages,
-    single_file,
+    App, CorpusAt, OEMBED, OPEN, SINGLE_FILE, fill, in_its_language, integrity, is_paged, message_files, oembed,
+    offline, pages, single_file,
 };
 use crate::locale::{Say, table};
 use crate::state::Library;
@@ -33,7 +33,7 @@ pub fn run(
     hosting: Hosting<'_>,
 ) -> Result<ExitCode, Failure> {
     let bytes = read(corpus)?;
-    let library = Library::new(corpus::open(&bytes), &table::name);
+    let library = in_its_language(&Library::new(corpus::open(&bytes), &table::name));
     mention_errors(corpus, &library.docket.problems);
     // What is not UTF-8 cannot stand in a page; then the page shows the problem that this is.
     let json = String::from_utf8_lossy(&bytes);

@@ -10,7 +10,7 @@
 //! ```
 //!
 //! In the head also stands what the reader who saved the page had set, and under which name a browser keeps what is set
-//! from then on: `boot.js` needs both before the first paint.
+//! from then on: `boot.js` needs both before the first paint. And the sentences by which it says why it does not start.
 //!
 //! A hosted build and a single file differ in the last place: a link to the corpus, or the corpus itself. And a hosted
 //! build of a large corpus lists the comments, which stand in pages of their own.
@@ -33,6 +33,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use html::Html;
 
+use crate::locale::{self, Language, Say};
 use crate::state::Library;
 use crate::vars;
 
@@ -71,6 +72,21 @@ pub fn fill(template: &str, library: &Library, corpus: CorpusAt<'_>) -> Result<S
     put(&page, "corpus", &corpus_part(corpus))
 }
 
+/// The library in the language of its corpus, where the interface speaks it: who reads without scripts cannot choose one.
+/// Countries and languages are then told by their codes.
+#[must_use]
+pub fn in_its_language(library: &Library) -> Library {
+    match Language::of(&library.docket.corpus.language) {
+        Some(language) if language != library.say.language() => library.in_language(Say::all(language), &|_| None),
+        _ => library.clone(),
+    }
+}
+
+/// What only the edition says.
+fn own(library: &Library) -> Say {
+    locale::edition(library.say.language())
+}
+
 fn put(template: &str, place: &'static str, content: &str) -> Result<String, &'static str> {
     let (open, close) = (format!("<!-- explorer:{place} -->"), format!("<!-- /explorer:{place} -->"));
     let filled = template.split_once(&open).and_then(|(before, rest)| Some((before, rest.split_once(&close)?.1)));
@@ -87,8 +103,14 @@ fn head(library: &Library, at: CorpusAt<'_>) -> String {
     let corpus = &library.docket.corpus;
     let mut html = Html::default();
     html.element("title", &[], |html| html.text(&corpus.title));
-    let description = library.say.with("page-description", vars![count = corpus.comments.len()]);
+    let say = own(library);
+    let description = say.with("page-description", vars![count = corpus.comments.len()]);
     html.void("meta", &[("name", "description"), ("content", &description)]);
+    let sentences = ["wasm-is-refused", "a-part-is-missing", "the-corpus-is-missing", "the-explorer-has-a-fault"];
+    let [wasm, part, missing, fault] = sentences.map(|name| say.get(name));
+    let whys = [("data-wasm", &*wasm), ("data-part", &part), ("data-corpus", &missing), ("data-fault", &fault)];
+    let meta = [("id", "failures"), ("name", "failures"), ("content", "")];
+    html.void("meta", &meta.into_iter().chain(whys).collect::<Vec<_>>());
     let shelf = library.shelf_mark("");
     html.void("meta", &[("id", "reader"), ("name", "reader"), ("content", ""), ("data-shelf", &shelf)]);
     let icon = match at {

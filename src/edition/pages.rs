@@ -5,6 +5,7 @@
 //! the ids that it has in the explorer's addresses. An id has no capital and no slash, so that no two are one file.
 
 use super::html::Html;
+use super::own;
 use super::text::{comment, contents, frame, heading, notice, problems};
 use crate::state::view::{self, Found};
 use crate::state::{Library, State};
@@ -28,7 +29,7 @@ pub(super) fn entrance(library: &Library) -> String {
     let found = view::found(library, &State::default());
     let mut html = Html::default();
     frame(&mut html, library, "#/comments", |html| {
-        notice(html, &library.say, &library.say.get("comments-are-listed-below"));
+        notice(html, &own(library), "comments-are-listed-below");
         problems(html, library);
         heading(html, library, &found);
         list(html, library, &found, 0);
@@ -61,7 +62,7 @@ fn written(library: &Library, found: &Found, styles: &[&str], page: Page) -> Opt
             let comment = library.docket.comment(*found.comments.get(place)?)?;
             (
                 comment_address(&comment.id),
-                library.say.with("page-title", vars![name = &comment.author.name, title = &corpus.title]),
+                own(library).with("page-title", vars![name = &comment.author.name, title = &corpus.title]),
                 "../",
             )
         }
@@ -101,10 +102,11 @@ fn list(html: &mut Html, library: &Library, found: &Found, number: usize) {
     if lists < 2 {
         return;
     }
-    html.element("nav", &[("class", "fact"), ("aria-label", &library.say.get("pages-of-the-list"))], |html| {
+    let say = own(library);
+    html.element("nav", &[("class", "fact"), ("aria-label", &say.get("pages-of-the-list"))], |html| {
         for other in 0..lists {
             let (first, last) = (other * LISTED + 1, ((other + 1) * LISTED).min(found.comments.len()));
-            let range = library.say.with("first-to-last", vars![first, last]);
+            let range = say.with("first-to-last", vars![first, last]);
             if other == number {
                 html.leaf("b", &[("aria-current", "page")], &range);
             } else {
@@ -117,7 +119,7 @@ fn list(html: &mut Html, library: &Library, found: &Found, number: usize) {
 
 /// Where the explorer shows a comment, and the comments before and after it.
 fn neighbours(html: &mut Html, library: &Library, found: &Found, place: usize) {
-    let say = &library.say;
+    let say = own(library);
     let at = |place: Option<usize>| library.docket.comment(*found.comments.get(place?)?);
     html.element("nav", &[("class", "fact"), ("aria-label", &say.get("other-comments"))], |html| {
         for (label, other) in

@@ -4,6 +4,7 @@
 //! any script.
 
 use super::html::Html;
+use super::own;
 use crate::corpus::{PassageKind, is_linkable};
 use crate::locale::Say;
 use crate::state::view::{self, CommentView, Found, Piece, Row, RowKind};
@@ -16,7 +17,7 @@ pub fn edition(library: &Library) -> String {
     let found = view::found(library, &State::default());
     let mut html = Html::default();
     frame(&mut html, library, "#/comments", |html| {
-        notice(html, &library.say, &library.say.get("comments-follow-in-full"));
+        notice(html, &own(library), "comments-follow-in-full");
         problems(html, library);
         heading(html, library, &found);
         contents(html, library, &found.comments, &|id| format!("#/comment/{id}"));
@@ -31,7 +32,8 @@ pub fn edition(library: &Library) -> String {
 pub(super) fn frame(html: &mut Html, library: &Library, home: &str, content: impl FnOnce(&mut Html)) {
     let corpus = &library.docket.corpus;
     let say = &library.say;
-    html.element("div", &[("id", "edition"), ("lang", say.language().tag())], |html| {
+    let direction = if say.language().is_right_to_left() { "rtl" } else { "ltr" };
+    html.element("div", &[("id", "edition"), ("lang", say.language().tag()), ("dir", direction)], |html| {
         html.element("header", &[("class", "mast")], |html| {
             html.element("a", &[("class", "mast-title"), ("href", home)], |html| {
                 html.leaf("b", &[], &corpus.title);
@@ -45,12 +47,16 @@ pub(super) fn frame(html: &mut Html, library: &Library, home: &str, content: imp
     });
 }
 
-/// Why there is no more than this; `where_they_are` says of the comments where they can be read. Both sentences stand there
-/// from the start, so that nothing moves once scripts run.
+/// Why there is no more than this; `where_they_are` names the message that says of the comments where they can be read. Both
+/// sentences stand there from the start, so that nothing moves once scripts run. After a failure `boot.js` says it, or where
+/// the comments are that the reader had opened.
 pub(super) fn notice(html: &mut Html, say: &Say, where_they_are: &str) {
-    html.element("div", &[("class", "notice"), ("id", "edition-notice"), ("data-comments", where_they_are)], |html| {
+    let [here, opened] = [where_they_are, "comments-are-in-what-was-opened"].map(|name| say.get(name));
+    let [comments, own] = [&here, &opened].map(|comments| say.with("where-the-comments-are", vars![comments]));
+    let said = [("class", "notice"), ("id", "edition-notice"), ("data-comments", &*comments), ("data-opened", &own)];
+    html.element("div", &said, |html| {
         html.element("p", &[], |html| {
-            let without = say.with("edition-needs-scripts", vars![comments = where_they_are]);
+            let without = say.with("edition-needs-scripts", vars![comments = &here]);
             html.leaf("span", &[("class", "without-scripts")], &without);
             html.leaf("span", &[("class", "while-starting")], &say.get("edition-is-starting"));
         });
@@ -182,7 +188,7 @@ fn positions(html: &mut Html, library: &Library, index: usize) {
     if recorded.peek().is_none() {
         return;
     }
-    html.leaf("h3", &[("class", "small-head")], &say.get("positions-as-recorded"));
+    html.leaf("h3", &[("class", "small-head")], &own(library).get("positions-as-recorded"));
     html.element("ul", &[("class", "edition-positions")], |html| {
         for (issue, position, recorded) in recorded {
             let Some(issue) = docket.issue(issue) else { continue };

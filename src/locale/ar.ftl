@@ -974,32 +974,12 @@ stance-on-issue = { $count ->
    *[other] { $issue }، { $stance }: { $count } تعليق
 }
 
-### The static edition: الطبعة الثابتة
+### Where it is from, and what is wrong with it
 
-page-description = { $count ->
-    [zero] لا تعليقات للقراءة والتصفية والبحث والمقارنة جنبًا إلى جنب.
-    [one] تعليق واحد للقراءة والتصفية والبحث والمقارنة جنبًا إلى جنب.
-    [two] تعليقان للقراءة والتصفية والبحث والمقارنة جنبًا إلى جنب.
-    [few] { $count } تعليقات للقراءة والتصفية والبحث والمقارنة جنبًا إلى جنب.
-    [many] { $count } تعليقًا للقراءة والتصفية والبحث والمقارنة جنبًا إلى جنب.
-   *[other] { $count } تعليق للقراءة والتصفية والبحث والمقارنة جنبًا إلى جنب.
-}
-page-title = { $name } · { $title }
 revision = الإصدار { $revision }
 printed-on = طُبعت في { $day }
-edition-needs-scripts = يتطلب البحث والتصفية والمقارنة متصفحًا يتيح تشغيل البرامج النصية (JavaScript). والتعليقات { $comments }.
-edition-is-starting = يجري تشغيل البحث والتصفية. ويمكن قراءة التعليقات أدناه منذ الآن.
-comments-follow-in-full = واردة أدناه كاملةً
-comments-are-listed-below = مدرجة أدناه، كل منها في صفحة مستقلة
 problems-with-this-corpus = مشكلات في مجموعة البيانات هذه
 sentence-link = الجملة { $numbers }، رابط
-positions-as-recorded = المواقف كما سجّلها أشخاص
-pages-of-the-list = صفحات القائمة
-first-to-last = من { $first } إلى { $last }
-other-comments = تعليقات أخرى
-comment-before = السابق:{ " " }
-comment-after = التالي:{ " " }
-with-search-and-filters = مع البحث والتصفية
 
 ### The list and its search, as labels and buttons: القائمة والبحث فيها
 

@@ -747,29 +747,12 @@ stance-on-issue = { $count ->
    *[other] { $issue }, { $stance }: { $count } comments
 }
 
-### The static edition: what can be read without scripts
+### Where it is from, and what is wrong with it
 
-page-description = { $count ->
-    [one] { $count } comment to read, filter, search and lay side by side.
-   *[other] { $count } comments to read, filter, search and lay side by side.
-}
-page-title = { $name } · { $title }
 revision = Revision { $revision }
 printed-on = Printed { $day }
-# What the comments do is one of the next two.
-edition-needs-scripts = Search, filters and comparison need a browser with scripts. The comments { $comments }.
-edition-is-starting = Search and filters are starting. The comments below can be read now.
-comments-follow-in-full = follow in full
-comments-are-listed-below = are listed below, each on a page of its own
 problems-with-this-corpus = Problems with this corpus
 sentence-link = Sentence { $numbers }, link
-positions-as-recorded = Positions, as recorded by people
-pages-of-the-list = Pages of the list
-first-to-last = { $first } to { $last }
-other-comments = Other comments
-comment-before = Before:{ " " }
-comment-after = After:{ " " }
-with-search-and-filters = With search and filters
 
 ### The list and its search, as labels and buttons
 

@@ -742,29 +742,13 @@ stance-on-issue = { $count ->
    *[other] { $issue }, { $stance }: { $count } comentarios
 }
 
-### La edición estática: lo que puede leerse sin scripts
+### Where it is from, and what is wrong with it
 
-page-description = { $count ->
-    [one] { $count } comentario para leer, filtrar, buscar y comparar en paralelo.
-   *[other] { $count } comentarios para leer, filtrar, buscar y comparar en paralelo.
-}
-page-title = { $name } · { $title }
 revision = Revisión { $revision }
 printed-on = Impreso el { $day }
 # Lo que hacen los comentarios es uno de los dos mensajes siguientes.
-edition-needs-scripts = La búsqueda, los filtros y la comparación requieren un navegador con scripts activados. Los comentarios { $comments }.
-edition-is-starting = La búsqueda y los filtros se están iniciando. Los comentarios que siguen ya se pueden leer.
-comments-follow-in-full = figuran íntegros a continuación
-comments-are-listed-below = se enumeran a continuación, cada uno en su propia página
 problems-with-this-corpus = Problemas de este corpus
 sentence-link = Oración { $numbers }, enlace
-positions-as-recorded = Posturas, registradas por personas
-pages-of-the-list = Páginas de la lista
-first-to-last = { $first } a { $last }
-other-comments = Otros comentarios
-comment-before = Anterior:{ " " }
-comment-after = Siguiente:{ " " }
-with-search-and-filters = Con búsqueda y filtros
 
 ### La lista y su búsqueda: etiquetas y botones
 

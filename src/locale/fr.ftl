@@ -741,27 +741,11 @@ stance-on-issue = { $count ->
 
 ### L’édition statique : ce qui se lit sans scripts
 
-page-description = { $count ->
-    [one] { $count } commentaire à lire, à explorer par la recherche et les filtres, et à comparer côte à côte.
-   *[other] { $count } commentaires à lire, à explorer par la recherche et les filtres, et à comparer côte à côte.
-}
-page-title = { $name } · { $title }
 revision = Révision { $revision }
 printed-on = Imprimé le { $day }
 # Ce qu’il en est des commentaires est l’un des deux messages suivants.
-edition-needs-scripts = La recherche, les filtres et la comparaison demandent un navigateur où les scripts sont activés. Les commentaires { $comments }.
-edition-is-starting = La recherche et les filtres démarrent. Les commentaires ci-dessous peuvent déjà être lus.
-comments-follow-in-full = sont reproduits en entier ci-dessous
-comments-are-listed-below = figurent dans la liste ci-dessous, chacun sur sa propre page
 problems-with-this-corpus = Problèmes de ce corpus
 sentence-link = Phrase { $numbers }, lien
-positions-as-recorded = Positions, telles que des personnes les ont relevées
-pages-of-the-list = Pages de la liste
-first-to-last = { $first } à { $last }
-other-comments = Autres commentaires
-comment-before = Précédent :{ " " }
-comment-after = Suivant :{ " " }
-with-search-and-filters = Avec recherche et filtres
 
 ### La liste et sa recherche : étiquettes et boutons
 

@@ -1,5 +1,6 @@
 //! What the interface says, in each of its languages: one file of messages a language (`en.ftl` is the first), and [`Say`],
-//! which knows which message is said when. The screen on which files become a corpus has files of its own ([`importing`]).
+//! which knows which message is said when. The static edition ([`edition()`]) and the screen on which files become a corpus
+//! ([`importing`]) have files of their own.
 
 mod countries;
 mod language;
@@ -44,6 +45,21 @@ pub fn importing(language: Language) -> Say {
     Say::new(Messages::read(language, source.to_owned()))
 }
 
+/// What the static edition says besides what the explorer says too, which has none of it: how to go about without scripts, and
+/// why they did not start.
+#[must_use]
+pub fn edition(language: Language) -> Say {
+    let source = match language {
+        Language::Arabic => include_str!("edition/ar.ftl"),
+        Language::Chinese => include_str!("edition/zh.ftl"),
+        Language::English => include_str!("edition/en.ftl"),
+        Language::French => include_str!("edition/fr.ftl"),
+        Language::Russian => include_str!("edition/ru.ftl"),
+        Language::Spanish => include_str!("edition/es.ftl"),
+    };
+    Say::new(Messages::read(language, source.to_owned()))
+}
+
 /// What the interface says, in one language.
 #[derive(Clone, Debug)]
 pub struct Say(Arc<Messages>);
@@ -59,6 +75,13 @@ impl Say {
     #[must_use]
     pub fn english() -> &'static Self {
         &ENGLISH
+    }
+
+    /// In any of the languages, for those who have all of them: a page has the others beside it.
+    #[must_use]
+    pub fn all(language: Language) -> Self {
+        let translation = TRANSLATIONS.iter().find(|(known, _)| *known == language);
+        translation.map_or_else(Self::default, |(_, text)| Self::new(Messages::read(language, (*text).to_owned())))
     }
 
     /// The language.

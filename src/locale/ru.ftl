@@ -824,29 +824,11 @@ stance-on-issue = { $count ->
 
 ### Статическое издание: что можно читать без скриптов
 
-page-description = { $count ->
-    [one] { $count } комментарий: чтение, фильтры, поиск и сравнение.
-    [few] { $count } комментария: чтение, фильтры, поиск и сравнение.
-    [many] { $count } комментариев: чтение, фильтры, поиск и сравнение.
-   *[other] { $count } комментария: чтение, фильтры, поиск и сравнение.
-}
-page-title = { $name } · { $title }
 revision = Версия { $revision }
 printed-on = Напечатано { $day }
 # $comments – одно из двух следующих сообщений.
-edition-needs-scripts = Для поиска, фильтров и сравнения нужен браузер с включёнными скриптами. Комментарии { $comments }.
-edition-is-starting = Поиск и фильтры запускаются. Комментарии ниже уже можно читать.
-comments-follow-in-full = приведены ниже полностью
-comments-are-listed-below = перечислены ниже, каждый на отдельной странице
 problems-with-this-corpus = Проблемы с этим корпусом
 sentence-link = Предложение { $numbers }, ссылка
-positions-as-recorded = Позиции, зафиксированные людьми
-pages-of-the-list = Страницы списка
-first-to-last = { $first }–{ $last }
-other-comments = Другие комментарии
-comment-before = Предыдущий:{ " " }
-comment-after = Следующий:{ " " }
-with-search-and-filters = С поиском и фильтрами
 
 ### Список и поиск: подписи и кнопки
 

@@ -519,26 +519,12 @@ date-and-what = { $date }：{ $what }
 date-and-time = { $date } { $time } UTC
 stance-on-issue = { $issue }，{ $stance }：{ $count } 份意见
 
-### The static edition: what can be read without scripts
+### Where it is from, and what is wrong with it
 
-page-description = { $count } 份意见，可供阅读、筛选、搜索和并排对照。
-page-title = { $name } · { $title }
 revision = 修订版本 { $revision }
 printed-on = 打印于{ $day }
-# What the comments do is one of the next two.
-edition-needs-scripts = 搜索、筛选和比较需要浏览器启用脚本。各份意见{ $comments }。
-edition-is-starting = 搜索和筛选功能正在启动。现在即可阅读下面的意见。
-comments-follow-in-full = 全文如下
-comments-are-listed-below = 列于下方，每份单独成页
 problems-with-this-corpus = 此意见集存在的问题
 sentence-link = 句子 { $numbers }，链接
-positions-as-recorded = 立场，由人工记录
-pages-of-the-list = 列表分页
-first-to-last = { $first } 至 { $last }
-other-comments = 其他意见
-comment-before = 上一份：
-comment-after = 下一份：
-with-search-and-filters = 使用搜索和筛选
 
 ### The list and its search, as labels and buttons
 

@@ -3,7 +3,7 @@
 //! `assets/boot.js` fetches the corpus of a hosted page, holds the static edition, and brings it back when the explorer
 //! cannot start or panics. The two talk by events on the document: `explorer:wants-corpus` and `explorer:corpus` with its
 //! bytes and, where there is one, those of its index, `explorer:shelf` with the name under which is kept what is set for a
-//! corpus that the reader has opened, `explorer:ready`, `explorer:failed` with a sentence. Another `explorer:corpus` opens that one instead (`open.js`).
+//! corpus that the reader has opened, `explorer:ready`, `explorer:failed` with the name of a sentence of the page. Another `explorer:corpus` opens that one instead (`open.js`).
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -29,7 +29,7 @@ use crate::state::{Action, Library, Opening, Screen, State, reduce, view};
 pub fn start() {
     yew::set_custom_panic_hook(Box::new(|panic| {
         web_sys::console::error_1(&panic.to_string().into());
-        tell("explorer:failed", "The explorer met a fault of its own and stopped. The comments follow in full.");
+        tell("explorer:failed", "fault");
     }));
     let document = gloo::utils::document();
     let arrived = EventListener::new(&document, "explorer:corpus", |event| {

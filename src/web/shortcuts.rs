@@ -56,15 +56,16 @@ fn content(keys: &Shortcuts, dispatch: &Dispatch, close: Action) -> Html {
             </label>
             <p class="fact">{ say.get("keys-lede") }</p>
             <ul class="keys-list" role="list">
-                { for Command::ALL.into_iter().zip(say.commands()).map(|(command, said)| html! {
-                    <li><label>
-                        <span>{ said }</span>
+                // A label around its box would have some browsers read the key as a part of the box's name.
+                { for (0..).zip(Command::ALL.into_iter().zip(say.commands())).map(|(at, (command, said))| html! {
+                    <li>
+                        <label for={format!("key-{at}")}>{ said }</label>
                         <input
-                            class="input code" type="text" autocomplete="off" autocapitalize="off" spellcheck="false"
+                            id={format!("key-{at}")} class="input code" type="text" autocomplete="off" autocapitalize="off" spellcheck="false"
                             value={keys.key(command).map(String::from).unwrap_or_default()}
                             oninput={parts::types(dispatch, move |typed| Action::Set(Set::Key(command, typed)))}
                         />
-                    </label></li>
+                    </li>
                 }) }
             </ul>
             <button class="link" type="button" onclick={parts::does::<MouseEvent>(dispatch, Action::Set(Set::KeysAsTheyCame))}>{ say.get("keys-as-they-came") }</button>

@@ -61,7 +61,8 @@ fn when_a_part_of_the_app_is_missing() {
 fn when_the_file_with_the_comments_is_missing() {
     let place = Place::answering(Answers { missing: Some("corpus-"), ..Answers::default() });
     let page = Page::visit(place, "#/comments", Scripts::On);
-    comments_stay(&page, "Search and filters could not start: the file with the comments did not load.");
+    let sentence = "Search and filters could not start: the file with the comments did not load.";
+    comments_stay(&page, &format!("{sentence} The comments follow in full."));
 }
 
 /// Something else in the page, such as a translator, empties the list behind the app's back; drawing it again is then
