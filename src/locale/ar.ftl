@@ -192,10 +192,10 @@ source-short-second-hand = ملخص غير مباشر
 source-short-summary = ملخص
 cite-own-words = ¶ { $numbers }
 cite-summary = الملخص، { $numbers }
-passage-link = المقطع { $numbers }، رابط
-passage-link-summary = مقطع الملخص { $numbers }، رابط
-passage-link-signature = التوقيع، المقطع { $numbers }، رابط
-passage-link-heading = العنوان، المقطع { $numbers }، رابط
+passage-link = المقطع { $numbers }
+passage-link-summary = مقطع الملخص { $numbers }
+passage-link-signature = التوقيع، المقطع { $numbers }
+passage-link-heading = العنوان، المقطع { $numbers }
 sentences = { $count ->
     [one] الجملة { $numbers }
     [two] الجملتان { $numbers }
@@ -979,7 +979,7 @@ stance-on-issue = { $count ->
 revision = الإصدار { $revision }
 printed-on = طُبعت في { $day }
 problems-with-this-corpus = مشكلات في مجموعة البيانات هذه
-sentence-link = الجملة { $numbers }، رابط
+sentence-link = الجملة { $numbers }
 
 ### The list and its search, as labels and buttons: القائمة والبحث فيها
 
@@ -1137,6 +1137,9 @@ no-stance = لا يوجد
 comments-compared = التعليقات قيد المقارنة
 add-to-the-comparison = إضافة تعليق أو مجموعة إلى المقارنة
 add-a-column = + إضافة تعليق أو مجموعة
+add = إضافة
+added-to-compare = أُضيف: { $name }. عدد المختار: { $count }
+removed-from-compare = أُزيل: { $name }. عدد المختار: { $count }
 how-to-compare = طريقة المقارنة
 by-issue = حسب المسألة
 whole-text = النص كاملًا

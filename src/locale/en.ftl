@@ -112,10 +112,10 @@ source-short-summary = summary
 # How a passage is cited.
 cite-own-words = ¶ { $numbers }
 cite-summary = summary, { $numbers }
-passage-link = Passage { $numbers }, link
-passage-link-summary = Summary passage { $numbers }, link
-passage-link-signature = Signature, passage { $numbers }, link
-passage-link-heading = Heading, passage { $numbers }, link
+passage-link = Passage { $numbers }
+passage-link-summary = Summary passage { $numbers }
+passage-link-signature = Signature, passage { $numbers }
+passage-link-heading = Heading, passage { $numbers }
 sentences = { $count ->
     [one] sentence { $numbers }
    *[other] sentences { $numbers }
@@ -686,10 +686,7 @@ words-found-here = { $count ->
     [one] { $count } word found here
    *[other] { $count } words found here
 }
-word-found-here = { $count ->
-    [one] { $current } of { $count } word found here
-   *[other] { $current } of { $count } words found here
-}
+word-found-here = Word { $current } of { $count } found here
 
 ### Around every screen
 
@@ -752,7 +749,7 @@ stance-on-issue = { $count ->
 revision = Revision { $revision }
 printed-on = Printed { $day }
 problems-with-this-corpus = Problems with this corpus
-sentence-link = Sentence { $numbers }, link
+sentence-link = Sentence { $numbers }
 
 ### The list and its search, as labels and buttons
 
@@ -914,6 +911,9 @@ no-stance = none
 comments-compared = Comments compared
 add-to-the-comparison = Add a comment or a group to the comparison
 add-a-column = + Add a comment or a group
+add = Add
+added-to-compare = { $name } added, { $count } chosen
+removed-from-compare = { $name } removed, { $count } chosen
 how-to-compare = How to compare
 by-issue = By issue
 whole-text = Whole text

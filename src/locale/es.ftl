@@ -117,10 +117,10 @@ source-short-summary = resumen
 # Cómo se cita un pasaje.
 cite-own-words = ¶ { $numbers }
 cite-summary = resumen, { $numbers }
-passage-link = Pasaje { $numbers }, enlace
-passage-link-summary = Pasaje { $numbers } del resumen, enlace
-passage-link-signature = Firma, pasaje { $numbers }, enlace
-passage-link-heading = Encabezado, pasaje { $numbers }, enlace
+passage-link = Pasaje { $numbers }
+passage-link-summary = Pasaje { $numbers } del resumen
+passage-link-signature = Firma, pasaje { $numbers }
+passage-link-heading = Encabezado, pasaje { $numbers }
 sentences = { $count ->
     [one] oración { $numbers }
    *[other] oraciones { $numbers }
@@ -681,10 +681,7 @@ words-found-here = { $count ->
     [one] { $count } palabra encontrada aquí
    *[other] { $count } palabras encontradas aquí
 }
-word-found-here = { $count ->
-    [one] { $current } de { $count } palabra encontrada aquí
-   *[other] { $current } de { $count } palabras encontradas aquí
-}
+word-found-here = Coincidencia { $current } de { $count } aquí
 
 ### En todas las pantallas
 
@@ -748,7 +745,7 @@ revision = Revisión { $revision }
 printed-on = Impreso el { $day }
 # Lo que hacen los comentarios es uno de los dos mensajes siguientes.
 problems-with-this-corpus = Problemas de este corpus
-sentence-link = Oración { $numbers }, enlace
+sentence-link = Oración { $numbers }
 
 ### La lista y su búsqueda: etiquetas y botones
 
@@ -908,6 +905,9 @@ no-stance = ninguna
 comments-compared = Comentarios comparados
 add-to-the-comparison = Añadir un comentario o un grupo a la comparación
 add-a-column = + Añadir un comentario o un grupo
+add = Añadir
+added-to-compare = Añadido: { $name }. Total elegido: { $count }
+removed-from-compare = Quitado: { $name }. Total elegido: { $count }
 how-to-compare = Cómo comparar
 by-issue = Por cuestión
 whole-text = Texto íntegro

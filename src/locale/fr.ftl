@@ -127,10 +127,10 @@ source-short-summary = résumé
 # La façon de citer un passage.
 cite-own-words = ¶ { $numbers }
 cite-summary = résumé, { $numbers }
-passage-link = Passage { $numbers }, lien
-passage-link-summary = Passage du résumé { $numbers }, lien
-passage-link-signature = Signature, passage { $numbers }, lien
-passage-link-heading = Intertitre, passage { $numbers }, lien
+passage-link = Passage { $numbers }
+passage-link-summary = Passage du résumé { $numbers }
+passage-link-signature = Signature, passage { $numbers }
+passage-link-heading = Intertitre, passage { $numbers }
 sentences = { $count ->
     [one] phrase { $numbers }
    *[other] phrases { $numbers }
@@ -745,7 +745,7 @@ revision = Révision { $revision }
 printed-on = Imprimé le { $day }
 # Ce qu’il en est des commentaires est l’un des deux messages suivants.
 problems-with-this-corpus = Problèmes de ce corpus
-sentence-link = Phrase { $numbers }, lien
+sentence-link = Phrase { $numbers }
 
 ### La liste et sa recherche : étiquettes et boutons
 
@@ -905,6 +905,9 @@ no-stance = aucune
 comments-compared = Commentaires comparés
 add-to-the-comparison = Ajouter un commentaire ou un groupe à la comparaison
 add-a-column = + Ajouter un commentaire ou un groupe
+add = Ajouter
+added-to-compare = Ajouté : { $name }. Total choisi : { $count }
+removed-from-compare = Retiré : { $name }. Total choisi : { $count }
 how-to-compare = Mode de comparaison
 by-issue = Par question
 whole-text = Texte intégral

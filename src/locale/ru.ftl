@@ -120,10 +120,10 @@ source-short-summary = изложение
 # Как даётся ссылка на фрагмент.
 cite-own-words = ¶ { $numbers }
 cite-summary = изложение, { $numbers }
-passage-link = Фрагмент { $numbers }, ссылка
-passage-link-summary = Фрагмент изложения { $numbers }, ссылка
-passage-link-signature = Подпись, фрагмент { $numbers }, ссылка
-passage-link-heading = Заголовок, фрагмент { $numbers }, ссылка
+passage-link = Фрагмент { $numbers }
+passage-link-summary = Фрагмент изложения { $numbers }
+passage-link-signature = Подпись, фрагмент { $numbers }
+passage-link-heading = Заголовок, фрагмент { $numbers }
 sentences = { $count ->
     [1] предложение { $numbers }
    *[other] предложения { $numbers }
@@ -747,10 +747,7 @@ words-found-here = { $count ->
     [many] Здесь найдено { $count } слов
    *[other] Здесь найдено { $count } слова
 }
-word-found-here = { $count ->
-    [one] { $current } из { $count } найденного здесь слова
-   *[other] { $current } из { $count } найденных здесь слов
-}
+word-found-here = Слово { $current } из { $count } найденных здесь
 
 ### Вокруг каждого экрана
 
@@ -828,7 +825,7 @@ revision = Версия { $revision }
 printed-on = Напечатано { $day }
 # $comments – одно из двух следующих сообщений.
 problems-with-this-corpus = Проблемы с этим корпусом
-sentence-link = Предложение { $numbers }, ссылка
+sentence-link = Предложение { $numbers }
 
 ### Список и поиск: подписи и кнопки
 
@@ -988,6 +985,9 @@ no-stance = нет
 comments-compared = Сравниваемые комментарии
 add-to-the-comparison = Добавить к сравнению комментарий или группу
 add-a-column = + Добавить комментарий или группу
+add = Добавить
+added-to-compare = Добавлено: { $name }. Всего выбрано: { $count }
+removed-from-compare = Убрано: { $name }. Всего выбрано: { $count }
 how-to-compare = Как сравнивать
 by-issue = По вопросам
 whole-text = Полный текст

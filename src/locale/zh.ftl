@@ -76,10 +76,10 @@ source-short-summary = 摘要
 # How a passage is cited.
 cite-own-words = ¶ { $numbers }
 cite-summary = 摘要 { $numbers }
-passage-link = 段落 { $numbers }，链接
-passage-link-summary = 摘要段落 { $numbers }，链接
-passage-link-signature = 署名，段落 { $numbers }，链接
-passage-link-heading = 标题，段落 { $numbers }，链接
+passage-link = 段落 { $numbers }
+passage-link-summary = 摘要段落 { $numbers }
+passage-link-signature = 署名，段落 { $numbers }
+passage-link-heading = 标题，段落 { $numbers }
 sentences = { $count ->
    *[other] 第 { $numbers } 句
 }
@@ -524,7 +524,7 @@ stance-on-issue = { $issue }，{ $stance }：{ $count } 份意见
 revision = 修订版本 { $revision }
 printed-on = 打印于{ $day }
 problems-with-this-corpus = 此意见集存在的问题
-sentence-link = 句子 { $numbers }，链接
+sentence-link = 句子 { $numbers }
 
 ### The list and its search, as labels and buttons
 
@@ -674,6 +674,9 @@ no-stance = 无
 comments-compared = 所比较的意见
 add-to-the-comparison = 将意见或群组加入比较
 add-a-column = + 添加意见或群组
+add = 添加
+added-to-compare = 已添加：{ $name }。共选 { $count } 项
+removed-from-compare = 已移除：{ $name }。共选 { $count } 项
 how-to-compare = 比较方式
 by-issue = 按议题
 whole-text = 全文

@@ -1,7 +1,11 @@
-//! One polite live region with the count of what is found, half a second after the last change.
+//! What is announced politely: the count of what is found, half a second after the last change; what was added to the
+//! comparison or taken out of it.
 
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
+
+use super::app::Shelf;
+use crate::state::view;
 
 /// Milliseconds to wait: a screen reader should hear the result of typing, not of each key.
 const SETTLED: u32 = 500;
@@ -21,6 +25,30 @@ pub fn Announcer(props: &AnnouncerProps) -> Html {
             let text = text.clone();
             let timer = Timeout::new(SETTLED, move || said.set(text));
             move || drop(timer)
+        });
+    }
+    html! { <p class="vh" role="status">{ (*said).clone() }</p> }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct PicksProps {
+    /// The comments.
+    pub shelf: Shelf,
+    /// What is chosen for comparison.
+    pub picked: Vec<String>,
+}
+
+#[component]
+pub fn Picks(props: &PicksProps) -> Html {
+    let before = use_mut_ref(|| props.picked.clone());
+    let said = use_state(String::new);
+    {
+        let (shelf, said) = (props.shelf.clone(), said.clone());
+        use_effect_with(props.picked.clone(), move |now| {
+            let before = before.replace(now.clone());
+            if let Some(change) = view::change_of_picks(&shelf, &before, now) {
+                said.set(change);
+            }
         });
     }
     html! { <p class="vh" role="status">{ (*said).clone() }</p> }

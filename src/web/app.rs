@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::announcer::Picks;
 use super::painted::after_paint;
 use super::typing::Typed;
 use super::{
@@ -149,7 +150,7 @@ pub fn App(props: &AppProps) -> Html {
         dom::set_root_attribute("data-keys", (kept.keys != Shortcuts::default()).then_some("own"));
     });
     let own = (*use_state(|| arrival::Own::at(&props.address))).clone();
-    arrival::use_arrival(&desk.state.screen, &own, &dispatch);
+    arrival::use_arrival(&desk.state.screen, props.opened.is_some(), &own, &dispatch);
     use_effect_with((desk.state.clone(), desk.entry), move |(state, entry)| {
         if let Some(entry) = entry {
             own.show(link::write(state), *entry);
@@ -179,6 +180,7 @@ pub fn App(props: &AppProps) -> Html {
             { frame::masthead(&around, &desk.state, &dispatch) }
             { screen(&desk.shelf, &desk.state, &found, (compared.as_ref(), &alikes), &around, &dispatch) }
             { frame::foot(&around, &desk.state, &dispatch) }
+            <Picks shelf={desk.shelf.clone()} picked={desk.state.picked.clone()} />
             if !desk.state.display.embedded {
                 <shortcuts::Panel open={desk.state.open == Some(Sheet::Keys)} keys={desk.state.kept.keys.clone()} dispatch={dispatch.clone()} />
             }

@@ -105,9 +105,9 @@ impl Track {
     }
 }
 
-/// Follows the address, and sees to it that a reader arrives.
+/// Follows the address, and sees to it that a reader arrives. `opened` is whether the comments are the reader's own.
 #[hook]
-pub fn use_arrival(screen: &Screen, own: &Own, dispatch: &Dispatch) {
+pub fn use_arrival(screen: &Screen, opened: bool, own: &Own, dispatch: &Dispatch) {
     let track = use_mut_ref(Track::default);
     {
         let (track, own, dispatch) = (track.clone(), own.clone(), dispatch.clone());
@@ -119,7 +119,7 @@ pub fn use_arrival(screen: &Screen, own: &Own, dispatch: &Dispatch) {
     use_effect_with(screen.clone(), move |screen| {
         let mut track = track.borrow_mut();
         let before = track.before.replace(screen.clone());
-        settle(screen, before.as_ref(), track.to.take());
+        settle(screen, before.as_ref(), track.to.take(), opened);
     });
 }
 
@@ -154,7 +154,7 @@ fn addresses(track: Rc<RefCell<Track>>, own: Own, dispatch: Dispatch) -> EventLi
     })
 }
 
-fn settle(screen: &Screen, before: Option<&Screen>, to: Option<f64>) {
+fn settle(screen: &Screen, before: Option<&Screen>, to: Option<f64>, opened: bool) {
     if let Some(to) = to {
         dom::focus("head");
         dom::scroll_by_memory(to);
@@ -171,11 +171,16 @@ fn settle(screen: &Screen, before: Option<&Screen>, to: Option<f64>) {
     if let Screen::Issues { cell } = screen
         && (cell.is_some() || matches!(before, Some(Screen::Issues { .. })))
     {
+        // Whoever comes from elsewhere begins with the evidence; whoever goes from cell to cell stays in the table.
+        if !matches!(before, Some(Screen::Issues { .. })) {
+            dom::focus("cell-h");
+        }
         dom::reveal("cell");
         return;
     }
-    // The static edition may have been scrolled to the comment that the address names; the list stands where it did.
-    if before.is_none() && *screen == Screen::Comments {
+    // The static edition may have been scrolled to the comment that the address names; the list stands where it did. What
+    // the reader has opened begins at its head.
+    if before.is_none() && *screen == Screen::Comments && !opened {
         return;
     }
     if before.is_some() {

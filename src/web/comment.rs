@@ -126,7 +126,7 @@ pub fn row(comment: &str, row: &Row) -> Html {
         let href = row.href.replacen(&format!("/{}", row.at), &format!("/{at}"), 1);
         let id = format!("/comment/{comment}/{at}");
         html! {
-            <a class="sn" id={id.clone()} {href} aria-label={say().with("sentence-link", vars![numbers = &at.numbers()])}>
+            <a class="sn" id={id.clone()} {href} lang={say().language().tag()} aria-label={say().with("sentence-link", vars![numbers = &at.numbers()])}>
                 <span id={format!("{id}-link")}>{ *number }</span>
             </a>
         }
@@ -134,7 +134,7 @@ pub fn row(comment: &str, row: &Row) -> Html {
     html! {
         <div class={classes!("para", class, row.target.then_some("is-here"))} id={id.clone()} key={row.number.clone()}>
             <span class="no">
-                <a id={format!("{id}-link")} href={row.href.clone()} aria-label={row.link_name.clone()}>{ row.number.clone() }</a>
+                <a id={format!("{id}-link")} href={row.href.clone()} lang={say().language().tag()} aria-label={row.link_name.clone()}>{ row.number.clone() }</a>
             </span>
             <span class="bars" aria-hidden="true">{ for row.notes.iter().map(|_| html! { <i></i> }) }</span>
             <p dir="auto">{ parts::pieces(&row.pieces, sentence) }</p>

@@ -38,10 +38,16 @@ pub fn screen(view: &CompareView, dispatch: &Dispatch) -> Html {
 }
 
 fn chips(view: &CompareView, dispatch: &Dispatch) -> Html {
-    let add = parts::chooses(dispatch, |id| {
-        dom::focus_soon("add");
-        Action::Pick(id)
-    });
+    // Not as soon as the menu stands at another line: arrow keys go through the lines of a closed menu.
+    let add = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |_: MouseEvent| {
+            if let Some(id) = dom::chosen_in("add") {
+                dispatch.emit(Action::Pick(id));
+                dom::focus_soon("add".to_owned());
+            }
+        })
+    };
     let say = say();
     html! {
         <div class="chips" role="group" aria-label={say.get("comments-compared")}>
@@ -55,10 +61,11 @@ fn chips(view: &CompareView, dispatch: &Dispatch) -> Html {
             }) }
             if !view.others.is_empty() {
                 // The key makes the menu a new one after each choice, so that it stands at its first line again.
-                <select class="select-add" id="add" key={view.columns.len()} aria-label={say.get("add-to-the-comparison")} onchange={add}>
+                <select class="select-add" id="add" key={view.columns.len()} aria-label={say.get("add-to-the-comparison")}>
                     <option value="" selected=true>{ say.get("add-a-column") }</option>
                     { for view.others.iter().map(offered) }
                 </select>
+                <button class="btn btn--small" type="button" onclick={add}>{ say.get("add") }</button>
             }
         </div>
     }
@@ -121,7 +128,15 @@ fn synopsis(view: &CompareView, dispatch: &Dispatch) -> Html {
 }
 
 fn head(column: &Column, count: usize, dispatch: &Dispatch) -> Html {
-    let swap = parts::does::<MouseEvent>(dispatch, Action::Move(column.id.clone()));
+    let button = format!("move-{}", column.id);
+    let swap = {
+        let (dispatch, id, button) = (dispatch.clone(), column.id.clone(), button.clone());
+        Callback::from(move |_: MouseEvent| {
+            dispatch.emit(Action::Move(id.clone()));
+            // The column is drawn anew in its place, where it can be moved on.
+            dom::focus_soon(button.clone());
+        })
+    };
     let move_label =
         if count == 2 { say().get("swap-the-columns") } else { say().with("move-column", vars![name = &column.name]) };
     let pin_label = say().with("pin-column", vars![name = &column.name]);
@@ -137,7 +152,7 @@ fn head(column: &Column, count: usize, dispatch: &Dispatch) -> Html {
                     >
                         <span class="vh">{ pin_label.clone() }</span>{ Icon::Pin.show() }
                     </button>
-                    <button class="btn btn--icon" type="button" title={move_label.clone()} onclick={swap}>
+                    <button class="btn btn--icon" id={button} type="button" title={move_label.clone()} onclick={swap}>
                         <span class="vh">{ move_label.clone() }</span>{ Icon::Swap.show() }
                     </button>
                     <button class="btn btn--icon" type="button" title={say.get("remove-column-short")} onclick={remove(column, dispatch)}>

@@ -43,8 +43,14 @@ pub fn focus(id: &str) {
 }
 
 /// The same for what is in the page by the next turn of the event loop.
-pub fn focus_soon(id: &'static str) {
-    gloo::timers::callback::Timeout::new(0, || focus(id)).forget();
+pub fn focus_soon(id: String) {
+    gloo::timers::callback::Timeout::new(0, move || focus(&id)).forget();
+}
+
+/// The line that a menu stands at; `None` at the one that says what the menu is for.
+pub fn chosen_in(id: &str) -> Option<String> {
+    let menu = element(id)?.dyn_into::<web_sys::HtmlSelectElement>().ok()?;
+    Some(menu.value()).filter(|line| !line.is_empty())
 }
 
 /// Brings the hit to which the reader has gone into the middle of the window. The focus goes along, so that Tab goes on

@@ -16,7 +16,7 @@ pub fn rail(view: &ListView, state: &State, dispatch: &Dispatch) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| {
             dispatch.emit(Action::Sheet(None));
-            dom::focus_soon("head");
+            dom::focus_soon("head".to_owned());
         })
     };
     let clear = parts::does::<MouseEvent>(dispatch, Action::Clear);

@@ -92,7 +92,7 @@ pub fn filter_button(state: &State, dispatch: &Dispatch) -> Html {
         let dispatch = dispatch.clone();
         Callback::from(move |_: MouseEvent| {
             dispatch.emit(Action::Sheet(Some(Sheet::Filters)));
-            super::dom::focus_soon("filters-close");
+            super::dom::focus_soon("filters-close".to_owned());
         })
     };
     let expanded = (state.open == Some(Sheet::Filters)).to_string();
@@ -134,7 +134,7 @@ fn tab(tab: &Tab) -> Html {
 pub fn left_out(view: &FrameView, dispatch: &Dispatch) -> Html {
     let Some(sentence) = &view.left_out else { return Html::default() };
     html! {
-        <div class="notice notice--warn">
+        <div class="notice notice--warn" role="alert">
             { Icon::Info.show() }
             <p>{ sentence.clone() }</p>
             { dismiss(dispatch, Action::Dismiss) }

@@ -7,7 +7,7 @@ use super::{Dispatch, dom, parts};
 use crate::browser::icon::Icon;
 use crate::corpus::Stance;
 use crate::state::Action;
-use crate::state::view::{ByIssue, Drawer, IssuesView, MatrixCell, MatrixRow, TallyRow};
+use crate::state::view::{ByIssue, Drawer, IssueHead, IssuesView, MatrixCell, MatrixRow, TallyRow};
 use crate::vars;
 
 /// The screen.
@@ -71,7 +71,7 @@ fn drawer(view: &Drawer, dispatch: &Dispatch) -> Html {
     html! {
         <section class="drawer" id="cell" aria-labelledby="cell-h">
             <div class="stack-2">
-                <h2 class="section-head" id="cell-h" dir="auto">{ view.name.clone() }<span class="vh">{ say.with("on-issue", vars![issue = &view.issue]) }</span></h2>
+                <h2 class="section-head" id="cell-h" tabindex="-1" dir="auto">{ view.name.clone() }<span class="vh">{ say.with("on-issue", vars![issue = &view.issue]) }</span></h2>
                 <p class="fact"><bdi>{ view.proposition.clone() }</bdi></p>
                 <p>{ parts::stance(view.stance, Some("st--box")) }</p>
                 if let Some(condition) = &view.condition { <p class="fact">{ say.with("condition", vars![condition]) }</p> }
@@ -122,7 +122,7 @@ fn matrix(view: &IssuesView, dispatch: &Dispatch) -> Html {
                 </tbody>
                 <tbody>
                     <tr class="totals-head"><th scope="rowgroup" colspan={(view.heads.len() + 1).to_string()}>{ say.get("totals-by-kind") }</th></tr>
-                    { for view.totals.iter().map(totals) }
+                    { for view.totals.iter().map(|row| totals(row, &view.heads)) }
                 </tbody>
             </table>
         </div>
@@ -147,7 +147,7 @@ fn cell(comment: &str, cell: &MatrixCell, dispatch: &Dispatch) -> Html {
         <td key={cell.issue.clone()}>
             <button
                 {class} id={cell_id(comment, &cell.issue)} type="button" title={say().stance(cell.stance)}
-                aria-label={cell.name.clone()} aria-expanded={cell.open.to_string()} onclick={open}
+                aria-label={cell.name.clone()} aria-expanded={cell.open.to_string()} aria-controls="cell" onclick={open}
             >
                 { parts::glyph(cell.stance) }
                 if let Some(letter) = letter { <span>{ letter }</span> }
@@ -156,15 +156,16 @@ fn cell(comment: &str, cell: &MatrixCell, dispatch: &Dispatch) -> Html {
     }
 }
 
-fn totals(row: &TallyRow) -> Html {
+fn totals(row: &TallyRow, heads: &[IssueHead]) -> Html {
     html! {
         <tr class="totals" key={row.label.clone()}>
             <th scope="row"><b>{ row.label.clone() }</b><small>{ row.comments.clone() }</small></th>
-            { for row.tallies.iter().map(|tallies| html! {
+            { for row.tallies.iter().zip(heads).map(|(tallies, head)| html! {
                 <td>
                     <div class="tally">
                         { for tallies.iter().map(|tally| html! {
                             <a class={classes!("st", parts::stance_class(Some(tally.stance)))} href={tally.href.clone()}>
+                                <span class="vh">{ format!("{}, {}: ", row.label, head.label) }</span>
                                 <b>{ tally.count }</b>{ parts::glyph(Some(tally.stance)) }
                                 <span>{ say().stance_within(Some(tally.stance)) }</span>
                             </a>

@@ -30,7 +30,7 @@ pub fn use_keys(shelf: &Shelf, state: &State, dispatch: &Dispatch) {
 fn pressed(event: &KeyboardEvent, shelf: &Shelf, state: &State, dispatch: &Dispatch) {
     if event.key() == "Escape" && state.open == Some(Sheet::Filters) {
         dispatch.emit(Action::Sheet(None));
-        dom::focus_soon("filter-button");
+        dom::focus_soon("filter-button".to_owned());
         return;
     }
     // With AltGr, which browsers take for two of them, some keyboards write the brackets.

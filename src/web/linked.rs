@@ -170,7 +170,7 @@ fn status(view: &LinksView, dispatch: &Dispatch) -> Html {
                 else { { say().get("choose-a-link") } }
             </p>
             if let Some(chosen) = &view.chosen {
-                // Where the texts stand one below the other, and neither scrolls to the other.
+                // Seen where the texts stand one below the other, and neither scrolls to the other; by the keyboard, everywhere.
                 <span class="only-narrow row">{ for chosen.elements.iter().zip(&chosen.names).map(|(id, name)| show(id, name)) }</span>
             }
             if let Some(chosen) = &view.chosen { { judge(chosen, dispatch) } }

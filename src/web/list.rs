@@ -1,5 +1,7 @@
 //! Comments: search box, filters, list.
 
+use std::iter;
+
 use yew::prelude::*;
 
 use super::announcer::Announcer;
@@ -30,7 +32,7 @@ pub fn screen(
             </section>
             <section class="list" aria-labelledby="head">
                 { head(view, dispatch) }
-                <Announcer text={view.title.clone()} />
+                <Announcer text={announced(view)} />
                 if view.found == 0 { { nothing_found(view, dispatch) } }
                 if let Some(context) = &view.context {
                     { concordance::table(context, dispatch) }
@@ -57,6 +59,12 @@ fn chips(view: &ListView, state: &State, dispatch: &Dispatch) -> Html {
             }
         </div>
     }
+}
+
+/// How many are found, and what of the query could not be read: that stands at a field which has the focus already.
+fn announced(view: &ListView) -> String {
+    let notes = view.notes.iter().map(|(found, said)| format!(" {found} {said}"));
+    iter::once(view.title.clone()).chain(notes).collect()
 }
 
 fn chip(chip: &Chip, dispatch: &Dispatch) -> Html {

@@ -23,6 +23,7 @@ fn from_the_list_to_a_comment_to_a_comparison() {
         let alone = view(&page, "France");
         assert_ne!(alone, picked);
         page.by_role("combobox", "Add a comment or a group to the comparison").choose("JPRS");
+        page.by_role("button", "Add").click();
         // What is computed comes last.
         page.by_role("region", "Words of one more than of the others");
         let compared = view(&page, "France and JPRS");
@@ -47,7 +48,7 @@ fn through_filters_and_passages() {
         eventually(|| page.comments().len(), 2);
         page.by_role("list", "Comments").by_role("link", "Dave Smiley").click();
         page.by_role("article", "Dave Smiley");
-        page.by_role("link", "Summary passage 2, link").click();
+        page.by_role("link", "Summary passage 2").click();
         eventually(|| page.address(), "#/comment/smiley/p2?kind=individual");
         page.back();
         eventually(|| page.address(), "#/comment/smiley?kind=individual");

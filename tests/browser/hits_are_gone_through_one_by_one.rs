@@ -39,7 +39,7 @@ fn with_buttons_that_stay_in_reach() {
         for step in (1..=all).chain([1]) {
             page.by_role("button", "Next hit").click();
             eventually(|| current(&page), step);
-            eventually(|| page.status(), format!("{step} of {all} words found here"));
+            eventually(|| page.status(), format!("Word {step} of {all} found here"));
             eventually(|| is_in_front(&page), true);
             assert_eq!(page.focused(), ("button".to_owned(), "Next hit".to_owned()));
         }

@@ -63,7 +63,7 @@ fn and_everything_else_is_there_too() {
     let page = open(Edition::SingleFile);
     page.by_role("list", "Comments").by_role("link", "France").click();
     page.by_role("article", "France");
-    page.by_role("link", "Passage 3, link");
+    page.by_role("link", "Passage 3");
     page.by_role("link", "The case is made Opposes sentence 2");
     page.by_role("navigation", "Views").by_role("link", "Issues").click();
     page.by_role("heading", "Who stands where, on 9 issues");

@@ -82,12 +82,17 @@ fn with_a_third_that_is_added_and_one_taken_out() {
     for edition in Edition::BOTH {
         let page = edition.open("#/compare/france+jprs");
         page.by_role("combobox", "Add a comment or a group to the comparison").choose("ISOC");
+        page.by_role("button", "Add").click();
         eventually(|| columns(&page), ["Issue", "France", "JPRS", "ISOC"]);
         eventually(|| page.address(), "#/compare/france+jprs+isoc");
+        eventually(|| page.all_by_role("status").iter().any(|status| status.text() == "ISOC added, 3 chosen"), true);
         page.by_role("button", "Remove from compare: JPRS").click();
         eventually(|| columns(&page), ["Issue", "France", "ISOC"]);
+        eventually(|| page.all_by_role("status").iter().any(|status| status.text() == "JPRS removed, 2 chosen"), true);
         page.by_role("button", "Swap the columns").click();
         eventually(|| columns(&page), ["Issue", "ISOC", "France"]);
+        // The column that went on can go on.
+        eventually(|| page.focused().1, "Swap the columns");
         eventually(|| page.address(), "#/compare/isoc+france");
         page.reload();
         eventually(|| columns(&page), ["Issue", "ISOC", "France"]);
@@ -117,6 +122,7 @@ fn with_a_group_whose_figures_lead_to_its_comments() {
     for edition in Edition::BOTH {
         let page = edition.open("#/compare/france");
         page.by_role("combobox", "Add a comment or a group to the comparison").choose("Country-code registry (1)");
+        page.by_role("button", "Add").click();
         eventually(|| page.address(), "#/compare/france+kind:cctld_registry");
         eventually(|| columns(&page), ["Issue", "France", "Country-code registry (1)"]);
         let cost = cells(&page, "Cost and funding");

@@ -75,7 +75,7 @@ fn the_list_has_its_names() {
         assert!(link[0].attribute("href").starts_with("#/comment/"));
     }
     let status = page.all(&|element| role(element) == "status");
-    assert_eq!(status.iter().map(|status| status.text()).collect::<Vec<_>>(), ["7 comments"]);
+    assert_eq!(status.iter().map(|status| status.text()).collect::<Vec<_>>(), ["7 comments", ""]);
     the(&page, "button", "Add to compare: ISOC");
     the(&page, "button", "Remove from compare: France");
     the(&page, "button", "Compare 2 comments");
@@ -99,12 +99,9 @@ fn a_comment_has_its_names() {
     let article = page.all(&|element| element.name == "article");
     assert_eq!(article.len(), 1);
     assert_eq!(name(&page, article[0]), "France");
-    for (at, link) in [
-        ("p1", "Passage 1, link"),
-        ("p4", "Passage 4, link"),
-        ("p4.3", "Passage 4.3, link"),
-        ("p6", "Signature, passage 6, link"),
-    ] {
+    for (at, link) in
+        [("p1", "Passage 1"), ("p4", "Passage 4"), ("p4.3", "Passage 4.3"), ("p6", "Signature, passage 6")]
+    {
         let passage = page.by_id(&format!("/comment/france/{at}"));
         assert_eq!(the(passage, "link", link).attribute("href"), format!("#/comment/france/{at}"));
     }

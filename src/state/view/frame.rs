@@ -166,6 +166,16 @@ fn first_to_read(library: &Library, found: &Found) -> Option<String> {
     library.docket.comment(first).map(|comment| comment.id.clone())
 }
 
+/// What was added to the comparison or taken out of it, and how many are chosen now. `None` when neither was.
+#[must_use]
+pub fn change_of_picks(library: &Library, before: &[String], now: &[String]) -> Option<String> {
+    let added = now.iter().find(|id| !before.contains(id)).map(|id| (id, "added-to-compare"));
+    let removed = before.iter().find(|id| !now.contains(id)).map(|id| (id, "removed-from-compare"));
+    let (id, message) = added.or(removed)?;
+    let name = compare::name(library, &library.compared(id)?);
+    Some(library.say.with(message, vars![name = &name, count = now.len()]))
+}
+
 fn screen_title(library: &Library, state: &State, found: &Found) -> String {
     let say = &library.say;
     let name = |id: &String| library.compared(id).map(|compared| compare::name(library, &compared));
