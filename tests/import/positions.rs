@@ -6,6 +6,16 @@ use comment_explorer::import::positions::{Coded, read, write};
 
 use crate::{holds, import};
 
+/// Three positions, a quote that stands nowhere, and a row that waits to be filled.
+pub const TABLE: &str = "\
+comment,issue,stance,condition,quote
+A-1,Cost,opposes,,It costs too much.
+a-1,Late,opposes,,It is late
+a-1,Late,opposes,,nobody had asked for that
+a-2,Time,supports_if,it is mended,It is time.
+a-2,Cost,,,
+";
+
 /// The bundled corpus, which has positions of every stance.
 fn bundled() -> Corpus {
     open(include_bytes!("../../assets/corpus.json")).corpus
