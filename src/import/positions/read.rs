@@ -43,7 +43,12 @@ pub fn take(corpus: &mut Corpus, is_whole: bool, notes: &mut Drafts) -> Coded {
     }
     let ids = corpus.comments.iter().zip(0..).map(|(comment, at)| (comment.id.clone(), at)).collect();
     let rows = std::mem::take(&mut notes.codings);
-    let mut table = Table { corpus, ids, found: BTreeMap::new(), notes };
+    let mut issues: BTreeMap<String, usize> = corpus.issues.iter().map(|issue| issue.id.clone()).zip(0..).collect();
+    // What is the id of one and the label of another is the one of that id.
+    for (issue, at) in corpus.issues.iter().zip(0..) {
+        issues.entry(issue.label.clone()).or_insert(at);
+    }
+    let mut table = Table { corpus, ids, issues, found: BTreeMap::new(), notes };
     for row in rows {
         table.row(row);
     }
@@ -52,7 +57,10 @@ pub fn take(corpus: &mut Corpus, is_whole: bool, notes: &mut Drafts) -> Coded {
 
 struct Table<'a> {
     corpus: &'a mut Corpus,
+    /// The indices of comments by their ids.
     ids: BTreeMap<String, usize>,
+    /// The indices of issues by their ids and labels.
+    issues: BTreeMap<String, usize>,
     /// By the index of the comment and of the issue.
     found: BTreeMap<(usize, usize), Position>,
     notes: &'a mut Drafts,
@@ -152,9 +160,8 @@ impl Table<'_> {
             return None;
         }
         let id = of_name(written, "issue");
-        let is = |issue: &Issue| issue.id == written || issue.label == written || issue.id == id;
-        if let Some(index) = self.corpus.issues.iter().position(is) {
-            return Some(index);
+        if let Some(index) = self.issues.get(written).or_else(|| self.issues.get(&id)) {
+            return Some(*index);
         }
         let message = format!("The issue “{written}” was not there; it was added.");
         self.warn(
@@ -163,9 +170,11 @@ impl Table<'_> {
             &message,
             "Write in the corpus what it proposes, as a sentence that one can support or oppose.",
         );
+        let index = self.corpus.issues.len();
+        self.issues.extend([(id.clone(), index), (written.to_owned(), index)]);
         let issue = Issue { id, label: written.to_owned(), proposition: written.to_owned(), ..Issue::default() };
         self.corpus.issues.push(issue);
-        Some(self.corpus.issues.len() - 1)
+        Some(index)
     }
 
     fn refuse(&mut self, code: &'static str, at: At<'_>, found: &str, message: &str, hint: &str) {
@@ -179,12 +188,11 @@ impl Table<'_> {
     }
 
     fn finish(self, is_whole: bool) -> Coded {
-        let Self { corpus, ids, found, notes } = self;
+        let Self { corpus, ids, issues, found, notes } = self;
         let mut coded = Coded::default();
         let index = |position: &Position| {
             let comment = ids.get(&position.comment).copied();
-            let issue = corpus.issues.iter().position(|issue| issue.id == position.issue);
-            comment.zip(issue)
+            comment.zip(issues.get(&position.issue).copied())
         };
         let before = std::mem::take(&mut corpus.positions);
         let mut all: BTreeMap<(usize, usize), Position> =
