@@ -136,7 +136,7 @@ fn a_file_that_is_not_known_can_be_named() {
 #[test]
 fn a_table_of_positions_is_one_as_any_other_file_is_what_it_is() {
     let comments = "id,comment\na-1,\"It costs too much. It is late, and nobody asked for it.\"\na-2,It is time.\n";
-    let table = positions::TABLE.replace("\n", ",\n").replacen("quote,\n", "quote,Note\n", 1);
+    let table = positions::TABLE.replace('\n', ",\n").replacen("quote,\n", "quote,Note\n", 1);
     let found = view(&made_of(&[("coded.csv", table.as_bytes()), ("letters.csv", comments.as_bytes())])).found.unwrap();
     assert_eq!((found.made.as_str(), found.facts[0].0.as_str()), ("2 comments in 2 files", "3 positions are recorded"));
     assert_eq!(found.save_positions, "Save the positions (CSV)");

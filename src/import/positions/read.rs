@@ -70,7 +70,7 @@ impl Table<'_> {
     fn row(&mut self, coding: Coding) {
         let Coding { file, row, line, cells } = coding;
         self.notes.back_to(file);
-        let [comment, issue, stance, condition, exact, prefix, suffix, coder, coded] = cells;
+        let [comment, issue, stance, condition, exact, prefix, suffix, coder, day] = cells;
         let said = |text: String| Some(text).filter(|text| !text.is_empty());
         let at = At::row(row, line);
         let Some(about) = self.about(&comment) else {
@@ -123,7 +123,7 @@ impl Table<'_> {
             condition: said(condition),
             evidence: is_found.then_some(quote).into_iter().collect(),
             coder: said(coder),
-            coded: said(coded).map(Dated::new),
+            coded: said(day).map(Dated::new),
             ..Position::default()
         };
         if read == Stance::SupportsIf && position.condition.is_none() {
