@@ -8,7 +8,7 @@
 //     worker -> page   { wants: blob }              its bytes: WebKit has a worker of a file from a disk read none
 //                      { read: [done, all] }        bytes, ten times a second at most
 //                      { assembling: true }         all are read
-//                      { report, corpus }           JSON as a text, and as bytes
+//                      { report, corpus, positions }   JSON as a text and as bytes, and a table as bytes
 //                      { bundled }                  the text of a single file
 //                      { failed }                   why nothing comes, as a sentence
 //
@@ -50,7 +50,8 @@ if (typeof document === "undefined") {
     postMessage({ assembling: true });
     const made = work.finish();
     const corpus = made.corpus();
-    postMessage({ report: made.report(), corpus }, [corpus.buffer]);
+    const positions = made.positions();
+    postMessage({ report: made.report(), corpus, positions }, [corpus.buffer, positions.buffer]);
   };
   onmessage = async ({ data }) => {
     if (data.bytes !== undefined) return arrived(data.bytes);

@@ -63,7 +63,7 @@ const opening = (() => {
   const host = {
     worker: () => importers.worker(),
     open: (bytes, name, key) => open(bytes, name, key),
-    save: (bytes, name) => give([bytes], "application/json", name),
+    save: (bytes, type, name) => give([bytes], type, name),
     kept: () => shelf.all(),
     // Where the storage is full it is read all the same, and that it was not kept is said.
     keep: (bytes, title, comments) => shelf.keep(bytes, title, comments).catch((error) => {
@@ -82,7 +82,9 @@ const opening = (() => {
       const [file] = files;
       return open(await file.arrayBuffer(), file.name);
     }
-    if (files.length === 1 && await isCorpus(files[0])) return open(await files[0].arrayBuffer(), files[0].name);
+    // One that comes to other files is read with them (`src/importer`).
+    const adds = wanted() && root.dataset.adding !== undefined;
+    if (!adds && files.length === 1 && await isCorpus(files[0])) return open(await files[0].arrayBuffer(), files[0].name);
     waiting.push(...files);
     if (screen) screen.choose();
     else if (wanted()) follow();
@@ -163,11 +165,13 @@ const opening = (() => {
     event.preventDefault();
     dropped(event.dataTransfer).then(choose).catch(console.error);
   });
+  // Each is another text.
+  let pastes = 0;
   addEventListener("paste", (event) => {
     if (!wanted() || framed() || !event.clipboardData || event.target.closest("input, textarea")) return;
     const files = Array.from(event.clipboardData.files);
     const text = event.clipboardData.getData("text/plain");
-    if (!files.length && text.trim()) files.push(new File([text], "pasted.txt", { type: "text/plain" }));
+    if (!files.length && text.trim()) files.push(new File([text], `pasted${pastes++ || ""}.txt`, { type: "text/plain" }));
     choose(files).catch(console.error);
   });
   // A field of the page itself, where there are no importers.

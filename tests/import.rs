@@ -7,6 +7,7 @@ use comment_explorer::import::{Encodings, Importer, Options, Report};
 mod import {
     mod again;
     mod bad_tables;
+    mod coded;
     mod dates;
     mod deliberations;
     mod duplicates;

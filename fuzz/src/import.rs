@@ -1,7 +1,7 @@
 //! Importers.
 
 use comment_explorer::corpus::Corpus;
-use comment_explorer::import::{self, Encodings, Format, Importer, Report};
+use comment_explorer::import::{self, Encodings, Format, Importer, Options, Report};
 
 use crate::holds;
 use crate::input::Input;
@@ -39,6 +39,14 @@ fn read(input: &Input) -> Report {
     report
 }
 
+/// What tables of positions are about.
+fn comments() -> Corpus {
+    let mut importer = Importer::new(Options::default(), Encodings::all());
+    importer.begin("comments.csv");
+    importer.read(b"id,comment\na,\"It costs too much. It is late, and nobody asked for it.\"\nb,See attached file\n");
+    importer.finish(None).0
+}
+
 fn in_pieces(input: &Input, size: usize, existing: Option<Corpus>) -> (Corpus, Report) {
     let mut importer = Importer::new(input.options.clone(), Encodings::all());
     for name in [input.name, "second.txt"].into_iter().take(1 + usize::from(input.comes_twice)) {
@@ -46,5 +54,7 @@ fn in_pieces(input: &Input, size: usize, existing: Option<Corpus>) -> (Corpus, R
         input.bytes.chunks(size).for_each(|piece| importer.read(piece));
         importer.end();
     }
-    importer.finish(existing)
+    // Alone they say nothing.
+    let is_about = input.options.from == Some(Format::Positions);
+    importer.finish(existing.or_else(|| is_about.then(comments)))
 }

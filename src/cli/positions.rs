@@ -53,7 +53,7 @@ pub fn run(asked: &Positions) -> Result<ExitCode, Failure> {
 fn to_table(path: &Path, output: Option<&Path>) -> Result<ExitCode, Failure> {
     let docket = corpus::open(&super::read(path)?);
     mention_errors(path, &docket.problems);
-    let table = positions::write(&docket.corpus.positions);
+    let table = positions::table(&docket.corpus);
     match output {
         None => print(&table),
         Some(output) => std::fs::write(output, table).map_err(|error| Failure::file("write", output, &error))?,

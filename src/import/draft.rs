@@ -1,5 +1,6 @@
 //! What one row, message or file gives: values as they are written there, with their place.
 
+use super::positions::COLUMNS;
 use super::report::FileReport;
 use super::tally::{At, Tally};
 use super::{Encodings, Options};
@@ -73,6 +74,19 @@ pub struct DraftPaper {
     pub file: usize,
 }
 
+/// One row of a table of positions: what people have recorded about a comment.
+#[derive(Clone, Debug, Default)]
+pub struct Coding {
+    /// The index of its file.
+    pub file: usize,
+    /// Its number in the file, from 1.
+    pub row: usize,
+    /// The line on which it begins, from 1, in a file that has lines.
+    pub line: Option<usize>,
+    /// What it says, by [`COLUMNS`]; empty where it has no such column.
+    pub cells: [String; COLUMNS.len()],
+}
+
 /// So many bytes of texts are held, some hundred bytes of each comment beside its text included. What is made of them is held at once, and
 /// takes three times as much; no consultation that is known has a quarter of it.
 const MOST_BYTES: usize = 512 << 20;
@@ -92,6 +106,8 @@ pub struct Drafts {
     pub comments: Vec<Draft>,
     /// Documents that comments answer.
     pub papers: Vec<DraftPaper>,
+    /// Rows of tables of positions, in the order in which they were read.
+    pub codings: Vec<Coding>,
     /// Corpora that were made before, each with the index of its file.
     pub corpora: Vec<(usize, Corpus)>,
     /// Who asks, when a file says so.
@@ -125,6 +141,7 @@ impl Drafts {
             files: Vec::new(),
             comments: Vec::new(),
             papers: Vec::new(),
+            codings: Vec::new(),
             corpora: Vec::new(),
             body: String::new(),
             title: String::new(),
@@ -198,7 +215,28 @@ impl Drafts {
 
     /// Adds a comment of the file that is being read. What is more than can be held is not taken, and that is said.
     pub fn add(&mut self, mut draft: Draft) {
-        self.held += draft.text.as_ref().map_or(0, String::len) + BESIDE;
+        if !self.holds(draft.text.as_ref().map_or(0, String::len), At::row(draft.row, draft.line)) {
+            return;
+        }
+        draft.file = self.current;
+        if draft.language.is_empty() {
+            let of_format = || self.file().language.map(str::to_owned);
+            draft.language = self.options.language.clone().or_else(of_format).unwrap_or_default();
+        }
+        self.file_mut().comments += 1;
+        self.comments.push(draft);
+    }
+
+    /// Adds a row of a table of positions, of the file that is being read, within the same bound.
+    pub fn add_coding(&mut self, coding: Coding) {
+        if self.holds(coding.cells.iter().map(String::len).sum(), At::row(coding.row, coding.line)) {
+            self.codings.push(Coding { file: self.current, ..coding });
+        }
+    }
+
+    /// Whether so many bytes more can be held; where not, that is said.
+    fn holds(&mut self, bytes: usize, at: At<'_>) -> bool {
+        self.held += bytes + BESIDE;
         let most = self.options.most_bytes.unwrap_or(MOST_BYTES);
         if self.held > most {
             let message = format!("There is more than {} MB of comments; from here on none was taken.", most >> 20);
@@ -208,15 +246,9 @@ impl Drafts {
                 message,
                 "Import parts of the files, each into a corpus of its own.",
             );
-            return self.note(problem, At::row(draft.row, draft.line));
+            self.note(problem, at);
         }
-        draft.file = self.current;
-        if draft.language.is_empty() {
-            let of_format = || self.file().language.map(str::to_owned);
-            draft.language = self.options.language.clone().or_else(of_format).unwrap_or_default();
-        }
-        self.file_mut().comments += 1;
-        self.comments.push(draft);
+        self.held <= most
     }
 
     /// Notes a problem in the file that is being read.

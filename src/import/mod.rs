@@ -45,7 +45,7 @@ mod whole;
 
 pub use asked::{Asked, AskedOfFile};
 pub use assemble::assemble;
-pub use draft::{Draft, Drafts, Source};
+pub use draft::{Coding, Draft, Drafts, Source};
 pub use encoding::{Decode, Encodings, Text};
 pub use layout::Rows;
 #[cfg(feature = "formats")]
@@ -112,6 +112,8 @@ formats! {
     HaveYourSay = "eu-have-your-say", "feedback from the EU's “Have your say”";
     /// A table as Talk to the City takes it.
     TalkToTheCity = "talk-to-the-city", "a table for Talk to the City";
+    /// Positions that people have recorded: no comments, but what comments say.
+    Positions = "positions", "positions (a coding table)";
     /// Messages in an archive (mbox, pipermail), or one alone.
     Mail = "mail", "mail (mbox, pipermail, or one message)";
     /// A message as MHonArc writes it for the web, or a page that leads to messages.
@@ -138,7 +140,12 @@ impl Format {
     pub fn is_table(self) -> bool {
         matches!(
             self,
-            Self::Table | Self::RegulationsBulk | Self::RegulationsDocket | Self::Polis | Self::TalkToTheCity
+            Self::Table
+                | Self::RegulationsBulk
+                | Self::RegulationsDocket
+                | Self::Polis
+                | Self::TalkToTheCity
+                | Self::Positions
         )
     }
 
@@ -163,9 +170,12 @@ pub trait Reader {
 fn reader(format: Format, to: &mut Drafts) -> Box<dyn Reader> {
     match format {
         Format::Corpus => Box::new(corpus_file::CorpusFile::default()),
-        Format::Table | Format::RegulationsBulk | Format::RegulationsDocket | Format::Polis | Format::TalkToTheCity => {
-            Box::new(table::Table::new(format, to))
-        }
+        Format::Table
+        | Format::RegulationsBulk
+        | Format::RegulationsDocket
+        | Format::Polis
+        | Format::TalkToTheCity
+        | Format::Positions => Box::new(table::Table::new(format, to)),
         #[cfg(feature = "formats")]
         Format::Xlsx | Format::Docx | Format::Pdf => Box::new(office::Office::new(format)),
         #[cfg(feature = "formats")]

@@ -41,6 +41,9 @@ pub struct FileReport {
     pub rows: usize,
     /// Comments read, before the same from several sources became one.
     pub comments: usize,
+    /// For a table of positions: how many were taken from it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub positions: Option<usize>,
 }
 
 /// What a table looks like.
@@ -102,6 +105,8 @@ pub struct Report {
     pub files: Vec<FileReport>,
     /// Comments in the corpus.
     pub comments: usize,
+    /// Positions in the corpus.
+    pub positions: usize,
     /// Groups of comments with the same text; all are kept.
     pub same: Vec<Group>,
     /// Groups of comments with nearly the same text, those with the same among them; all are kept.

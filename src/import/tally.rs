@@ -67,6 +67,12 @@ impl Tally {
         self.add(problem, file, at, format!("{}\n{}", at.row, at.field));
     }
 
+    /// Whether another problem of this code is still listed, so that what is costly to find out about it is worth it.
+    #[must_use]
+    pub fn lists(&self, code: &str) -> bool {
+        self.codes.get(code).is_none_or(|(different, _)| *different < MOST_OF_A_CODE)
+    }
+
     fn add(&mut self, mut problem: Problem, file: Option<usize>, at: At<'_>, place: String) {
         let key = (problem.code, file, place, problem.message.clone());
         if let Some(told) = self.known.get(&key).and_then(|index| self.told.get_mut(*index)) {

@@ -17,7 +17,7 @@ pub fn found(view: &FoundView, desk: &Desk, say: &Say, dispatch: &Dispatch) -> H
         <>
             <section aria-labelledby="found-h">
                 <h2 class="section-head" id="found-h">{ say.get("found") }</h2>
-                <p class="lede" role="status">{ view.made.clone() }</p>
+                <p class="lede">{ view.made.clone() }</p>
                 if view.is_any { { go_on(view, desk, say, dispatch) } }
                 if let Some(list) = &view.problems { { problems(list, say, list.urgent) } }
                 if !view.facts.is_empty() {
@@ -35,6 +35,16 @@ pub fn found(view: &FoundView, desk: &Desk, say: &Say, dispatch: &Dispatch) -> H
             if view.is_any && (view.files.len() > 1 || view.files.iter().any(|file| file.table.is_some())) {
                 <p><button class="btn btn--main" type="button" onclick={words(dispatch, Act::Want(Wanted::Read))}>{ view.read.clone() }</button></p>
             }
+        </>
+    }
+}
+
+/// What a reading came to, for who does not see it.
+pub fn outcome(view: &FoundView) -> Html {
+    html! {
+        <>
+            <p>{ view.made.clone() }</p>
+            if let Some(list) = &view.problems { <p>{ list.count.clone() }</p> }
         </>
     }
 }
@@ -58,6 +68,7 @@ fn go_on(view: &FoundView, desk: &Desk, say: &Say, dispatch: &Dispatch) -> Html 
         <div class="go-on" role="group" aria-label={say.get("go-on")}>
             <button class="btn btn--main" type="button" onclick={words(dispatch, Act::Want(Wanted::Read))}>{ view.read.clone() }</button>
             <button class="btn" type="button" onclick={words(dispatch, Act::Want(Wanted::Save))}>{ Icon::Save.show() }{ say.get("save-as-corpus") }</button>
+            <button class="btn" type="button" onclick={words(dispatch, Act::Want(Wanted::SavePositions))}>{ Icon::Save.show() }{ view.save_positions.clone() }</button>
             if desk.shelf.is_some() {
                 <label class="choice"><input class="check" type="checkbox" checked={desk.keep} onchange={keeps} /><span>{ say.get("keep-in-this-browser") }</span></label>
             } else {
@@ -67,7 +78,8 @@ fn go_on(view: &FoundView, desk: &Desk, say: &Say, dispatch: &Dispatch) -> Html 
     }
 }
 
-fn is_checked(event: &Event) -> bool {
+/// Whether the box is checked that an event comes from.
+pub fn is_checked(event: &Event) -> bool {
     use wasm_bindgen::JsCast as _;
     let input = event.target().and_then(|target| target.dyn_into::<web_sys::HtmlInputElement>().ok());
     input.is_some_and(|input| input.checked())
@@ -144,7 +156,7 @@ fn table(file: &str, view: &TableView, say: &Say, dispatch: &Dispatch) -> Html {
         html! {
             <th scope="col" class={(!column.is_taken).then_some("is-left-out")}>
                 <span dir="auto">{ column.name.clone() }</span>
-                { select(None, Some(&column.label), &column.fields, &choosing) }
+                if !column.fields.is_empty() { { select(None, Some(&column.label), &column.fields, &choosing) } }
             </th>
         }
     };

@@ -15,9 +15,9 @@ extern "C" {
     /// Has the explorer open a corpus; `key` is that under which the browser keeps it.
     #[wasm_bindgen(method)]
     pub fn open(this: &Host, corpus: &Uint8Array, name: &str, key: Option<String>);
-    /// Saves a corpus as a file.
+    /// Saves bytes as a file of a media type.
     #[wasm_bindgen(method)]
-    pub fn save(this: &Host, corpus: &Uint8Array, name: &str);
+    pub fn save(this: &Host, bytes: &Uint8Array, kind: &str, name: &str);
     /// What the browser keeps: `[{key, title, comments}]`, or a rejection.
     #[wasm_bindgen(method)]
     pub fn kept(this: &Host) -> Promise;

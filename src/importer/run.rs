@@ -25,8 +25,17 @@ impl Drop for Going {
     }
 }
 
-/// The corpus that the last run has made.
-pub type Corpus = Rc<RefCell<Option<Uint8Array>>>;
+/// What a run has made.
+#[derive(Clone)]
+pub struct Made {
+    /// The JSON of the corpus.
+    pub corpus: Uint8Array,
+    /// The table of its positions.
+    pub positions: Uint8Array,
+}
+
+/// What the last run has made.
+pub type LastMade = Rc<RefCell<Option<Made>>>;
 
 impl Run {
     /// Has files read as `asked` (JSON) says; what comes of it is told to `tell` with the number of the run.
@@ -35,7 +44,7 @@ impl Run {
         number: usize,
         files: &[File],
         asked: String,
-        made: &Corpus,
+        made: &LastMade,
         tell: Rc<dyn Fn(Act)>,
     ) -> Self {
         let run = Self(Rc::default());
@@ -59,17 +68,18 @@ impl Run {
 }
 
 /// A message of the worker.
-fn hear(number: usize, data: &JsValue, made: &Corpus, tell: &dyn Fn(Act)) {
+fn hear(number: usize, data: &JsValue, made: &LastMade, tell: &dyn Fn(Act)) {
     let part = |name: &str| Reflect::get(data, &name.into()).ok().filter(|value| !value.is_undefined());
     if let Some(read) = part("read") {
         let read = Array::from(&read);
         tell(Act::Read(number, count(&read.get(0)), count(&read.get(1))));
     } else if part("assembling").is_some() {
         tell(Act::Assemble(number));
-    } else if let (Some(report), Some(corpus)) = (part("report"), part("corpus")) {
+    } else if let (Some(report), Some(corpus), Some(positions)) = (part("report"), part("corpus"), part("positions")) {
         let told = report.as_string().and_then(|report| Told::read(&report));
         let Some(told) = told else { return tell(Act::Fail(number, "the report is damaged".to_owned())) };
-        made.replace(corpus.dyn_into().ok());
+        let both = corpus.dyn_into().ok().zip(positions.dyn_into().ok());
+        made.replace(both.map(|(corpus, positions)| Made { corpus, positions }));
         tell(Act::Make(number, Rc::new(told)));
     } else if let Some(failed) = part("failed") {
         tell(Act::Fail(number, said(&failed)));

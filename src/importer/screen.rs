@@ -9,13 +9,13 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::found::found;
+use super::found::{found, is_checked, outcome};
 use super::host::{About, File, Host};
 use super::parts::{value_of, words};
-use super::run::{Corpus, Run, count, said};
+use super::run::{LastMade, Made, Run, count, said};
 use crate::browser::icon::Icon;
 use crate::locale::{Language, Say, importing};
-use crate::state::importing::{Act, Chosen, Desk, Shelved, Wanted, reduce};
+use crate::state::importing::{Act, Chosen, Desk, Shelved, Wanted, beside, reduce};
 use crate::state::view::importing::{ImportView, import};
 
 /// What happens on the screen.
@@ -49,7 +49,7 @@ pub struct Screen {
     desk: Desk,
     say: Say,
     files: Vec<File>,
-    corpus: Corpus,
+    made: LastMade,
     run: Option<Run>,
     /// The text that is being pasted.
     pasted: Rc<RefCell<String>>,
@@ -68,7 +68,7 @@ impl Component for Screen {
             desk: Desk::default(),
             say: importing(spoken()),
             files: Vec::new(),
-            corpus: Corpus::default(),
+            made: LastMade::default(),
             run: None,
             pasted: Rc::default(),
         }
@@ -97,6 +97,7 @@ impl Component for Screen {
             self.run = self.desk.is_busy().then(|| self.begin(context));
         }
         self.have(context);
+        self.tell_page();
         true
     }
 
@@ -115,10 +116,14 @@ impl Component for Screen {
 
 /// Puts the focus on the heading.
 fn focus_head() {
-    let head = gloo::utils::document().get_element_by_id("opening-head");
-    if let Some(head) = head.and_then(|head| head.dyn_into::<web_sys::HtmlElement>().ok()) {
+    focus("opening-head");
+}
+
+fn focus(id: &str) {
+    let element = gloo::utils::document().get_element_by_id(id);
+    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
         // A heading that is not shown takes none.
-        let _ = head.focus();
+        let _ = element.focus();
     }
 }
 
@@ -157,21 +162,30 @@ impl Screen {
     fn choose(&mut self, files: Vec<File>) -> Act {
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a size of a file")]
         let chosen = files.iter().map(|file| Chosen { name: file.path(), size: file.size() as u64 }).collect();
-        self.files = files;
+        self.files = if self.desk.adds { beside(std::mem::take(&mut self.files), files, File::path) } else { files };
         Act::Choose(chosen)
+    }
+
+    /// Has the page know whether a corpus that comes alone is to be read with the files that are here.
+    fn tell_page(&self) {
+        let Some(root) = gloo::utils::document().document_element() else { return };
+        let adds = self.desk.adds && !self.files.is_empty();
+        // An attribute with a name that is right can be set.
+        let _ = root.toggle_attribute_with_force("data-adding", adds);
     }
 
     fn begin(&self, context: &Context<Self>) -> Run {
         let link = context.link().clone();
         let asked = serde_json::to_string(&self.desk.asked).unwrap_or_default();
         let tell = Rc::new(move |act| link.send_message(Happening::Do(act)));
-        Run::begin(&context.props().host, self.desk.run, &self.files, asked, &self.corpus, tell)
+        Run::begin(&context.props().host, self.desk.run, &self.files, asked, &self.made, tell)
     }
 
     /// Does with the corpus what is wanted, once it is what was asked for.
     fn have(&mut self, context: &Context<Self>) {
-        let corpus = self.corpus.borrow().clone();
-        let (Some(wanted), true, Some(corpus)) = (self.desk.wanted, self.desk.is_made(), corpus) else { return };
+        let made = self.made.borrow().clone();
+        let (Some(wanted), true, Some(made)) = (self.desk.wanted, self.desk.is_made(), made) else { return };
+        let Made { corpus, positions } = made;
         self.desk = reduce(&self.desk, Act::Had);
         let host = context.props().host.clone();
         let name = match self.files.as_slice() {
@@ -182,7 +196,8 @@ impl Screen {
             }
         };
         match wanted {
-            Wanted::Save => host.save(&corpus, "comments.json"),
+            Wanted::Save => host.save(&corpus, "application/json", "comments.json"),
+            Wanted::SavePositions => host.save(&positions, "text/csv", "positions.csv"),
             Wanted::Read if self.desk.keep => {
                 let comments = self.desk.told().map_or(0, |told| told.comments);
                 let title = if self.desk.asked.title.is_empty() { name.clone() } else { self.desk.asked.title.clone() };
@@ -223,8 +238,12 @@ impl Screen {
                     <p class="notice notice--warn" role="alert">{ Icon::Warn.show() }<span>{ failed.clone() }</span></p>
                 }
                 if let Some(view) = &view.found { { found(view, &self.desk, say, dispatch) } }
+                // What came of it, each time anew; how far it is, is for those who see it.
+                <div class="vh" role="status">
+                    { view.found.as_ref().filter(|_| view.progress.is_none()).map(outcome) }
+                </div>
                 // At the foot of the window: nothing else moves when it comes and goes.
-                <div role="status" class="opening-state">
+                <div class="opening-state">
                     if let Some((sentence, share)) = &view.progress { { progress(say, sentence, *share, view.found.is_some(), dispatch) } }
                 </div>
             </main>
@@ -248,9 +267,13 @@ impl Screen {
         let write = Callback::from(move |event: InputEvent| {
             pasted.replace(value_of(&event));
         });
+        let adding = context.link().callback(|event: Event| Happening::Do(Act::Add(is_checked(&event))));
         let (pasted, name) = (self.pasted.clone(), say.get("pasted"));
+        // A second text is another.
+        let others = self.files.iter().filter(|file| file.name().starts_with(&name)).count();
+        let number = if self.desk.adds && others > 0 { format!(" {}", others + 1) } else { String::new() };
         let read = context.link().callback(move |_: MouseEvent| {
-            Happening::Choose(vec![File::of_text(&pasted.borrow(), &format!("{name}.txt"))])
+            Happening::Choose(vec![File::of_text(&pasted.borrow(), &format!("{name}{number}.txt"))])
         });
         html! {
             <section aria-labelledby="choose-h">
@@ -266,6 +289,9 @@ impl Screen {
                     </label>
                     <span class="caption">{ say.get("drop-them-here") }</span>
                 </div>
+                if !self.files.is_empty() {
+                    <label class="choice"><input class="check" type="checkbox" checked={self.desk.adds} onchange={adding} /><span>{ say.get("add-to-these-files") }</span></label>
+                }
                 <p class="caption">{ say.get("formats-that-are-read") }</p>
                 <details>
                     <summary class="link">{ say.get("paste-instead") }</summary>
@@ -294,7 +320,10 @@ impl Screen {
                 });
             });
             let (host, forgotten, link) = (context.props().host.clone(), key.clone(), context.link().clone());
+            let others = view.shelf.len() > 1;
             let onforget = Callback::from(move |_: MouseEvent| {
+                // The button goes with what it forgets.
+                focus(if others { "kept-h" } else { "opening-head" });
                 let (gone, link) = (host.forget(&forgotten), link.clone());
                 spawn_local(async move {
                     let _ = JsFuture::from(gone).await;
@@ -311,7 +340,7 @@ impl Screen {
         };
         html! {
             <section aria-labelledby="kept-h">
-                <h2 class="section-head" id="kept-h">{ say.get("kept-here") }</h2>
+                <h2 class="section-head" id="kept-h" tabindex="-1">{ say.get("kept-here") }</h2>
                 <ul class="kept-list">{ for view.shelf.iter().map(item) }</ul>
             </section>
         }

@@ -14,6 +14,7 @@ use wasm_bindgen::prelude::*;
 use crate::browser::names;
 use crate::corpus;
 use crate::edition::{App, single_file};
+use crate::import::positions::table;
 use crate::import::{Asked, Encodings, Importer, Options, Rows};
 use crate::locale::Language;
 use crate::state::Library;
@@ -46,16 +47,17 @@ impl Work {
         self.0.read(piece);
     }
 
-    /// Makes the corpus: its JSON, and that of the report of it.
+    /// Makes the corpus: its JSON, the table of its positions, and the JSON of the report of it.
     #[must_use]
     pub fn finish(self) -> Made {
         let (corpus, report) = self.0.finish(None);
+        let positions = table(&corpus).into_bytes();
         let mut bytes = Vec::new();
         // Writing to memory does not fail, and these types are written whatever they hold.
         let _ = corpus.serialize(&mut Serializer::with_formatter(&mut bytes, Rows::default()));
         bytes.push(b'\n');
         let report = serde_json::to_string(&report).unwrap_or_default();
-        Made { corpus: bytes, report }
+        Made { corpus: bytes, positions, report }
     }
 }
 
@@ -63,6 +65,7 @@ impl Work {
 #[wasm_bindgen]
 pub struct Made {
     corpus: Vec<u8>,
+    positions: Vec<u8>,
     report: String,
 }
 
@@ -71,6 +74,11 @@ impl Made {
     /// The JSON of the corpus, in UTF-8, once.
     pub fn corpus(&mut self) -> Uint8Array {
         Uint8Array::from(std::mem::take(&mut self.corpus).as_slice())
+    }
+
+    /// The table of its positions, in UTF-8, once.
+    pub fn positions(&mut self) -> Uint8Array {
+        Uint8Array::from(std::mem::take(&mut self.positions).as_slice())
     }
 
     /// The JSON of the report.

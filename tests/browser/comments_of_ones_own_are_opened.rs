@@ -83,6 +83,98 @@ fn with_columns_that_a_reader_names() {
     assert!(!page.text().contains("far too much"));
 }
 
+/// What is saved next is kept for the test, and not downloaded.
+#[track_caller]
+fn catch_saved(page: &Page) {
+    let catch = "const made = URL.createObjectURL;
+        URL.createObjectURL = (blob) => { blob.text().then((text) => { window.saved = text }); return made(blob) };
+        HTMLAnchorElement.prototype.click = function () { window.savedAs = this.download }";
+    page.js(catch);
+}
+
+/// What was saved since, and under which name.
+#[track_caller]
+fn saved(page: &Page) -> (String, String) {
+    eventually(|| page.js("return typeof window.saved"), "string");
+    let taken = page.js("const taken = [window.savedAs, window.saved]; window.saved = undefined; return taken");
+    let word = |at: usize| taken[at].as_str().unwrap_or_default().to_owned();
+    (word(0), word(1))
+}
+
+#[test]
+fn with_positions_that_were_coded_in_a_spreadsheet() {
+    for place in places() {
+        let page = Page::open(place, "#/open");
+        page.by_role("heading", "Open comments");
+        drop_file(&page, "answers.csv", TABLE);
+        eventually(|| page.has("button", "Save a table for coding positions (CSV)"), true);
+        settle(&page);
+        catch_saved(&page);
+        page.by_role("button", "Save a table for coding positions (CSV)").click();
+        let (name, table) = saved(&page);
+        assert_eq!(name, "positions.csv");
+        let ids: Vec<&str> = table.lines().skip(1).filter_map(|line| line.split(',').next()).collect();
+        assert_eq!(ids, ["example-networks-ltd-2018-06-05", "bo-nobody-2018-06-06", "sample-society-2018-06-07"]);
+        // It is filled, and comes to the comments.
+        let filled = format!(
+            "comment,issue,stance,condition,quote\r\n{},Cost,opposes,,It costs far too much.\r\n{},Time,supports_if,it is soon,It is time.\r\n{},Time,opposes,,\"Good, but much too late\"\r\n",
+            ids[0], ids[1], ids[2]
+        );
+        page.by_role("checkbox", "Add to the files that are here, instead of taking their place").click();
+        drop_file(&page, "coded.csv", &filled);
+        eventually(|| page.text().contains("3 comments in 2 files"), true);
+        settle(&page);
+        assert!(page.text().contains("2 positions are recorded"));
+        assert!(page.text().contains("3 rows, 2 positions"));
+        let from = page.all_by_role("combobox").into_iter().filter(|list| list.name() == "Read as").count();
+        assert_eq!(from, 2);
+        assert!(page.text().contains("As found out: positions (a coding table)"));
+        // What does not stand in its comment is told with its place and the nearest passage; the list of errors is open.
+        assert!(page.text().contains("coded.csv, row 4, line 4, quote"), "{}", page.text());
+        assert!(page.text().contains("Good, but much too late"));
+        assert!(page.text().contains("The nearest passage is p1: “Good, but late.”"));
+        page.by_role("button", "Save the positions (CSV)").click();
+        let (name, table) = saved(&page);
+        assert_eq!(name, "positions.csv");
+        assert_eq!(
+            table,
+            "comment,issue,stance,condition,quote,prefix,suffix,coder,coded\r\n\
+            example-networks-ltd-2018-06-05,cost,opposes,,\"It costs far too much.\",,,,\r\n\
+            bo-nobody-2018-06-06,time,supports_if,\"it is soon\",\"It is time.\",,,,\r\n"
+        );
+        page.by_role("button", "Read 3 comments").click();
+        eventually(|| page.headline(), "3 comments");
+        let facet = page.by_role("group", "Stance on an issue");
+        facet.by_role("combobox", "Issue").choose("Cost");
+        facet.by_role("checkbox", "Cost: Opposes, 1 comment").click();
+        eventually(|| page.comments(), ["Example Networks Ltd"]);
+        page.go("#/issues?cell=bo-nobody-2018-06-06:time");
+        eventually(|| page.headline(), "Who stands where, on 2 issues");
+        assert!(page.text().contains("It is time."));
+    }
+}
+
+#[test]
+fn and_a_table_of_positions_alone_asks_for_its_comments() {
+    let page = Edition::Hosted.open("#/open");
+    page.by_role("heading", "Open comments");
+    drop_file(&page, "coded.csv", "comment,issue,stance,quote\njprs,cost,opposes,zebra\n");
+    eventually(
+        || page.text().contains("There is a table of positions, and no comment that they could be about."),
+        true,
+    );
+    settle(&page);
+    assert!(page.text().contains("Check “Add to the files that are here”, and choose the comments too"));
+    page.by_role("checkbox", "Add to the files that are here, instead of taking their place").click();
+    // A corpus goes to the explorer at once where it comes alone; here it comes to the table.
+    drop_file(&page, "corpus.json", &std::fs::read_to_string("assets/corpus.json").unwrap());
+    eventually(|| page.text().contains("7 comments in 2 files"), true);
+    settle(&page);
+    assert!(page.text().contains("coded.csv, row 2, line 2"));
+    page.by_role("button", "Read 7 comments").click();
+    eventually(|| page.text().contains("Opened from 2 files."), true);
+}
+
 #[test]
 fn and_kept_when_the_reader_asks_for_it() {
     let page = Edition::Hosted.open("#/open");

@@ -209,3 +209,62 @@ fn positions_go_out_to_a_table_and_come_back() {
     let again = comments(&folder, &["positions", "out.json"]);
     assert_eq!(again.out.trim_end().lines().count(), table.trim_end().lines().count());
 }
+
+#[test]
+fn a_table_of_positions_is_read_with_the_comments() {
+    let folder = folder("import-positions");
+    let write = |name: &str, text: &str| fs::write(folder.join(name), text).unwrap();
+    write("comments.csv", "id,comment\nA-1,It costs too much. It is late.\nA-2,It is time.\n");
+    write(
+        "coded.csv",
+        "comment,issue,stance,quote,note\nA-1,Cost,opposes,It costs too much.,x\nA-2,Time,supports,It is high time,\n",
+    );
+    let ended = comments(&folder, &["import", "coded.csv", "comments.csv", "-o", "both.json"]);
+    assert_eq!(ended.code, Some(1));
+    expect![[r#"
+        coded.csv: positions (a coding table) (it has the columns of that)
+            Columns are separated by: comma.
+            Encoding: UTF-8, since all of it is ASCII.
+            Row 1 names the columns.
+            comment        from comment
+            issue          from issue
+            stance         from stance
+            quote          from quote
+            Not taken over: note.
+            2 rows, 1 position.
+        comments.csv: a table (CSV, TSV) (names of its columns are known)
+            Columns are separated by: comma.
+            Encoding: UTF-8, since all of it is ASCII.
+            Row 1 names the columns.
+            text           from comment
+            id             from id
+            2 rows, 2 comments.
+        note [no-language] No source says the language of 2 comments: a search finds their words as they stand, not other forms of them.
+            help:  If they are of one language, say it: --language en.
+        note [no-body] No source says who asks for comments.
+            help:  Say it: --body "Name of the body".
+        warning [new-issue] coded.csv, row 2: issue: The issue “Cost” was not there; it was added.
+            help:  Write in the corpus what it proposes, as a sentence that one can support or oppose.
+        warning [new-issue] coded.csv, row 3: issue: The issue “Time” was not there; it was added.
+            help:  Write in the corpus what it proposes, as a sentence that one can support or oppose.
+        error [quote-not-found] coded.csv, row 3: quote: These words do not stand in the comment; they were not read.
+            found: It is high time
+            help:  The nearest passage is p1: “It is time.”
+        both.json: 2 comments
+            1 position is recorded
+            2 comments have no date
+            2 comments have no country
+        1 error, 2 warnings, 2 notes.
+    "#]].assert_eq(&ended.out);
+    // The same as in two steps.
+    comments(&folder, &["import", "comments.csv", "-o", "alone.json"]);
+    let ended = comments(&folder, &["positions", "alone.json", "--read", "coded.csv", "-o", "steps.json"]);
+    assert_eq!(ended.code, Some(1), "{}", ended.out);
+    let bytes = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
+    assert_eq!(bytes("both.json"), bytes("steps.json"));
+    // A table that is to be filled changes nothing.
+    comments(&folder, &["positions", "alone.json", "-o", "empty.csv"]);
+    assert_eq!(bytes("empty.csv").lines().skip(1).collect::<Vec<_>>(), ["a-1,,,,,,,,", "a-2,,,,,,,,"]);
+    let ended = comments(&folder, &["positions", "alone.json", "--read", "empty.csv", "-o", "same.json"]);
+    assert_eq!((ended.code, bytes("same.json")), (Some(0), bytes("alone.json")));
+}

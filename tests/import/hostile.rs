@@ -3,7 +3,7 @@
 use comment_explorer::import::{Format, Options};
 use proptest::prelude::*;
 
-use super::{letters, mail, mhonarc, office, packed};
+use super::{letters, mail, mhonarc, office, packed, positions};
 use crate::in_pieces;
 
 /// Files as they are met, with what each is.
@@ -18,6 +18,7 @@ fn files() -> Vec<(&'static str, Vec<u8>, Format)> {
         ("a.zip", packed::zip(&[("a.md", letters::MARKDOWN.as_bytes()), ("b", b"Text.")]), Format::Zip),
         ("a.txt.gz", packed::gzip(mail::PIPERMAIL.as_bytes()), Format::Gzip),
         ("a.xlsx", office::workbook(&[("Comments", &office::comments())]), Format::Xlsx),
+        ("a.csv", positions::TABLE.into(), Format::Positions),
         ("a.docx", office::letter(&office::body()), Format::Docx),
     ]
 }

@@ -1,10 +1,20 @@
 //! Positions out to a table and in again.
 
-use comment_explorer::corpus::{Corpus, Position, Stance, open};
+use comment_explorer::corpus::{Corpus, Issue, Position, Stance, open};
 use comment_explorer::import::Encodings;
 use comment_explorer::import::positions::{Coded, read, write};
 
 use crate::{holds, import};
+
+/// Three positions, a quote that stands nowhere, and a row that waits to be filled.
+pub const TABLE: &str = "\
+comment,issue,stance,condition,quote
+A-1,Cost,opposes,,It costs too much.
+a-1,Late,opposes,,It is late
+a-1,Late,opposes,,nobody had asked for that
+a-2,Time,supports_if,it is mended,It is time.
+a-2,Cost,,,
+";
 
 /// The bundled corpus, which has positions of every stance.
 fn bundled() -> Corpus {
@@ -84,6 +94,18 @@ fn issues_in_any_script_are_told_apart() {
     let label =
         |position: &Position| corpus.issues.iter().find(|issue| issue.id == position.issue).unwrap().label.clone();
     assert_eq!(corpus.positions.iter().map(label).collect::<Vec<_>>(), ["费用 1", "时间 1"]);
+}
+
+#[test]
+fn an_issue_is_known_by_its_id_before_another_by_its_label() {
+    let mut corpus = small();
+    for (id, label) in [("cost", "late"), ("late", "Time")] {
+        corpus.issues.push(Issue { id: id.into(), label: label.into(), proposition: label.into(), ..Issue::default() });
+    }
+    coded(&mut corpus, "comment,issue,stance,quote\na-1,late,opposes,It is late\n", false);
+    coded(&mut corpus, "comment,issue,stance,quote\na-1,cost,opposes,It costs too much.\n", false);
+    let issues: Vec<_> = corpus.positions.iter().map(|position| position.issue.as_str()).collect();
+    assert_eq!((issues, corpus.issues.len()), (vec!["cost", "late"], 2));
 }
 
 #[test]

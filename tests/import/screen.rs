@@ -7,6 +7,7 @@ use comment_explorer::locale::{Language, importing};
 use comment_explorer::state::importing::{Act, Chosen, Desk, FileField, Told, reduce};
 use comment_explorer::state::view::importing::{ImportView, import};
 
+use super::positions;
 use crate::import_with;
 
 const TABLE: &str = "\
@@ -17,13 +18,22 @@ Cy Nobody,,It costs far too much.,7/6/2018,,north
 ";
 
 fn told(name: &str, bytes: &[u8]) -> Told {
-    let (_, report) = import_with(&Options::default(), &[(name, bytes)]);
+    told_of(&[(name, bytes)])
+}
+
+fn told_of(files: &[(&str, &[u8])]) -> Told {
+    let (_, report) = import_with(&Options::default(), files);
     Told::read(&serde_json::to_string(&report).unwrap()).unwrap()
 }
 
 fn made(name: &str, bytes: &[u8]) -> Desk {
-    let desk = reduce(&Desk::default(), Act::Choose(vec![Chosen { name: name.into(), size: 1_234_567 }]));
-    reduce(&desk, Act::Make(desk.run, Rc::new(told(name, bytes))))
+    made_of(&[(name, bytes)])
+}
+
+fn made_of(files: &[(&str, &[u8])]) -> Desk {
+    let chosen = files.iter().map(|(name, _)| Chosen { name: (*name).into(), size: 1_234_567 });
+    let desk = reduce(&Desk::default(), Act::Choose(chosen.collect()));
+    reduce(&desk, Act::Make(desk.run, Rc::new(told_of(files))))
 }
 
 fn view(desk: &Desk) -> ImportView {
@@ -121,4 +131,40 @@ fn a_file_that_is_not_known_can_be_named() {
     let problems = found.problems.unwrap();
     assert!(problems.urgent);
     assert_eq!(problems.rows[0].hint.0, "Choose what it is at “Read as”, below its name.");
+}
+
+#[test]
+fn a_table_of_positions_is_one_as_any_other_file_is_what_it_is() {
+    let comments = "id,comment\na-1,\"It costs too much. It is late, and nobody asked for it.\"\na-2,It is time.\n";
+    let table = positions::TABLE.replace('\n', ",\n").replacen("quote,\n", "quote,Note\n", 1);
+    let found = view(&made_of(&[("coded.csv", table.as_bytes()), ("letters.csv", comments.as_bytes())])).found.unwrap();
+    assert_eq!((found.made.as_str(), found.facts[0].0.as_str()), ("2 comments in 2 files", "3 positions are recorded"));
+    assert_eq!(found.save_positions, "Save the positions (CSV)");
+    let [coded, letters] = found.files.as_slice() else { panic!("{found:?}") };
+    assert_eq!((coded.size.as_str(), letters.size.as_str()), ("5 rows, 3 positions", "2 rows, 2 comments"));
+    assert_eq!(coded.formats[0].label, "As found out: positions (a coding table)");
+    assert!(coded.formats.iter().any(|choice| choice.value == "table"));
+    let columns: Vec<(&str, bool)> =
+        coded.table.as_ref().unwrap().columns.iter().map(|column| (column.name.as_str(), column.is_taken)).collect();
+    let taken = ["comment", "issue", "stance", "condition", "quote"].map(|name| (name, true));
+    assert_eq!(columns, [taken.as_slice(), &[("Note", false)]].concat());
+    assert!(coded.table.as_ref().unwrap().columns.iter().all(|column| column.fields.is_empty()));
+    let problems = found.problems.unwrap();
+    let lost = problems.rows.iter().find(|row| row.found == "nobody had asked for that").unwrap();
+    assert_eq!(lost.place, "coded.csv, row 4, line 4, quote");
+    assert_eq!(lost.hint.0, "The nearest passage is p1.2: “It is late, and nobody asked for it.”");
+}
+
+#[test]
+fn a_table_of_positions_alone_asks_for_the_comments() {
+    let found = view(&made("coded.csv", positions::TABLE.as_bytes())).found.unwrap();
+    assert!(!found.is_any);
+    assert_eq!(
+        (found.files[0].size.as_str(), found.save_positions.as_str()),
+        ("5 rows, 0 positions", "Save a table for coding positions (CSV)")
+    );
+    let problems = found.problems.unwrap();
+    assert_eq!((problems.urgent, problems.rows.len()), (true, 1));
+    let (hint, is_ours) = &problems.rows[0].hint;
+    assert!(*is_ours && hint.contains("“Add to the files that are here”"), "{hint}");
 }

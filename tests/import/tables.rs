@@ -121,6 +121,14 @@ fn a_text_that_no_name_tells_is_guessed_and_that_is_said() {
     );
     assert_eq!(problem(&report, "text-guessed").found, "Was meinen Sie?");
     assert_eq!(corpus.comments[1].text, "Das kommt zur rechten Zeit.");
+    // A column that the reader leaves out is not guessed.
+    let options = Options { map: vec![(Field::Nothing, "Was meinen Sie?".to_owned())], ..Options::default() };
+    let (corpus, report) = import_with(
+        &options,
+        &[("form.csv", b"Zeit,Was meinen Sie?\n2018-06-05,Das ist zu teuer und kommt zu spaet.\n")],
+    );
+    assert!(codes(&report).contains(&"no-text-column"), "{:?}", codes(&report));
+    assert_eq!(corpus.comments[0].text, "");
     let (corpus, report) = import("numbers.csv", "a,b\n1,2\n3,4\n");
     assert_eq!(
         problem(&report, "no-text-column").hint,

@@ -55,12 +55,11 @@ fn of_file(text: &mut String, file: &FileReport) {
         let _ = writeln!(text, "    Not taken over, since they say how to reach a person: {}.", some(&file.personal));
     }
     let unit = if file.unit.is_empty() { "row" } else { file.unit };
-    let _ = writeln!(
-        text,
-        "    {}, {}.",
-        counted(file.rows, unit, &format!("{unit}s")),
-        counted(file.comments, "comment", "comments")
-    );
+    let made = match file.positions {
+        Some(positions) => counted(positions, "position", "positions"),
+        None => counted(file.comments, "comment", "comments"),
+    };
+    let _ = writeln!(text, "    {}, {made}.", counted(file.rows, unit, &format!("{unit}s")));
 }
 
 fn of_comments(text: &mut String, report: &Report) {
@@ -70,6 +69,7 @@ fn of_comments(text: &mut String, report: &Report) {
         }
     };
     line(report.joined, "row was joined to an earlier one", "rows were joined to earlier ones");
+    line(report.positions, "position is recorded", "positions are recorded");
     line(report.undated, "comment has no date", "comments have no date");
     line(report.without_country, "comment has no country", "comments have no country");
     line(report.masked_email, "e-mail address was masked", "e-mail addresses were masked");

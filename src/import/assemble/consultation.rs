@@ -112,9 +112,9 @@ pub fn consultation(papers: Papers, is_within: bool, to: &mut Drafts) -> Consult
     Consultation { body, papers, closes: closings, ..Consultation::default() }
 }
 
-/// Id and title of the corpus: what the reader says, or a file, or else the name of the first file.
+/// Id and title of the corpus: what the reader says, or a file, or else the name of the first file, of those that may have comments.
 pub fn name(to: &Drafts) -> (String, String) {
-    let file = to.files.first().map_or("", |file| file.name.as_str());
+    let file = to.files.iter().find(|file| file.positions.is_none()).map_or("", |file| file.name.as_str());
     let stem = file.rsplit(['/', '\\']).find(|part| !part.is_empty()).unwrap_or_default();
     let stem = stem.rsplit_once('.').map_or(stem, |(stem, _)| stem);
     let title = to.options().title.clone();

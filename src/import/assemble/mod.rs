@@ -1,7 +1,8 @@
 //! Drafts become a corpus: what can only be decided with all of them at hand is decided here.
 //!
 //! In this order: dates, of which a whole file tells the order; joining, of what stands in several files; ids; then each
-//! comment by itself (who, from where, of what kind, personal data); the consultation; and what is a duplicate.
+//! comment by itself (who, from where, of what kind, personal data); the consultation; positions that a table has, which need
+//! the comments of all files; and what is a duplicate.
 
 mod consultation;
 mod countries;
@@ -16,6 +17,7 @@ mod required;
 mod status;
 
 use super::draft::{Draft, Drafts};
+use super::positions;
 use super::report::Report;
 use super::tally::{At, counted};
 use crate::corpus::{Comment, Corpus, Problem, Redaction, Severity, Tags, TextBy, sha256_hex};
@@ -84,14 +86,25 @@ pub fn assemble(mut drafts: Drafts, existing: Option<Corpus>) -> (Corpus, Report
     };
     let mut corpus = merged(existing, corpora, corpus, &unsaid, &mut drafts);
     required::fill(&mut corpus);
+    // Without comments there is one thing to say, and not one of each row.
+    if !corpus.comments.is_empty() {
+        positions::take(&mut corpus, false, &mut drafts);
+    }
     let corpus = duplicates::find(corpus, &mut report);
-    report.comments = corpus.comments.len();
+    (report.comments, report.positions) = (corpus.comments.len(), corpus.positions.len());
     report.undated = corpus.comments.iter().filter(|comment| comment.submitted.is_none()).count();
     report.without_country = corpus.comments.iter().filter(|comment| comment.author.country.is_none()).count();
     if corpus.comments.is_empty() {
-        let problem =
-            Problem::new("no-comments", Severity::Error, "No comment was found.", "See what is said of each file.");
-        drafts.problems.note(problem, None, At::default());
+        let (code, message, hint) = if drafts.files.iter().any(|file| file.positions.is_some()) {
+            (
+                "positions-alone",
+                "There is a table of positions, and no comment that they could be about.",
+                "Add the comments: name their files, or the corpus, together with the table, in any order.",
+            )
+        } else {
+            ("no-comments", "No comment was found.", "See what is said of each file.")
+        };
+        drafts.problems.note(Problem::new(code, Severity::Error, message, hint), None, At::default());
     }
     report.problems = drafts.problems.finish(&drafts.files);
     report.files = drafts.files;

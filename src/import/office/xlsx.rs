@@ -112,7 +112,7 @@ struct Seen {
 
 fn sheet(book: &mut Book, name: &str, to: &mut Drafts) {
     let asked = to.options().from.filter(|format| format.is_table());
-    let mut sheet = Sheet::new(asked.unwrap_or(Format::Table));
+    let mut sheet = Sheet::new(asked);
     let mut seen = Seen::default();
     to.file_mut().found.push(format!("Sheet: {name}."));
     let file = to.current();

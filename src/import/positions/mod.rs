@@ -8,11 +8,14 @@
 //! a cell that begins with `=`, `+`, `-`, `@`, a tab or a return as a formula: written, such a cell has an apostrophe before it,
 //! and so has one that begins with an apostrophe; read, that one is taken off again.
 
+mod columns;
 mod nearest;
 mod read;
 
-use crate::corpus::{Position, Quote};
+use crate::corpus::{Corpus, Position, Quote};
 
+pub(super) use columns::Columns;
+pub(super) use read::take;
 pub use read::{Coded, read};
 
 /// The columns, in their order.
@@ -21,6 +24,21 @@ pub const COLUMNS: [&str; 9] =
 
 /// What begins a cell that spreadsheets take for a formula.
 const FORMULA: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
+/// The table of a corpus: its positions, or a row for each comment, to be filled, where there are none yet.
+#[must_use]
+pub fn table(corpus: &Corpus) -> String {
+    let mut table = write(&corpus.positions);
+    if corpus.positions.is_empty() {
+        for comment in &corpus.comments {
+            let mut cells = [""; COLUMNS.len()];
+            let [id, ..] = &mut cells;
+            *id = &comment.id;
+            line(&mut table, cells);
+        }
+    }
+    table
+}
 
 /// The table of positions, in their order. It begins with the mark of UTF-8, without which spreadsheets take it for something else.
 #[must_use]

@@ -1,15 +1,13 @@
-//! A table of positions read into a corpus. A position counts only when its words stand in the comment.
+//! Rows of tables of positions read into a corpus. A position counts only when its words stand in the comment.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::assemble::of_name;
-use super::super::encoding::Text;
-use super::super::table::rows::{Cells, Rows, Trouble};
-use super::super::table::{plain, sniff};
+use super::super::assemble::{of_name, slug};
+use super::super::draft::Coding;
+use super::super::table::plain;
 use super::super::tally::{At, counted};
-use super::super::{Drafts, Encodings, HEAD, Options};
+use super::super::{Drafts, Encodings, Format, Opened, Options};
 use super::nearest::nearest;
-use super::{COLUMNS, meant};
 use crate::corpus::{Corpus, Dated, Issue, Position, Problem, Quote, Severity, Stance, TextStatus, find_quote};
 
 /// What came of a table of positions.
@@ -28,91 +26,71 @@ pub struct Coded {
 /// Reads a table into the positions of a corpus, in the order of its comments and issues. Positions that the table does not
 /// have stay, unless it has all of them: `is_whole`.
 pub fn read(corpus: &mut Corpus, name: &str, bytes: &[u8], is_whole: bool, encodings: Encodings) -> Coded {
-    let mut notes = Drafts::new(Options::default(), encodings);
-    notes.begin(name);
-    let mut text = Text::new(encodings, None);
-    let decoded = text.decode(bytes, true).to_owned();
-    text.report(&mut notes);
-    let head = decoded.get(..decoded.floor_char_boundary(HEAD)).unwrap_or_default();
-    let mut rows = Rows::new(sniff(head, &Options::default()).delimiter);
-    rows.take(&decoded);
-    let Some(columns) = rows.next(true).and_then(|header| columns(&header, &mut notes)) else {
-        return Coded { problems: notes.problems.finish(&notes.files), ..Coded::default() };
-    };
+    let options = Options { from: Some(Format::Positions), ..Options::default() };
+    let mut drafts = Drafts::new(options, encodings);
+    let mut opened = Opened::new(name, &mut drafts);
+    opened.read(bytes, &mut drafts);
+    opened.end(&mut drafts);
+    let coded = take(corpus, is_whole, &mut drafts);
+    Coded { problems: drafts.problems.finish(&drafts.files), ..coded }
+}
+
+/// Reads the rows of all tables of positions among the drafts into the corpus, as if they were one table; without such a table it stays as
+/// it is. What is wrong is noted among the drafts.
+pub fn take(corpus: &mut Corpus, is_whole: bool, notes: &mut Drafts) -> Coded {
+    if notes.files.iter().all(|file| file.positions.is_none()) {
+        return Coded::default();
+    }
     let ids = corpus.comments.iter().zip(0..).map(|(comment, at)| (comment.id.clone(), at)).collect();
-    let mut table = Table { corpus, ids, columns, found: BTreeMap::new(), notes };
-    while let Some(cells) = rows.next(true) {
-        table.row(&cells);
+    let rows = std::mem::take(&mut notes.codings);
+    let mut issues: BTreeMap<String, usize> = corpus.issues.iter().map(|issue| issue.id.clone()).zip(0..).collect();
+    // What is the id of one and the label of another is the one of that id.
+    for (issue, at) in corpus.issues.iter().zip(0..) {
+        issues.entry(issue.label.clone()).or_insert(at);
+    }
+    let mut table = Table { corpus, ids, issues, found: BTreeMap::new(), notes };
+    for row in rows {
+        table.row(row);
     }
     table.finish(is_whole)
 }
 
-/// Where each of [`COLUMNS`] stands, if it does.
-type Columns = [Option<usize>; COLUMNS.len()];
-
-fn columns(header: &Cells, to: &mut Drafts) -> Option<Columns> {
-    let names: Vec<String> = header.iter().map(plain).collect();
-    let columns = COLUMNS.map(|wanted| names.iter().position(|name| name == wanted));
-    let missing: Vec<&str> =
-        COLUMNS.iter().zip(columns).take(5).filter(|(_, at)| at.is_none()).map(|(name, _)| *name).collect();
-    // A condition is asked for where a stance has one.
-    if missing.is_empty() || missing == ["condition"] {
-        return Some(columns);
-    }
-    let message = format!(
-        "The table has no column {}.",
-        missing.iter().map(|name| format!("“{name}”")).collect::<Vec<_>>().join(", ")
-    );
-    let hint = format!("Its first row names its columns: {}.", COLUMNS.join(", "));
-    to.note(Problem::new("missing-column", Severity::Error, message, hint).found(header.get(0)), At::row(1, Some(1)));
-    None
-}
-
 struct Table<'a> {
     corpus: &'a mut Corpus,
+    /// The indices of comments by their ids.
     ids: BTreeMap<String, usize>,
-    columns: Columns,
+    /// The indices of issues by their ids and labels.
+    issues: BTreeMap<String, usize>,
     /// By the index of the comment and of the issue.
     found: BTreeMap<(usize, usize), Position>,
-    notes: Drafts,
+    notes: &'a mut Drafts,
 }
 
 impl Table<'_> {
-    fn row(&mut self, cells: &Cells) {
-        if cells.is_blank() {
-            return;
-        }
-        let columns = self.columns;
-        let cell = |at: usize| columns.get(at).copied().flatten().map_or("", |column| meant(cells.get(column).trim()));
-        let text = |at: usize| Some(cell(at).to_owned()).filter(|text| !text.is_empty());
-        let at = At::row(cells.number, cells.line);
-        if cells.trouble == Some(Trouble::Unclosed) {
-            let message = "A quote opens here and is not closed; this line was read with its quotes as they stand.";
-            self.refuse("unclosed-quote", at, "", message, "Close it, and write quotes within a cell twice.");
-        }
-        let [comment, issue, stance, exact] = [0, 1, 2, 4].map(cell);
-        // Not coded: a row that was made ready to be filled.
-        if stance.is_empty() && exact.is_empty() {
-            return;
-        }
-        let Some(about) = self.ids.get(comment).copied() else {
+    fn row(&mut self, coding: Coding) {
+        let Coding { file, row, line, cells } = coding;
+        self.notes.back_to(file);
+        let [comment, issue, stance, condition, exact, prefix, suffix, coder, day] = cells;
+        let said = |text: String| Some(text).filter(|text| !text.is_empty());
+        let at = At::row(row, line);
+        let Some(about) = self.about(&comment) else {
             let message = "No comment has this id; this row was not read.";
-            return self.refuse("unknown-comment", at.field("comment"), comment, message, "Correct the id.");
+            return self.refuse("unknown-comment", at.field("comment"), &comment, message, "Correct the id.");
         };
-        let Some(read) = stance_of(stance) else {
+        let Some(read) = stance_of(&stance) else {
             let words: Vec<_> = Stance::ALL.iter().map(|stance| stance.word()).collect();
             let hint = format!("Use one of: {}.", words.join(", "));
             return self.refuse(
                 "unknown-stance",
                 at.field("stance"),
-                stance,
+                &stance,
                 "There is no such stance; this row was not read.",
                 &hint,
             );
         };
-        let Some(issue) = self.issue(issue, at) else { return };
+        let Some(issue) = self.issue(&issue, at) else { return };
         let Some(commented) = self.corpus.comments.get(about) else { return };
-        let quote = Quote { exact: exact.to_owned(), prefix: text(5), suffix: text(6), ..Quote::default() };
+        let quote = Quote { exact, prefix: said(prefix), suffix: said(suffix), ..Quote::default() };
         let is_found = find_quote(&commented.text, &quote).is_some();
         if read == Stance::Silent && commented.text_status != TextStatus::Full {
             let message = "Silence needs the whole text read, and only a part of it is held; this row was not read.";
@@ -124,27 +102,28 @@ impl Table<'_> {
                 "Leave it out: the comment is then “not coded”.",
             );
         }
-        if !is_found && (read != Stance::Silent || !exact.is_empty()) {
-            if exact.is_empty() {
+        if !is_found && (read != Stance::Silent || !quote.exact.is_empty()) {
+            if quote.exact.is_empty() {
                 let message = "No words of the comment show this stance; this row was not read.";
                 return self.refuse("no-evidence", at.field("quote"), "", message, "Quote the words that show it.");
             }
-            let hint = nearest(&commented.text, exact).map_or_else(
+            let is_told = self.notes.problems.lists("quote-not-found");
+            let nearest = is_told.then(|| nearest(&commented.text, &quote.exact)).flatten();
+            let hint = nearest.map_or_else(
                 || "No passage has any of its words: is it of another comment?".to_owned(),
                 |(name, words)| format!("The nearest passage is {name}: “{words}”"),
             );
             let message = "These words do not stand in the comment; they were not read.";
-            return self.refuse("quote-not-found", at.field("quote"), exact, message, &hint);
+            return self.refuse("quote-not-found", at.field("quote"), &quote.exact, message, &hint);
         }
-        let condition = text(3);
         let position = Position {
             comment: commented.id.clone(),
             issue: self.corpus.issues.get(issue).map(|issue| issue.id.clone()).unwrap_or_default(),
             stance: read,
-            condition,
+            condition: said(condition),
             evidence: is_found.then_some(quote).into_iter().collect(),
-            coder: text(7),
-            coded: text(8).map(Dated::new),
+            coder: said(coder),
+            coded: said(day).map(Dated::new),
             ..Position::default()
         };
         if read == Stance::SupportsIf && position.condition.is_none() {
@@ -154,6 +133,7 @@ impl Table<'_> {
         match self.found.get_mut(&(about, issue)) {
             None => {
                 self.found.insert((about, issue), position);
+                *self.notes.file_mut().positions.get_or_insert_default() += 1;
             }
             Some(first) if first.stance == position.stance => {
                 first.evidence.extend(position.evidence);
@@ -168,6 +148,11 @@ impl Table<'_> {
         }
     }
 
+    /// The index of a comment by its id, or by what names it in its source, of which the id was made.
+    fn about(&self, written: &str) -> Option<usize> {
+        self.ids.get(written).or_else(|| self.ids.get(&slug(written)?)).copied()
+    }
+
     /// The index of an issue by its id or label. One that is not there is added, so that coding can begin in the spreadsheet.
     fn issue(&mut self, written: &str, at: At<'_>) -> Option<usize> {
         if written.is_empty() {
@@ -175,9 +160,8 @@ impl Table<'_> {
             return None;
         }
         let id = of_name(written, "issue");
-        let is = |issue: &Issue| issue.id == written || issue.label == written || issue.id == id;
-        if let Some(index) = self.corpus.issues.iter().position(is) {
-            return Some(index);
+        if let Some(index) = self.issues.get(written).or_else(|| self.issues.get(&id)) {
+            return Some(*index);
         }
         let message = format!("The issue “{written}” was not there; it was added.");
         self.warn(
@@ -186,15 +170,17 @@ impl Table<'_> {
             &message,
             "Write in the corpus what it proposes, as a sentence that one can support or oppose.",
         );
+        let index = self.corpus.issues.len();
+        self.issues.extend([(id.clone(), index), (written.to_owned(), index)]);
         let issue = Issue { id, label: written.to_owned(), proposition: written.to_owned(), ..Issue::default() };
         self.corpus.issues.push(issue);
-        Some(self.corpus.issues.len() - 1)
+        Some(index)
     }
 
     fn refuse(&mut self, code: &'static str, at: At<'_>, found: &str, message: &str, hint: &str) {
         let problem = Problem::new(code, Severity::Error, message, hint).found(found);
         // Each row is one to mend: what was found tells them apart.
-        self.notes.problems.note_each(problem, Some(0), at);
+        self.notes.problems.note_each(problem, Some(self.notes.current()), at);
     }
 
     fn warn(&mut self, code: &'static str, at: At<'_>, message: &str, hint: &str) {
@@ -202,12 +188,11 @@ impl Table<'_> {
     }
 
     fn finish(self, is_whole: bool) -> Coded {
-        let Self { corpus, ids, found, mut notes, .. } = self;
+        let Self { corpus, ids, issues, found, notes } = self;
         let mut coded = Coded::default();
         let index = |position: &Position| {
             let comment = ids.get(&position.comment).copied();
-            let issue = corpus.issues.iter().position(|issue| issue.id == position.issue);
-            comment.zip(issue)
+            comment.zip(issues.get(&position.issue).copied())
         };
         let before = std::mem::take(&mut corpus.positions);
         let mut all: BTreeMap<(usize, usize), Position> =
@@ -217,6 +202,10 @@ impl Table<'_> {
             all.retain(|key, _| found.contains_key(key));
         }
         for (key, mut position) in found {
+            // The same row may stand in two tables.
+            let mut known = BTreeSet::new();
+            let of = |quote: &Quote| (quote.exact.clone(), quote.prefix.clone(), quote.suffix.clone());
+            position.evidence.retain(|quote| known.insert(of(quote)));
             if let Some(before) = all.get(&key) {
                 inherit(&mut position, before);
                 coded.same += usize::from(*before == position);
@@ -232,12 +221,12 @@ impl Table<'_> {
             let (what, hint) = if is_whole {
                 ("was taken out", "Nothing needs to be done, if the table has all positions.")
             } else {
-                ("stays", "To have the table stand for all positions, say --whole.")
+                ("stays", "To have the table stand for all positions: comments positions --read TABLE --whole.")
             };
             let message = format!("{count} not in the table: {what}.");
-            notes.note(Problem::new("not-in-the-table", Severity::Info, message, hint), At::default());
+            let problem = Problem::new("not-in-the-table", Severity::Info, message, hint);
+            notes.problems.note(problem, None, At::default());
         }
-        coded.problems = notes.problems.finish(&notes.files);
         coded
     }
 }

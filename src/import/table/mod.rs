@@ -41,7 +41,7 @@ impl Table {
             text: Text::new(to.encodings(), to.options().encoding.as_deref()),
             head: String::new(),
             rows: None,
-            sheet: Sheet::new(format),
+            sheet: Sheet::new(Some(format)),
         }
     }
 

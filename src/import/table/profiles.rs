@@ -55,6 +55,8 @@ const GENERIC: Profile = Profile {
 
 /// In the order in which they are tried.
 const PROFILES: &[Profile] = &[
+    // What its columns hold is told by `positions`.
+    Profile { format: Format::Positions, needs: &["comment", "issue", "stance", "quote"], ..GENERIC },
     Profile {
         format: Format::RegulationsBulk,
         needs: &["Document ID", "Tracking Number", "Comment on Document ID", "Posted Date", "Comment"],

@@ -2,6 +2,7 @@
 //!
 //! A spreadsheet gives its rows here as a text file does.
 
+use super::super::positions::Columns as Coded;
 use super::super::report::{Shape, Taken};
 use super::super::{At, Drafts, Format};
 use super::columns::{Field, is_personal, plain};
@@ -14,7 +15,7 @@ use crate::corpus::{Problem, Severity, TextStatus};
 
 /// A table in the making.
 pub struct Sheet {
-    format: Format,
+    format: Option<Format>,
     /// The first rows, until the header is found.
     first: Vec<Cells>,
     columns: Option<Columns>,
@@ -31,11 +32,13 @@ pub struct Columns {
     /// The column that says when comments on a paper close.
     pub closes: Option<usize>,
     others: Others,
+    /// In a table of positions what they are.
+    coded: Option<Coded>,
 }
 
 impl Sheet {
-    /// A table of a format; [`Format::Table`] is one of which nothing is known.
-    pub fn new(format: Format) -> Self {
+    /// A table of a format, [`Format::Table`] if it is any; `None` is still to be found out.
+    pub fn new(format: Option<Format>) -> Self {
         Self { format, first: Vec::new(), columns: None }
     }
 
@@ -70,7 +73,7 @@ impl Sheet {
     fn settle(&mut self, to: &mut Drafts) {
         let first = std::mem::take(&mut self.first);
         let found = profiles::header(&first);
-        let profile = if self.format == Format::Table { found.profile } else { profiles::of(self.format) };
+        let profile = self.format.map_or(found.profile, profiles::of);
         let asked = to.options().header;
         let header = match asked {
             Some(0) => None,
@@ -82,6 +85,7 @@ impl Sheet {
             None => (1..=first.iter().map(Cells::len).max().unwrap_or_default()).map(|at| called("", at)).collect(),
         };
         let numbered = header.and_then(|at| Some((at, first.get(at)?.number)));
+        let line = header.and_then(|at| first.get(at)?.line);
         to.file_mut().found.push(match numbered {
             Some((0, 1)) => "Row 1 names the columns.".to_owned(),
             Some((_, number)) => format!("Row {number} names the columns; what stands above it is no comment."),
@@ -101,7 +105,11 @@ impl Sheet {
             columns: names.iter().take(Shape::COLUMNS).map(|name| cut(name)).collect(),
             first: rows.iter().filter(|row| !row.is_blank()).take(Shape::ROWS).map(beginnings).collect(),
         });
-        let mut columns = Columns::new(profile, names, &rows, to);
+        let mut columns = if profile.format == Format::Positions {
+            Columns::coded(profile, names, At::row(numbered.map_or(1, |(_, number)| number), line), to)
+        } else {
+            Columns::new(profile, names, &rows, to)
+        };
         for row in &rows {
             columns.row(row, to);
         }
@@ -135,7 +143,14 @@ impl Columns {
         let may_be_facets = profile.columns.is_empty();
         let others = others.iter().map(|column| (*column, name(column)));
         let others = Others::new(others, may_be_facets, to.comments.len());
-        Self { profile, names, fields, comments, closes, others }
+        Self { profile, names, fields, comments, closes, others, coded: None }
+    }
+
+    /// The columns of a table of positions, named at that place.
+    fn coded(profile: &'static Profile, names: Vec<String>, at: At<'_>, to: &mut Drafts) -> Self {
+        let coded = Some(Coded::of(&names, at, to));
+        let others = Others::new(std::iter::empty(), false, to.comments.len());
+        Self { profile, names, fields: Vec::new(), comments: Vec::new(), closes: None, others, coded }
     }
 
     fn row(&mut self, cells: &Cells, to: &mut Drafts) {
@@ -151,6 +166,9 @@ impl Columns {
             return to.note(problem, at);
         }
         self.judge(cells, at, to);
+        if let Some(coded) = &self.coded {
+            return coded.row(cells, to);
+        }
         let Some(mut draft) = draft::of(self, cells, to) else { return };
         // What was cut off is not known to be whole.
         let is_cut = matches!(cells.trouble, Some(Trouble::Cut | Trouble::TooLong));
@@ -250,7 +268,10 @@ fn guess_text(fields: &mut Vec<(Field, usize)>, names: &[String], rows: &[Cells]
     let has_ids = fields.iter().any(|(field, _)| *field == Field::Id);
     let long = if has_ids { 80 } else { 20 };
     let length = |column: usize| rows.iter().map(|row| row.get(column).len()).sum::<usize>() / rows.len().max(1);
-    let mut lengths: Vec<(usize, usize)> = (0..names.len()).map(|column| (length(column), column)).collect();
+    // What is not to be taken over is not taken for the text either.
+    let is_left_out = |at: &usize| fields.iter().any(|(field, column)| *field == Field::Nothing && column == at);
+    let columns = (0..names.len()).filter(|column| !is_left_out(column));
+    let mut lengths: Vec<(usize, usize)> = columns.map(|column| (length(column), column)).collect();
     lengths.sort_unstable_by(|a, b| b.cmp(a));
     let guessed = match lengths.as_slice() {
         [(longest, column), rest @ ..]

@@ -13,11 +13,12 @@ choose = الاختيار
 choose-files = اختيار ملفات…
 choose-a-folder = اختيار مجلد…
 drop-them-here = أو أفلتها في أي مكان من هذه الصفحة
+add-to-these-files = الإضافة إلى الملفات الموجودة هنا، بدلًا من أن تحل محلها
 paste-instead = لصق نص بدلًا من ذلك
 pasted-text = نص جدول أو رسالة أو بريد
 read-this-text = قراءة هذا النص
 pasted = نص ملصق
-formats-that-are-read = جداول CSV وغيرها، وXLSX، وما صُدِّر من regulations.gov ومن FCC (ECFS) ومن «Have your say»، وPol.is، وTalk to the City، والبريد (mbox وpipermail وMHonArc)، وHTML، وDOCX، والنص العادي وMarkdown، وما ضُغط من ذلك كله بصيغة zip أو gzip، ومجموعات البيانات. أما PDF فيقرؤه الأمر «comments import».
+formats-that-are-read = جداول CSV وغيرها، وXLSX، وما صُدِّر من regulations.gov ومن FCC (ECFS) ومن «Have your say»، وPol.is، وTalk to the City، والبريد (mbox وpipermail وMHonArc)، وHTML، وDOCX، والنص العادي وMarkdown، وما ضُغط من ذلك كله بصيغة zip أو gzip، ومجموعات البيانات، وجداول المواقف من التعليقات الموجودة بينها. أما PDF فيقرؤه الأمر «comments import».
 kept-here = محفوظة في هذا المتصفح
 kept-item = { $title }: { $count ->
     [zero] لا تعليقات
@@ -100,6 +101,13 @@ fact-without-text = { $count ->
     [many] { $count } تعليقًا ليس لها نص خاص بها («انظر الملف المرفق»)
    *[other] { $count } تعليق ليس لها نص خاص بها («انظر الملف المرفق»)
 }
+fact-positions = { $count ->
+    [one] سُجِّل موقف واحد
+    [two] سُجِّل موقفان
+    [few] سُجِّلت { $count } مواقف
+    [many] سُجِّل { $count } موقفًا
+   *[other] سُجِّل { $count } موقف
+}
 fact-undated = { $count ->
     [one] تعليق واحد غير مؤرَّخ
     [two] تعليقان غير مؤرَّخين
@@ -147,6 +155,21 @@ rows-and-comments = { $rows ->
     [few] { $comments } تعليقات
     [many] { $comments } تعليقًا
    *[other] { $comments } تعليق
+}
+rows-and-positions = { $rows ->
+    [zero] لا صفوف
+    [one] صف واحد
+    [two] صفان
+    [few] { $rows } صفوف
+    [many] { $rows } صفًّا
+   *[other] { $rows } صف
+}، { $positions ->
+    [zero] لا مواقف
+    [one] موقف واحد
+    [two] موقفان
+    [few] { $positions } مواقف
+    [many] { $positions } موقفًا
+   *[other] { $positions } موقف
 }
 not-known = غير معروف
 read-as = القراءة بصيغة
@@ -209,6 +232,7 @@ format-regulations-api = بيانات JSON من regulations.gov
 format-fcc-ecfs = مذكرات مقدَّمة إلى FCC (ECFS)
 format-eu-have-your-say = آراء من «Have your say»
 format-talk-to-the-city = جدول من أجل Talk to the City
+format-positions = مواقف (جدول ترميز)
 format-mail = بريد (mbox أو pipermail)
 format-mhonarc = صفحة من أرشيف بريد (MHonArc)
 format-html = صفحة ويب (HTML)
@@ -251,6 +275,8 @@ hint-delimiter = تحقق من «الفاصل بين الأعمدة»، ومن �
 hint-no-body = اذكر الجهة التي تطلب التعليقات تحت «التعريف بالمشاورة».
 hint-no-language = إذا كانت كلها بلغة واحدة، فاذكرها عند «لغة التعليقات».
 hint-kinds = اختر العمود الذي يبيّن ذلك، أو سمِّ الفئات تحت «التعريف بالمشاورة».
+hint-positions-alone = ضع علامة عند «الإضافة إلى الملفات الموجودة هنا»، ثم اختر التعليقات أيضًا؛ أو اختر الملفات كلها معًا.
+hint-positions-kept = لا يلزم فعل شيء: فقد أُبقيت.
 
 ### The consultation: المشاورة
 
@@ -276,6 +302,8 @@ read-the-comments = { $count ->
    *[other] قراءة { $count } تعليق
 }
 save-as-corpus = حفظ كمجموعة بيانات (JSON)
+save-positions = حفظ المواقف (CSV)
+save-empty-positions = حفظ جدول لتسجيل المواقف (CSV)
 keep-in-this-browser = حفظها في هذا المتصفح، للمرة القادمة
 cannot-be-kept = لا يحفظ هذا المتصفح شيئًا لهذه الصفحة؛ احفظها بدلًا من ذلك كمجموعة بيانات.
 files-together = { $count ->

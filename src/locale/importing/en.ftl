@@ -12,11 +12,12 @@ choose = Choose
 choose-files = Choose files…
 choose-a-folder = Choose a folder…
 drop-them-here = or drop them anywhere on this page
+add-to-these-files = Add to the files that are here, instead of taking their place
 paste-instead = Paste a text instead
 pasted-text = The text of a table, a letter or a mail
 read-this-text = Read this text
 pasted = pasted text
-formats-that-are-read = CSV and other tables, XLSX, exports of regulations.gov, the FCC (ECFS) and “Have your say”, Pol.is, Talk to the City, mail (mbox, pipermail, MHonArc), HTML, DOCX, plain text and Markdown, zip and gzip of them, and corpora. PDF is read by the command “comments import”.
+formats-that-are-read = CSV and other tables, XLSX, exports of regulations.gov, the FCC (ECFS) and “Have your say”, Pol.is, Talk to the City, mail (mbox, pipermail, MHonArc), HTML, DOCX, plain text and Markdown, zip and gzip of them, corpora, and tables of positions on comments that are among them. PDF is read by the command “comments import”.
 kept-here = Kept in this browser
 kept-item = { $title }: { $count ->
     [one] { $count } comment
@@ -70,6 +71,10 @@ fact-without-text = { $count ->
     [one] { $count } comment has no text of its own (“see attached file”)
    *[other] { $count } comments have no text of their own (“see attached file”)
 }
+fact-positions = { $count ->
+    [one] { $count } position is recorded
+   *[other] { $count } positions are recorded
+}
 fact-undated = { $count ->
     [one] { $count } comment has no date
    *[other] { $count } comments have no date
@@ -96,6 +101,13 @@ rows-and-comments = { $rows ->
 }, { $comments ->
     [one] { $comments } comment
    *[other] { $comments } comments
+}
+rows-and-positions = { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}, { $positions ->
+    [one] { $positions } position
+   *[other] { $positions } positions
 }
 not-known = not known
 read-as = Read as
@@ -154,6 +166,7 @@ format-regulations-api = JSON of regulations.gov
 format-fcc-ecfs = filings of the FCC (ECFS)
 format-eu-have-your-say = feedback from “Have your say”
 format-talk-to-the-city = a table for Talk to the City
+format-positions = positions (a coding table)
 format-mail = mail (mbox, pipermail)
 format-mhonarc = a page of a mail archive (MHonArc)
 format-html = a web page (HTML)
@@ -190,6 +203,8 @@ hint-delimiter = Check “Columns separated by”, and whether this is a table a
 hint-no-body = Say who asks, below “Name the consultation”.
 hint-no-language = If they are of one language, say which at “Language of the comments”.
 hint-kinds = Choose the column that says it, or name the kinds below “Name the consultation”.
+hint-positions-alone = Check “Add to the files that are here”, and choose the comments too; or choose all files together.
+hint-positions-kept = Nothing needs to be done: they are kept.
 
 ### The consultation
 
@@ -210,6 +225,8 @@ read-the-comments = { $count ->
    *[other] Read { $count } comments
 }
 save-as-corpus = Save as a corpus (JSON)
+save-positions = Save the positions (CSV)
+save-empty-positions = Save a table for coding positions (CSV)
 keep-in-this-browser = Keep them in this browser, for the next time
 cannot-be-kept = This browser keeps nothing for this page; save them as a corpus instead.
 files-together = { $count } files

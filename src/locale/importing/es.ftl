@@ -13,11 +13,12 @@ choose = Elegir
 choose-files = Elegir archivos…
 choose-a-folder = Elegir una carpeta…
 drop-them-here = o suéltelos en cualquier lugar de esta página
+add-to-these-files = Añadir a los archivos que están aquí, en lugar de sustituirlos
 paste-instead = Pegar un texto en su lugar
 pasted-text = El texto de una tabla, una carta o un correo
 read-this-text = Leer este texto
 pasted = texto pegado
-formats-that-are-read = CSV y otras tablas, XLSX, exportaciones de regulations.gov, de la FCC (ECFS) y de «Have your say», Pol.is, Talk to the City, correo (mbox, pipermail, MHonArc), HTML, DOCX, texto sin formato y Markdown, zip y gzip de todo ello, y corpus. Los PDF los lee la orden «comments import».
+formats-that-are-read = CSV y otras tablas, XLSX, exportaciones de regulations.gov, de la FCC (ECFS) y de «Have your say», Pol.is, Talk to the City, correo (mbox, pipermail, MHonArc), HTML, DOCX, texto sin formato y Markdown, zip y gzip de todo ello, corpus, y tablas de posturas sobre los comentarios que haya entre ellos. Los PDF los lee la orden «comments import».
 kept-here = Conservados en este navegador
 kept-item = { $title }: { $count ->
     [one] { $count } comentario
@@ -71,6 +72,10 @@ fact-without-text = { $count ->
     [one] { $count } comentario no tiene texto propio («véase el adjunto»)
    *[other] { $count } comentarios no tienen texto propio («véase el adjunto»)
 }
+fact-positions = { $count ->
+    [one] { $count } postura está registrada
+   *[other] { $count } posturas están registradas
+}
 fact-undated = { $count ->
     [one] { $count } comentario no tiene fecha
    *[other] { $count } comentarios no tienen fecha
@@ -97,6 +102,13 @@ rows-and-comments = { $rows ->
 }, { $comments ->
     [one] { $comments } comentario
    *[other] { $comments } comentarios
+}
+rows-and-positions = { $rows ->
+    [one] { $rows } fila
+   *[other] { $rows } filas
+}, { $positions ->
+    [one] { $positions } postura
+   *[other] { $positions } posturas
 }
 not-known = no reconocido
 read-as = Leer como
@@ -155,6 +167,7 @@ format-regulations-api = JSON de regulations.gov
 format-fcc-ecfs = presentaciones ante la FCC (ECFS)
 format-eu-have-your-say = opiniones de «Have your say»
 format-talk-to-the-city = una tabla para Talk to the City
+format-positions = posturas (una tabla de codificación)
 format-mail = correo (mbox, pipermail)
 format-mhonarc = una página de un archivo de correo (MHonArc)
 format-html = una página web (HTML)
@@ -191,6 +204,8 @@ hint-delimiter = Compruebe «Separador de columnas», y si realmente se trata de
 hint-no-body = Indique quién pide comentarios, debajo de «Describir la consulta».
 hint-no-language = Si están en un solo idioma, indique cuál en «Idioma de los comentarios».
 hint-kinds = Elija la columna que lo indica, o nombre los tipos debajo de «Describir la consulta».
+hint-positions-alone = Marque «Añadir a los archivos que están aquí» y elija también los comentarios; o elija todos los archivos juntos.
+hint-positions-kept = No hay que hacer nada: se mantienen.
 
 ### La consulta
 
@@ -212,6 +227,8 @@ read-the-comments = { $count ->
    *[other] Leer { $count } comentarios
 }
 save-as-corpus = Guardar como corpus (JSON)
+save-positions = Guardar las posturas (CSV)
+save-empty-positions = Guardar una tabla para registrar posturas (CSV)
 keep-in-this-browser = Conservarlos en este navegador, para la próxima vez
 cannot-be-kept = Este navegador no conserva nada de esta página; guárdelos como corpus en su lugar.
 files-together = { $count } archivos

@@ -14,11 +14,12 @@ choose = Choisir
 choose-files = Choisir des fichiers…
 choose-a-folder = Choisir un dossier…
 drop-them-here = ou glissez-les n’importe où sur cette page
+add-to-these-files = Ajouter aux fichiers qui sont ici, au lieu de les remplacer
 paste-instead = Coller plutôt un texte
 pasted-text = Le texte d’un tableau, d’une lettre ou d’un courrier
 read-this-text = Lire ce texte
 pasted = texte collé
-formats-that-are-read = CSV et autres tableaux, XLSX, exports de regulations.gov, de la FCC (ECFS) et de « Have your say », Pol.is, Talk to the City, courrier (mbox, pipermail, MHonArc), HTML, DOCX, texte brut et Markdown, zip et gzip de ces fichiers, et corpus. Le PDF est lu par la commande « comments import ».
+formats-that-are-read = CSV et autres tableaux, XLSX, exports de regulations.gov, de la FCC (ECFS) et de « Have your say », Pol.is, Talk to the City, courrier (mbox, pipermail, MHonArc), HTML, DOCX, texte brut et Markdown, zip et gzip de ces fichiers, corpus, et tableaux de positions sur les commentaires qui en font partie. Le PDF est lu par la commande « comments import ».
 kept-here = Conservés dans ce navigateur
 kept-item = { $title } : { $count ->
     [one] { $count } commentaire
@@ -72,6 +73,10 @@ fact-without-text = { $count ->
     [one] { $count } commentaire n’a pas de texte à lui (« voir la pièce jointe »)
    *[other] { $count } commentaires n’ont pas de texte à eux (« voir la pièce jointe »)
 }
+fact-positions = { $count ->
+    [one] { $count } position est relevée
+   *[other] { $count } positions sont relevées
+}
 fact-undated = { $count ->
     [one] { $count } commentaire n’est pas daté
    *[other] { $count } commentaires ne sont pas datés
@@ -98,6 +103,13 @@ rows-and-comments = { $rows ->
 }, { $comments ->
     [one] { $comments } commentaire
    *[other] { $comments } commentaires
+}
+rows-and-positions = { $rows ->
+    [one] { $rows } ligne
+   *[other] { $rows } lignes
+}, { $positions ->
+    [one] { $positions } position
+   *[other] { $positions } positions
 }
 not-known = non reconnu
 read-as = Lire comme
@@ -156,6 +168,7 @@ format-regulations-api = du JSON de regulations.gov
 format-fcc-ecfs = des dépôts auprès de la FCC (ECFS)
 format-eu-have-your-say = des avis de « Have your say »
 format-talk-to-the-city = un tableau pour Talk to the City
+format-positions = des positions (un tableau de codage)
 format-mail = du courrier (mbox, pipermail)
 format-mhonarc = une page d’archive de courrier (MHonArc)
 format-html = une page web (HTML)
@@ -192,6 +205,8 @@ hint-delimiter = Vérifiez « Séparateur de colonnes », et s’il s’agit b
 hint-no-body = Indiquez qui sollicite des commentaires, sous « Présenter la consultation ».
 hint-no-language = S’ils sont tous dans la même langue, indiquez laquelle à « Langue des commentaires ».
 hint-kinds = Choisissez la colonne qui l’indique, ou nommez les catégories sous « Présenter la consultation ».
+hint-positions-alone = Cochez « Ajouter aux fichiers qui sont ici », puis choisissez aussi les commentaires ; ou choisissez tous les fichiers ensemble.
+hint-positions-kept = Il n’y a rien à faire : elles sont conservées.
 
 ### La consultation
 
@@ -213,6 +228,8 @@ read-the-comments = { $count ->
    *[other] Lire { $count } commentaires
 }
 save-as-corpus = Enregistrer comme corpus (JSON)
+save-positions = Enregistrer les positions (CSV)
+save-empty-positions = Enregistrer un tableau pour coder les positions (CSV)
 keep-in-this-browser = Les conserver dans ce navigateur, pour la prochaine fois
 cannot-be-kept = Ce navigateur ne conserve rien pour cette page ; enregistrez-les plutôt comme corpus.
 files-together = { $count } fichiers

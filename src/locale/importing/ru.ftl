@@ -14,11 +14,12 @@ choose = Выбор
 choose-files = Выбрать файлы…
 choose-a-folder = Выбрать папку…
 drop-them-here = или перетащите их в любое место этой страницы
+add-to-these-files = Добавить к файлам, которые здесь есть, а не заменить их
 paste-instead = Вставить текст вместо файла
 pasted-text = Текст таблицы, письма или почтового сообщения
 read-this-text = Прочитать этот текст
 pasted = вставленный текст
-formats-that-are-read = CSV и другие таблицы, XLSX, выгрузки regulations.gov, FCC (ECFS) и «Have your say», Pol.is, Talk to the City, почта (mbox, pipermail, MHonArc), HTML, DOCX, простой текст и Markdown, они же в zip и gzip, а также корпуса. PDF читает команда «comments import».
+formats-that-are-read = CSV и другие таблицы, XLSX, выгрузки regulations.gov, FCC (ECFS) и «Have your say», Pol.is, Talk to the City, почта (mbox, pipermail, MHonArc), HTML, DOCX, простой текст и Markdown, они же в zip и gzip, корпуса, а также таблицы позиций по комментариям, которые есть среди них. PDF читает команда «comments import».
 kept-here = Хранится в этом браузере
 kept-item = { $title }: { $count ->
     [one] { $count } комментарий
@@ -78,6 +79,12 @@ fact-without-text = { $count ->
     [one] У { $count } комментария нет собственного текста («см. приложение»)
    *[other] У { $count } комментариев нет собственного текста («см. приложение»)
 }
+fact-positions = { $count ->
+    [one] Зафиксирована { $count } позиция
+    [few] Зафиксированы { $count } позиции
+    [many] Зафиксировано { $count } позиций
+   *[other] Зафиксировано { $count } позиции
+}
 fact-undated = { $count ->
     [one] У { $count } комментария нет даты
    *[other] У { $count } комментариев нет даты
@@ -110,6 +117,17 @@ rows-and-comments = { $rows ->
     [few] { $comments } комментария
     [many] { $comments } комментариев
    *[other] { $comments } комментария
+}
+rows-and-positions = { $rows ->
+    [one] { $rows } строка
+    [few] { $rows } строки
+    [many] { $rows } строк
+   *[other] { $rows } строки
+}, { $positions ->
+    [one] { $positions } позиция
+    [few] { $positions } позиции
+    [many] { $positions } позиций
+   *[other] { $positions } позиции
 }
 not-known = не распознано
 read-as = Читать как
@@ -170,6 +188,7 @@ format-regulations-api = JSON с regulations.gov
 format-fcc-ecfs = обращения в FCC (ECFS)
 format-eu-have-your-say = отзывы с «Have your say»
 format-talk-to-the-city = таблица для Talk to the City
+format-positions = позиции (таблица кодирования)
 format-mail = почта (mbox, pipermail)
 format-mhonarc = страница почтового архива (MHonArc)
 format-html = веб-страница (HTML)
@@ -210,6 +229,8 @@ hint-delimiter = Проверьте «Разделитель столбцов» 
 hint-no-body = Укажите, кто запрашивает комментарии, в разделе «Описать обсуждение».
 hint-no-language = Если все они на одном языке, укажите его в поле «Язык комментариев».
 hint-kinds = Выберите столбец, в котором это указано, или назовите категории в разделе «Описать обсуждение».
+hint-positions-alone = Отметьте «Добавить к файлам, которые здесь есть» и выберите также комментарии; или выберите все файлы сразу.
+hint-positions-kept = Ничего делать не нужно: они оставлены.
 
 ### Обсуждение
 
@@ -233,6 +254,8 @@ read-the-comments = { $count ->
    *[other] Читать { $count } комментария
 }
 save-as-corpus = Сохранить как корпус (JSON)
+save-positions = Сохранить позиции (CSV)
+save-empty-positions = Сохранить таблицу для записи позиций (CSV)
 keep-in-this-browser = Хранить их в этом браузере до следующего раза
 cannot-be-kept = Этот браузер ничего не хранит для этой страницы; вместо этого сохраните их как корпус.
 files-together = { $count ->

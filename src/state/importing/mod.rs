@@ -55,6 +55,8 @@ pub enum Wanted {
     Read,
     /// To save it as a file.
     Save,
+    /// To save its positions as a table.
+    SavePositions,
 }
 
 /// Everything on this screen.
@@ -62,6 +64,8 @@ pub enum Wanted {
 pub struct Desk {
     /// What was chosen, in the order in which it is read.
     pub files: Vec<Chosen>,
+    /// Whether what is chosen next comes to these files, and not in their place.
+    pub adds: bool,
     /// How it is read, and what the consultation is called.
     pub asked: Asked,
     /// How far that is.
@@ -83,8 +87,10 @@ pub struct Desk {
 /// What happens.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Act {
-    /// Files were chosen, instead of those before.
+    /// Files were chosen, instead of those before or beside them.
     Choose(Vec<Chosen>),
+    /// What is chosen next comes to the files that are here, or does not.
+    Add(bool),
     /// The reader stops the run.
     Stop,
     /// A run has read so many of all bytes.
@@ -226,11 +232,30 @@ impl Desk {
     }
 }
 
+/// Files with others that come to them. One of the same name takes the place of the one before: it was changed meanwhile.
+pub fn beside<T>(mut files: Vec<T>, more: Vec<T>, name: impl Fn(&T) -> String) -> Vec<T> {
+    for file in more {
+        match files.iter_mut().find(|known| name(known) == name(&file)) {
+            Some(known) => *known = file,
+            None => files.push(file),
+        }
+    }
+    files
+}
+
 /// What is on the screen after that.
 #[must_use]
 pub fn reduce(desk: &Desk, act: Act) -> Desk {
     let mut desk = desk.clone();
     match act {
+        Act::Choose(files) if desk.adds => {
+            if !files.is_empty() {
+                desk.files = beside(std::mem::take(&mut desk.files), files, |file| file.name.clone());
+                desk.wanted = None;
+                desk.begin();
+            }
+        }
+        Act::Add(adds) => desk.adds = adds,
         Act::Choose(files) => {
             let kept = Desk { run: desk.run, had: desk.had, keep: desk.keep, shelf: desk.shelf, ..Desk::default() };
             desk = Desk { files, ..kept };
@@ -354,6 +379,22 @@ mod tests {
         let desk = column(&column(&desk, 2, "text"), 3, "");
         assert_eq!(map(&desk), [("text".to_owned(), 2)]);
         assert!(desk.asked_of("b.csv").is_none());
+    }
+
+    #[test]
+    fn files_come_to_those_that_are_here_where_the_reader_wants_that() {
+        let desk = reduce(&made(&chosen()), Act::Set(TextField::Title, "The plan".into()));
+        let more = |name: &str, size| Act::Choose(vec![Chosen { name: name.into(), size }]);
+        let desk = reduce(&reduce(&desk, Act::Add(true)), more("positions.csv", 5));
+        assert_eq!((desk.run, &desk.phase), (2, &Phase::Reading(0, 25)));
+        assert_eq!(desk.asked.title, "The plan");
+        assert_eq!(desk.told().map(|told| told.comments), Some(2), "the last report stays until the next");
+        let again = reduce(&made(&desk), more("positions.csv", 7));
+        let sizes: Vec<_> = again.files.iter().map(|file| (file.name.as_str(), file.size)).collect();
+        assert_eq!(sizes, [("a.csv", 10), ("b.csv", 10), ("positions.csv", 7)]);
+        assert_eq!(reduce(&again, Act::Choose(Vec::new())), again);
+        let other = reduce(&reduce(&again, Act::Add(false)), more("c.csv", 1));
+        assert_eq!((other.files.len(), other.asked.title.as_str()), (1, ""));
     }
 
     #[test]

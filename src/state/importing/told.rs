@@ -12,6 +12,8 @@ pub struct Told {
     pub files: Vec<FileReport>,
     /// Comments in the corpus.
     pub comments: usize,
+    /// Positions in the corpus.
+    pub positions: usize,
     /// Groups of comments with the same text.
     pub same: Vec<Group>,
     /// Groups of comments with nearly the same text.

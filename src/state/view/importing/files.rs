@@ -72,7 +72,7 @@ pub struct ColumnView {
     pub name: String,
     /// What its choice is called.
     pub label: String,
-    /// What it can hold.
+    /// What it can hold; nothing to choose in a table of positions, where its name says it.
     pub fields: Vec<Choice>,
     /// Whether it is taken over.
     pub is_taken: bool,
@@ -91,7 +91,10 @@ pub(super) fn file_view(desk: &Desk, file: &FileReport, say: &Say) -> FileView {
     FileView {
         key: file.name.clone(),
         name: visible(&file.name).into_owned(),
-        size: say.with("rows-and-comments", vars![rows = file.rows, comments = file.comments]),
+        size: match file.positions {
+            Some(positions) => say.with("rows-and-positions", vars![rows = file.rows, positions]),
+            None => say.with("rows-and-comments", vars![rows = file.rows, comments = file.comments]),
+        },
         formats,
         why: file.why.clone(),
         encodings,
@@ -145,6 +148,15 @@ fn column_view(asked: &AskedOfFile, file: &FileReport, (number, name): (usize, &
     let is_first = file.table.as_ref().and_then(|shape| shape.columns.iter().position(|other| other == name));
     let is_first = is_first == Some(number - 1);
     let found = file.fields.iter().find(|taken| is_first && taken.column == *name).map(|taken| taken.field.as_str());
+    if file.positions.is_some() || file.format == Some(Format::Positions) {
+        return ColumnView {
+            number,
+            name: visible(name).into_owned(),
+            label: String::new(),
+            fields: Vec::new(),
+            is_taken: found.is_some(),
+        };
+    }
     let called = |word: &str| say.get(&format!("field-{}", if word.starts_with("tag:") { "tag" } else { word }));
     let automatic = if chosen.is_some() { "…".to_owned() } else { called(found.unwrap_or("nothing")) };
     let mut fields = vec![choice("", say.with("as-found-out", vars![what = &automatic]), chosen.is_none())];

@@ -59,6 +59,8 @@ pub struct FoundView {
     pub notes: Option<ListView>,
     /// What the button that leads on is called.
     pub read: String,
+    /// What the button is called that saves the positions as a table, or a table for them where there are none yet.
+    pub save_positions: String,
 }
 
 /// A list of problems.
@@ -159,6 +161,7 @@ fn found(desk: &Desk, told: &Told, say: &Say) -> FoundView {
         problems: list("problems", true),
         notes: list("notes", false),
         read: say.with("read-the-comments", vars![count = told.comments]),
+        save_positions: say.get(if told.positions == 0 { "save-empty-positions" } else { "save-positions" }),
     }
 }
 
@@ -186,6 +189,7 @@ fn facts(told: &Told, say: &Say) -> Vec<(String, String)> {
             facts.push((say.with(name, vars![count]), which));
         }
     };
+    fact(told.positions, "fact-positions", String::new());
     fact(told.joined, "fact-joined", String::new());
     fact(ids(&told.same), "fact-same", firsts(&told.same));
     fact(ids(&told.nearly), "fact-nearly", firsts(&told.nearly));

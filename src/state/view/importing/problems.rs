@@ -21,7 +21,7 @@ pub struct ProblemView {
 }
 
 /// What to do about problems that are mended on this screen: the report speaks of options of the command.
-const HINTS: [(&str, &[&str]); 8] = [
+const HINTS: [(&str, &[&str]); 10] = [
     ("hint-unknown-format", &["unknown-format"]),
     ("hint-broken-encoding", &["broken-encoding", "nul"]),
     ("hint-dates", &["ambiguous-dates", "mixed-dates", "ambiguous-date"]),
@@ -30,6 +30,8 @@ const HINTS: [(&str, &[&str]); 8] = [
     ("hint-no-body", &["no-body"]),
     ("hint-no-language", &["no-language"]),
     ("hint-kinds", &["too-many-kinds", "unknown-kind", "kind-by-name"]),
+    ("hint-positions-alone", &["positions-alone"]),
+    ("hint-positions-kept", &["not-in-the-table"]),
 ];
 
 pub(super) fn problem_view(problem: &ToldProblem, say: &Say) -> ProblemView {

@@ -1,0 +1,3 @@
+#![no_main]
+
+comment_explorer_fuzz::importer!(Positions);
