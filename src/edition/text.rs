@@ -36,8 +36,8 @@ pub(super) fn frame(html: &mut Html, library: &Library, home: &str, content: imp
     html.element("div", &[("id", "edition"), ("lang", say.language().tag()), ("dir", direction)], |html| {
         html.element("header", &[("class", "mast")], |html| {
             html.element("a", &[("class", "mast-title"), ("href", home)], |html| {
-                html.leaf("b", &[], &corpus.title);
-                html.leaf("span", &[], &corpus.consultation.body);
+                html.leaf("b", &[("dir", "auto")], &corpus.title);
+                html.leaf("span", &[("dir", "auto")], &corpus.consultation.body);
             });
         });
         html.element("main", &[("class", "page edition"), ("id", "/comments")], content);
@@ -69,7 +69,7 @@ pub(super) fn heading(html: &mut Html, library: &Library, found: &Found) {
     html.leaf("h1", &[("class", "page-head")], &library.say.comments(found.comments.len()));
     html.leaf("p", &[("class", "lede")], &around.held);
     if let Some(missing) = &around.missing {
-        html.leaf("p", &[("class", "lede")], missing);
+        html.leaf("p", &[("class", "lede"), ("dir", "auto")], missing);
     }
 }
 
