@@ -4,24 +4,17 @@
 //! Act -> reduce -> Desk; a new `run` is a request to whoever reads files, and answers carry its number
 //! ```
 
+mod chosen;
 mod fields;
 mod told;
 
 use std::rc::Rc;
 
+pub use chosen::{Chosen, beside};
 pub use fields::{FileField, TextField};
 pub use told::{Told, ToldPlace, ToldProblem};
 
 use crate::import::{Asked, AskedOfFile, Field};
-
-/// A file that was chosen.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Chosen {
-    /// Its name, with the folders in which it was chosen.
-    pub name: String,
-    /// How many bytes it has.
-    pub size: u64,
-}
 
 /// A corpus that this browser keeps.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -163,17 +156,6 @@ impl Desk {
         let all = self.files.iter().map(|file| file.size).sum();
         (self.phase, self.run) = (Phase::Reading(0, all), self.run + 1);
     }
-}
-
-/// Files with others that come to them. One of the same name takes the place of the one before: it was changed meanwhile.
-pub fn beside<T>(mut files: Vec<T>, more: Vec<T>, name: impl Fn(&T) -> String) -> Vec<T> {
-    for file in more {
-        match files.iter_mut().find(|known| name(known) == name(&file)) {
-            Some(known) => *known = file,
-            None => files.push(file),
-        }
-    }
-    files
 }
 
 /// What is on the screen after that.
