@@ -62,7 +62,7 @@ mod tests {
         assert_eq!(strip(&text, &places(&[0, 50, 100, 199])).ticks, [0, 250, 500, 995]);
         assert!(strip("", &[]).ticks.is_empty());
         assert_eq!(hits(&text, &[], None, &Say::default()), None);
-        assert_eq!(hits(&text, &places(&[3]), Some(0), &Say::default()).unwrap().said, "1 of 1 word found here");
+        assert_eq!(hits(&text, &places(&[3]), Some(0), &Say::default()).unwrap().said, "Word 1 of 1 found here");
     }
 
     proptest! {
