@@ -25,7 +25,7 @@ fn as_the_link_in_the_list_promises() {
         for line in LINES {
             let passage = page.by_id(&format!("/comment/france/{line}"));
             let link = &passage.all_by_role("link")[0];
-            assert!(link.name().ends_with(&format!("assage {}, link", &line[1..])), "{}", link.name());
+            assert!(link.name().ends_with(&format!("assage {}", &line[1..])), "{}", link.name());
             assert_eq!(link.attribute("href"), format!("#/comment/france/{line}"));
         }
         let text = article.text();
