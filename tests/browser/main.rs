@@ -32,6 +32,7 @@ mod a_stance_on_an_issue_is_two_choices_away;
 mod a_strict_policy_is_kept;
 mod a_summary_never_looks_like_the_commenters_words;
 mod all_of_several_values_can_be_asked_for;
+mod an_address_names_comments;
 mod an_odd_address_opens_what_it_can;
 mod another_page_holds_it_in_frames;
 mod another_page_uses_the_engine;
