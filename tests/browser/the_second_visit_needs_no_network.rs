@@ -110,6 +110,8 @@ fn with_what_opens_files_once_it_was_asked_for() {
     bundle.replace(&called("The second"), &[]);
     page.js("return navigator.serviceWorker.getRegistration().then((it) => it.update()).then(() => true)");
     eventually(|| page.js("return navigator.serviceWorker.getRegistration().then((it) => Boolean(it.waiting))"), true);
+    // The worker that read files goes with the page: what is gone back to may hold it.
+    page.reload();
     page.leave();
     page.go("");
     eventually(|| page.js("return navigator.serviceWorker.getRegistration().then((it) => Boolean(it.waiting))"), false);
