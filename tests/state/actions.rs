@@ -434,3 +434,13 @@ fn a_hit_in_another_part_of_a_long_comment_is_gone_to() {
     assert_eq!(address(&[Step::Previous]), "#/comment/c0/p902?q=gap");
     assert_eq!(address(&[Step::Previous, Step::Next]), "#/comment/c0/p1?q=gap");
 }
+
+#[test]
+fn a_change_of_what_is_chosen_is_told_and_nothing_else() {
+    let ids = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
+    let told = |before: &[&str], now: &[&str]| view::change_of_picks(&BUNDLED, &ids(before), &ids(now));
+    assert_eq!(told(&["france"], &["france", "jprs"]).as_deref(), Some("JPRS added, 2 chosen"));
+    assert_eq!(told(&["france", "jprs"], &["jprs"]).as_deref(), Some("France removed, 1 chosen"));
+    assert_eq!(told(&["france", "jprs"], &["jprs", "france"]), None);
+    assert_eq!(told(&[], &[]), None);
+}

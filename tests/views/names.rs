@@ -166,3 +166,11 @@ fn what_is_referred_to_is_there() {
         }
     }
 }
+
+/// What of a query could not be read stands at a field that has the focus already: it is heard with the count.
+#[test]
+fn what_is_wrong_with_a_query_is_announced() {
+    let page = page("#/comments?q=foo:bar");
+    let status = page.all(&|element| role(element) == "status")[0].text();
+    assert!(status.starts_with("0 of 7 comments ") && status.contains("foo"), "{status}");
+}
