@@ -1169,6 +1169,7 @@ issues-in-common = { $count ->
 follow = متابعة: إبقاء المقاطع المتصلة متحاذية
 shared-wording = الصياغة المشتركة
 coverage-separator = ؛{ " " }
+looking-for-links = يجري البحث عن الروابط بين { $one } و{ $other }…
 looking-for-wording = يجري البحث عن الصياغة المشتركة…
 how-computed = كيف حُسب ذلك؟
 no-links = لا صلات بين المقاطع.

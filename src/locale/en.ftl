@@ -941,6 +941,7 @@ issues-in-common = { $count ->
 follow = Follow: keep linked passages level
 shared-wording = Shared wording
 coverage-separator = ;{ " " }
+looking-for-links = Looking for links between { $one } and { $other } …
 looking-for-wording = Looking for wording that they share …
 how-computed = How was this computed?
 no-links = No passages are linked.

@@ -935,6 +935,7 @@ issues-in-common = { $count ->
 follow = Seguir: mantener alineados los pasajes vinculados
 shared-wording = Redacción coincidente
 coverage-separator = ;{ " " }
+looking-for-links = Buscando vínculos entre { $one } y { $other }…
 looking-for-wording = Buscando redacción coincidente…
 how-computed = ¿Cómo se ha calculado?
 no-links = No hay pasajes vinculados.

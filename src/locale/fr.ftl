@@ -935,6 +935,7 @@ issues-in-common = { $count ->
 follow = Suivre : garder alignés les passages reliés
 shared-wording = Formulations communes
 coverage-separator = { " " };{ " " }
+looking-for-links = Recherche de liens entre { $one } et { $other }…
 looking-for-wording = Recherche de formulations communes…
 how-computed = Comment est-ce calculé ?
 no-links = Aucun passage n’est relié.

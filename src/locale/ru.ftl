@@ -1017,6 +1017,7 @@ issues-in-common = { $count ->
 follow = Прокручивать вместе: связанные фрагменты на одном уровне
 shared-wording = Совпадающие формулировки
 coverage-separator = ;{ " " }
+looking-for-links = Идёт поиск связей: { $one } и { $other }…
 looking-for-wording = Идёт поиск совпадающих формулировок…
 how-computed = Как это вычислено?
 no-links = Связанных фрагментов нет.

@@ -701,6 +701,7 @@ issues-in-common = { $count } 个共同议题
 follow = 同步：使关联段落保持对齐
 shared-wording = 共同措辞
 coverage-separator = ；
+looking-for-links = 正在查找{ $one }与{ $other }之间的关联……
 looking-for-wording = 正在查找共同措辞……
 how-computed = 这是如何计算的？
 no-links = 没有相互关联的段落。

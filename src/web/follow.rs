@@ -10,6 +10,7 @@ use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
 
+use super::painted::after_paint;
 use super::{Dispatch, dom};
 use crate::corpus::PassageRef;
 use crate::state::Action;
@@ -17,6 +18,9 @@ use crate::state::view::CompareView;
 
 /// Milliseconds without scrolling after which a passage is being read.
 const SETTLED: u32 = 120;
+
+/// How often ends are brought into view: passages that were never seen have only a height by guess (`content-visibility`).
+const PASSES: u8 = 3;
 
 /// How far down a pane the line is that a reader reads, as a share of its height.
 const READING_LINE: f64 = 0.3;
@@ -33,8 +37,7 @@ pub fn use_following(view: Option<&CompareView>, read: bool, dispatch: &Dispatch
         let elements = chosen.map(|chosen| chosen.elements.clone());
         use_effect_with((elements, follow, read), move |(elements, follow, read)| {
             if let Some(elements) = elements {
-                moved.set(js_sys::Date::now());
-                bring(elements, *follow, *read);
+                settle(elements.clone(), (*follow, *read), moved, PASSES);
             }
         });
     }
@@ -43,6 +46,15 @@ pub fn use_following(view: Option<&CompareView>, read: bool, dispatch: &Dispatch
         let listener = follow.then(|| listen(moved, dispatch));
         move || drop(listener)
     });
+}
+
+/// Brings the ends into view now, and again once what came into view with them has its height.
+fn settle(ends: [String; 2], (follow, read): (bool, bool), moved: Rc<Cell<f64>>, passes: u8) {
+    moved.set(js_sys::Date::now());
+    bring(&ends, follow, read);
+    if passes > 1 {
+        after_paint(move || settle(ends, (follow, read), moved, passes - 1));
+    }
 }
 
 /// Brings the ends into view. When one is being read it stays where it is, and the other comes beside it.

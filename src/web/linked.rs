@@ -33,7 +33,7 @@ fn coverage(view: &LinksView, compared: &CompareView, dispatch: &Dispatch) -> Ht
                         { say().get("full-stop") }
                     </p>
                 }) }
-                { for view.nearly.iter().chain(&view.limits).map(|limit| html! { <p class="fact">{ limit.clone() }</p> }) }
+                { for view.sought.iter().chain(&view.nearly).chain(&view.limits).map(|limit| html! { <p class="fact">{ limit.clone() }</p> }) }
                 { how(compared) }
             </div>
             <div class="row">
@@ -141,6 +141,9 @@ fn knot(view: &Knot, dispatch: &Dispatch) -> Html {
 
 /// What is said of the link that is looked at; at the foot of the window, so that it is there wherever one reads.
 fn status(view: &LinksView, dispatch: &Dispatch) -> Html {
+    if !view.sought.is_empty() {
+        return Html::default();
+    }
     let Some((first, last)) = &view.outer else {
         return html! {
             <div class="status-line">

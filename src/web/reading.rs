@@ -1,11 +1,12 @@
-//! What is read of compared texts, in slices: links at once, shared wording when it is asked for, vocabularies after that.
+//! What is read of compared texts, in slices after they are there: the links between them, shared wording when it is asked
+//! for, and vocabularies.
 
 use yew::prelude::*;
 
 use super::app::Shelf;
 use super::later::use_later;
 use crate::compare::shared::Builder;
-use crate::state::view::{self, Read};
+use crate::state::view::{self, Linking, Read};
 use crate::state::{Mode, Screen, State};
 
 /// Bytes of the corpus that are read before looking at the clock.
@@ -15,9 +16,12 @@ const BYTES: usize = 64 * 1024;
 #[hook]
 pub fn use_reading(shelf: &Shelf, state: &State) -> Read {
     let compares = matches!(state.screen, Screen::Compare(_)) && state.picked.len() > 1;
-    let texts = (shelf.clone(), state.screen.clone(), state.picked.clone());
-    let linked = use_memo(texts, |(shelf, ..)| view::linked(shelf, state));
-    let wanted = compares && state.comparing.wording && state.screen == Screen::Compare(Mode::Text);
+    let texts = compares && state.screen == Screen::Compare(Mode::Text);
+    let linked = use_later((shelf.clone(), state.picked.clone(), texts), |(shelf, picked, texts)| {
+        let (shelf, mut linking) = (shelf.clone(), Linking::of(&shelf.docket, picked));
+        texts.then(|| move || linking.step(&shelf))
+    });
+    let wanted = texts && state.comparing.wording;
     let wording = use_later((shelf.clone(), state.picked.clone(), wanted), |(shelf, picked, wanted)| {
         let (shelf, picked) = (shelf.clone(), picked.clone());
         wanted.then(|| {

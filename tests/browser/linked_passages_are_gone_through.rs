@@ -30,7 +30,11 @@ pub fn letters(edition: Edition) -> Page {
         [NORTH[0], TOLL, NORTH[1], BATS, NORTH[2], NORTH[3], NORTH[3], NORTH[2], NORTH[1], NORTH[0]].join("\n\n");
     let south =
         [SOUTH[0], SOUTH[1], BATS, SOUTH[2], TOLL, SOUTH[3], SOUTH[0], SOUTH[1], SOUTH[2], SOUTH[3]].join("\n\n");
-    let corpus = synthetic(&[("north", "North", &north), ("south", "South", &south)]);
+    both(edition, &north, &south)
+}
+
+fn both(edition: Edition, north: &str, south: &str) -> Page {
+    let corpus = synthetic(&[("north", "North", north), ("south", "South", south)]);
     Bundle::of(corpus.to_string().as_bytes()).open(edition, ADDRESS)
 }
 
@@ -112,6 +116,31 @@ fn the_other_text_follows_when_it_is_asked_to() {
         page.by_role("region", "North").js("it.scrollTop = it.scrollHeight");
         says(&page, "No counterpart for North ¶ ");
     }
+}
+
+/// Passages have their true height only once they were in view, and those between here and there never were.
+#[test]
+fn the_other_text_follows_far_down_a_long_letter() {
+    let north: Vec<&str> = NORTH.into_iter().cycle().take(80).chain([TOLL]).chain(NORTH).collect();
+    let south: Vec<&str> = SOUTH.into_iter().cycle().take(9).chain([TOLL]).chain(SOUTH).collect();
+    let page = both(Edition::Hosted, &north.join("\n\n"), &south.join("\n\n"));
+    page.by_role("switch", "Follow: keep linked passages level").click();
+    eventually(|| page.address().contains("follow=1"), true);
+    page.by_role("button", "Next link").click();
+    says(&page, "Link 1 of 1.");
+    let (north, south) = ("/comment/north/p81", "/comment/south/p10");
+    let apart = || (page.by_id(north).top() - page.by_id(south).top()).abs();
+    eventually(|| apart() < 2.0, true);
+    let pane = page.by_role("region", "North");
+    let is_in_view = || {
+        pane.js(&format!(
+            "const pane = it.getBoundingClientRect(), row = document.getElementById('{north}').getBoundingClientRect();
+         return row.top >= pane.top - 2 && row.bottom <= pane.bottom + 2"
+        ))
+        .as_bool()
+    };
+    eventually(is_in_view, Some(true));
+    assert!(apart() < 2.0, "{} px", apart());
 }
 
 #[test]

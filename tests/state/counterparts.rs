@@ -2,7 +2,7 @@
 
 use comment_explorer::compare::{Links, links};
 use comment_explorer::corpus::PassageRef;
-use comment_explorer::state::view::{Read, compare, linked};
+use comment_explorer::state::view::{Linking, Read, compare};
 use comment_explorer::state::{Action, link, reduce};
 
 use crate::BUNDLED;
@@ -17,7 +17,9 @@ fn what_may_be_the_counterpart_is_named_to_who_reads_a_passage_without_one() {
     let (a, b, found) = all.find(|(.., found)| unlinked(found)).unwrap();
     let id = |at: usize| &docket.corpus.comments[at].id;
     let state = link::read(&format!("#/compare/{}+{}?mode=text&follow=1", id(a), id(b)), &BUNDLED);
-    let read = Read { linked: linked(&BUNDLED, &state).into(), ..Read::default() };
+    let mut linking = Linking::of(docket, &state.picked);
+    let linked = std::iter::repeat_with(|| linking.step(&BUNDLED)).flatten().next();
+    let read = Read { linked: linked.map(Into::into), ..Read::default() };
     let (mut named, mut unnamed) = (0, 0);
     for passage in docket.passages(a) {
         let at = PassageRef { passage: passage.number, part: None };

@@ -29,8 +29,8 @@ pub use chips::Chip;
 pub use citing::Citation;
 pub use comment::{CommentView, Neighbour, SourceView, comment};
 pub use compare::{
-    Cell, Chosen, Column, CompareView, Count, Knot, Linked, LinksView, Offered, Pane, QuoteView, Read, Stretch,
-    Suggestion, SynopsisRow, Tick, WordView, WordingView, WordsView, compare, linked, vocabulary_of,
+    Cell, Chosen, Column, CompareView, Count, Knot, Linked, Linking, LinksView, Offered, Pane, QuoteView, Read,
+    Stretch, Suggestion, SynopsisRow, Tick, WordView, WordingView, WordsView, compare, vocabulary_of,
 };
 pub use concordance::{Concordance, Line};
 pub use filters::{DaysView, FacetView, ValueView, facets, listed, value_label};

@@ -16,7 +16,7 @@ pub(super) use quoting::Quoting;
 pub use suggestions::Suggestion;
 pub use synopsis::{Cell, Count, SynopsisRow};
 pub(super) use texts::how;
-pub use texts::{Chosen, Knot, Linked, LinksView, Pane, Tick, linked};
+pub use texts::{Chosen, Knot, Linked, Linking, LinksView, Pane, Tick};
 pub use wording::{Stretch, WordingView};
 pub use words::{WordView, WordsView, vocabulary_of};
 
@@ -71,8 +71,8 @@ pub struct CompareView {
 /// What is read of the texts that are compared. All of it takes time, and is found once for what is compared.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Read {
-    /// Links between them.
-    pub linked: Rc<Linked>,
+    /// Links between them; `None` while they are not known.
+    pub linked: Option<Rc<Linked>>,
     /// Wording that they share; `None` while it is not known.
     pub wording: Option<Rc<Vec<Between>>>,
     /// The vocabulary of each column; `None` while it is not known.

@@ -1,6 +1,6 @@
 //! Whole texts beside each other, with the links between their passages.
 
-use super::super::super::{Compared, Ends, Library, Mode, Screen, State};
+use super::super::super::{Compared, Ends, Library, State};
 use super::super::pieces::MarkKind;
 use super::super::rows::{self, Row, RowKind};
 use super::columns::Column;
@@ -21,17 +21,41 @@ pub struct Linked {
     nearly: Option<Nearly>,
 }
 
-/// The links of what `state` compares; none but where whole texts are shown.
-#[must_use]
-pub fn linked(library: &Library, state: &State) -> Linked {
-    if state.screen != Screen::Compare(Mode::Text) {
-        return Linked::default();
+/// The links of some comments on the way.
+#[derive(Debug)]
+pub struct Linking {
+    comments: Vec<usize>,
+    is_begun: bool,
+    found: Linked,
+}
+
+impl Linking {
+    /// Before the first step, for comments by their ids.
+    #[must_use]
+    pub fn of(docket: &Docket, picked: &[String]) -> Self {
+        let comments = picked.iter().filter_map(|id| docket.index_of(id)).collect();
+        Self { comments, is_begun: false, found: Linked::default() }
     }
-    let comments: Vec<usize> = state.picked.iter().filter_map(|id| library.docket.index_of(id)).collect();
-    let Some((&first, others)) = comments.split_first() else { return Linked::default() };
-    let between = |&other: &usize| (first, other, links(&library.docket, library.background(), first, other));
-    let nearly = if let [other] = others { Nearly::of(&library.docket, first, *other) } else { None };
-    Linked { links: others.iter().map(between).collect(), nearly }
+
+    /// Counts how common terms are, then finds the links of one more text with the first; after the last of them, all that
+    /// was found.
+    pub fn step(&mut self, library: &Library) -> Option<Linked> {
+        let docket = &library.docket;
+        if !std::mem::replace(&mut self.is_begun, true) {
+            let _ = library.background();
+            return None;
+        }
+        if let Some((&first, others)) = self.comments.split_first() {
+            if let Some(&other) = others.get(self.found.links.len()) {
+                self.found.links.push((first, other, links(docket, library.background(), first, other)));
+                return None;
+            }
+            if let [other] = others {
+                self.found.nearly = Nearly::of(docket, first, *other);
+            }
+        }
+        Some(std::mem::take(&mut self.found))
+    }
 }
 
 /// A whole text.
@@ -76,6 +100,8 @@ pub struct Tick {
 /// The links, in words.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LinksView {
+    /// While they are looked for: between which texts, a sentence for each two.
+    pub sought: Vec<String>,
     /// How many passages have a counterpart: a strong part and the rest, a pair for each direction.
     pub coverage: Vec<(String, String)>,
     /// That two texts are nearly the same.
@@ -134,9 +160,11 @@ pub(super) fn texts(
 ) -> (Vec<Pane>, LinksView) {
     let (docket, say) = (&library.docket, &library.say);
     let mut shown = Vec::new();
-    let nearly = read.linked.nearly.as_ref().map(|nearly| nearly.said(say));
+    let found = read.linked.as_deref();
+    let nearly = found.and_then(|found| found.nearly.as_ref()).map(|nearly| nearly.said(say));
     let mut view = LinksView { nearly, rejected: state.comparing.rejected.clone(), ..LinksView::default() };
-    for (a, b, links) in &read.linked.links {
+    view.sought = if found.is_none() { sought(columns, say) } else { Vec::new() };
+    for (a, b, links) in found.iter().flat_map(|found| &found.links) {
         let Some((of_a, of_b)) = docket.comment(*a).zip(docket.comment(*b)) else { continue };
         let kept: Vec<Shown> = links
             .links
@@ -164,13 +192,21 @@ pub(super) fn texts(
     }
     view.outer = shown.first().zip(shown.last()).map(|(first, last)| (first.ends.clone(), last.ends.clone()));
     let chosen = chosen(state, &shown);
-    view.alone = alone(library, state, &shown, &read.linked.links);
+    view.alone = found.and_then(|found| alone(library, state, &shown, &found.links));
     view.chosen = chosen.and_then(|at| said(library, state, &shown, at));
     let panes = columns.iter().filter_map(|(compared, column, _)| match compared {
         Compared::Comment(index) => pane(library, state, (*index, column), &shown, chosen, read),
         Compared::Group(..) => None,
     });
     (panes.collect(), view)
+}
+
+/// That links are looked for, of each text with the first.
+fn sought(columns: &[(Compared, Column, Vec<usize>)], say: &Say) -> Vec<String> {
+    let comments = columns.iter().filter(|(compared, ..)| matches!(compared, Compared::Comment(_)));
+    let names: Vec<&String> = comments.map(|(_, column, _)| &column.name).collect();
+    let Some((one, others)) = names.split_first() else { return Vec::new() };
+    others.iter().map(|other| say.with("looking-for-links", vars![one, other = *other])).collect()
 }
 
 /// The link that is looked at: the one that was chosen, or the first of the passage that is read.
@@ -283,7 +319,7 @@ fn pane(
     let looked_at = here.iter().find(|(at, ..)| Some(*at) == chosen);
     let span = looked_at.and_then(|(.., (at, ..))| docket.span_of(index, *at));
     let mut marks = wording::marks(read.wording.as_deref().map_or(&[], Vec::as_slice), index);
-    marks.extend(read.linked.nearly.iter().flat_map(|nearly| nearly.marks(index)));
+    marks.extend(read.linked.iter().flat_map(|found| &found.nearly).flat_map(|nearly| nearly.marks(index)));
     marks.extend(span.map(|span| Mark { span: trimmed(&comment.text, span), kind: MarkKind::Linked }));
     // Of a very long text that part is shown in which the link lies.
     let at = looked_at.map(|(.., (at, ..))| PassageRef { part: None, ..*at });
