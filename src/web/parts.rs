@@ -135,7 +135,8 @@ pub fn quote(quote: &QuoteView) -> Html {
     }
 }
 
-/// The button that adds a comment to the comparison or takes it out. Its name says which, and has the word that is seen.
+/// The button that adds a comment to the comparison or takes it out. Its name says which, and has the word that is seen. Where
+/// it can do neither it can still be pressed, which says why.
 pub fn pick(id: &str, name: &str, picked: bool, can_pick: bool, class: &'static str, dispatch: &Dispatch) -> Html {
     let onclick = does::<MouseEvent>(dispatch, Action::Pick(id.to_owned()));
     html! {
@@ -144,7 +145,7 @@ pub fn pick(id: &str, name: &str, picked: bool, can_pick: bool, class: &'static 
             type="button"
             aria-label={name.to_owned()}
             title={(!can_pick).then(|| say().get("four-are-chosen"))}
-            disabled={!can_pick}
+            aria-disabled={(!can_pick).then_some("true")}
             {onclick}
         >
             { if picked { Icon::Check.show() } else { Icon::Plus.show() } }

@@ -166,9 +166,29 @@ fn first_to_read(library: &Library, found: &Found) -> Option<String> {
     library.docket.comment(first).map(|comment| comment.id.clone())
 }
 
-/// What was added to the comparison or taken out of it, and how many are chosen now. `None` when neither was.
+/// What is chosen for comparison, and how often one more was refused.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Picks {
+    ids: Vec<String>,
+    refused: usize,
+}
+
+impl Picks {
+    /// Those of a state.
+    #[must_use]
+    pub fn of(state: &State) -> Self {
+        Self { ids: state.picked.clone(), refused: state.refused }
+    }
+}
+
+/// What was added to the comparison or taken out of it, and how many are chosen now; or that no more can be. `None` when
+/// nothing of that was.
 #[must_use]
-pub fn change_of_picks(library: &Library, before: &[String], now: &[String]) -> Option<String> {
+pub fn change_of_picks(library: &Library, before: &Picks, now: &Picks) -> Option<String> {
+    if now.refused > before.refused {
+        return Some(library.say.get("four-are-chosen"));
+    }
+    let (before, now) = (&before.ids, &now.ids);
     let added = now.iter().find(|id| !before.contains(id)).map(|id| (id, "added-to-compare"));
     let removed = before.iter().find(|id| !now.contains(id)).map(|id| (id, "removed-from-compare"));
     let (id, message) = added.or(removed)?;
