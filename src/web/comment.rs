@@ -138,9 +138,15 @@ pub fn row(comment: &str, row: &Row) -> Html {
             </span>
             <span class="bars" aria-hidden="true">{ for row.notes.iter().map(|_| html! { <i></i> }) }</span>
             <p dir="auto">{ parts::pieces(&row.pieces, sentence) }</p>
-            <div class="notes">{ for row.notes.iter().map(note) }</div>
+            { notes(&row.notes) }
         </div>
     }
+}
+
+/// A list where there are several.
+fn notes(all: &[Note]) -> Html {
+    let [list, item] = if all.len() > 1 { [Some("list"), Some("listitem")] } else { [None; 2] };
+    html! { <div class="notes" role={list}>{ for all.iter().map(|one| html! { <div role={item}>{ note(one) }</div> }) }</div> }
 }
 
 fn note(view: &Note) -> Html {

@@ -147,14 +147,12 @@ fn head(column: &Column, count: usize, dispatch: &Dispatch) -> Html {
                 <span class="name"><a href={column.href.clone()} dir="auto">{ column.name.clone() }</a></span>
                 <span class="coltools">
                     <button
-                        class="btn btn--icon" type="button" title={pin_label.clone()} aria-pressed={column.is_base.to_string()}
+                        class="btn btn--icon" type="button" title={pin_label} aria-pressed={column.is_base.to_string()}
                         onclick={parts::does::<MouseEvent>(dispatch, Action::Base(column.id.clone()))}
                     >
-                        <span class="vh">{ pin_label.clone() }</span>{ Icon::Pin.show() }
+                        { Icon::Pin.show() }
                     </button>
-                    <button class="btn btn--icon" id={button} type="button" title={move_label.clone()} onclick={swap}>
-                        <span class="vh">{ move_label.clone() }</span>{ Icon::Swap.show() }
-                    </button>
+                    { parts::icon_button(Some(button), move_label, Icon::Swap, swap) }
                     <button class="btn btn--icon" type="button" title={say.get("remove-column-short")} onclick={remove(column, dispatch)}>
                         <span class="vh">{ say.with("remove-chip-value", vars![value = &column.name]) }</span>{ Icon::Cross.show() }
                     </button>

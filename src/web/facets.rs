@@ -29,7 +29,7 @@ pub fn rail(view: &ListView, state: &State, dispatch: &Dispatch) -> Html {
                     <button class="link only-rail" type="button" onclick={clear.clone()}>{ say.with("clear-filters", vars![count = view.chosen]) }</button>
                 }
                 <button class="btn btn--icon only-sheet" id="filters-close" type="button" title={say.get("close-the-filters")} onclick={close.clone()}>
-                    <span class="vh">{ say.get("close-the-filters") }</span>{ Icon::Cross.show() }
+                    { Icon::Cross.show() }
                 </button>
             </div>
             <div class="rail-body">

@@ -82,7 +82,7 @@ fn drawer(view: &Drawer, dispatch: &Dispatch) -> Html {
                 <p class="caption">{ view.note.clone() }</p>
             </div>
             <div>
-                <button class="btn btn--icon" type="button" title={say.get("close-it")} onclick={close}><span class="vh">{ say.get("close-it") }</span>{ Icon::Cross.show() }</button>
+                { parts::icon_button(None, say.get("close-it"), Icon::Cross, close) }
             </div>
         </section>
     }
@@ -106,7 +106,7 @@ fn matrix(view: &IssuesView, dispatch: &Dispatch) -> Html {
                             <th scope="col" key={head.id.clone()} aria-label={head.label.clone()} aria-sort={head.sorted.then_some("other")}>
                                 <a href={head.href.clone()} title={head.proposition.clone()}>{ head.label.clone() }</a>
                                 <a class="sort" href={head.sort.clone()} title={say.sort_by(&head.label, head.sorted)} aria-current={head.sorted.then_some("true")}>
-                                    <span class="vh">{ say.sort_by(&head.label, head.sorted) }</span>{ Icon::Down.show() }
+                                    { Icon::Down.show() }
                                 </a>
                             </th>
                         }) }

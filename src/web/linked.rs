@@ -157,11 +157,7 @@ fn status(view: &LinksView, dispatch: &Dispatch) -> Html {
         None => (last, first),
     };
     let step = |id: &'static str, label: String, icon: Icon, ends: &crate::state::Ends| {
-        html! {
-            <button {id} class="btn btn--icon" type="button" title={label.clone()} onclick={parts::does::<MouseEvent>(dispatch, Action::Link(ends.clone()))}>
-                <span class="vh">{ label }</span>{ icon.show() }
-            </button>
-        }
+        parts::icon_button(Some(id.to_owned()), label, icon, parts::does(dispatch, Action::Link(ends.clone())))
     };
     html! {
         <div class="status-line">

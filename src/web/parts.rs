@@ -135,6 +135,11 @@ pub fn quote(quote: &QuoteView) -> Html {
     }
 }
 
+/// A button that is an icon. Its title names it: those who see it and those who do not have the same words, each once.
+pub fn icon_button(id: Option<String>, title: String, icon: Icon, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button class="btn btn--icon" {id} type="button" {title} {onclick}>{ icon.show() }</button> }
+}
+
 /// The button that adds a comment to the comparison or takes it out. Its name says which, and has the word that is seen. Where
 /// it can do neither it can still be pressed, which says why.
 pub fn pick(id: &str, name: &str, picked: bool, can_pick: bool, class: &'static str, dispatch: &Dispatch) -> Html {

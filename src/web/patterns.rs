@@ -206,8 +206,8 @@ fn stances(rows: &[StanceRow]) -> Html {
 fn segment(segment: &Segment) -> Html {
     html! {
         <a class={classes!("segment", parts::stance_class(Some(segment.stance)))} href={segment.href.clone()} title={segment.name.clone()}
-            aria-label={segment.name.clone()} data-lengths={format!("--w:{}", segment.width)} key={segment.href.clone()}>
-            { parts::glyph(Some(segment.stance)) }<b>{ segment.count }</b>
+            data-lengths={format!("--w:{}", segment.width)} key={segment.href.clone()}>
+            { parts::glyph(Some(segment.stance)) }<b aria-hidden="true">{ segment.count }</b>
         </a>
     }
 }

@@ -46,9 +46,7 @@ fn content(keys: &Shortcuts, dispatch: &Dispatch, close: Action) -> Html {
         <>
             <div class="panel-head">
                 <h2 class="section-head">{ say.get("shortcuts") }</h2>
-                <button class="btn btn--icon" type="button" title={say.get("close-it")} onclick={parts::does::<MouseEvent>(dispatch, close)}>
-                    <span class="vh">{ say.get("close-it") }</span>{ Icon::Cross.show() }
-                </button>
+                { parts::icon_button(None, say.get("close-it"), Icon::Cross, parts::does(dispatch, close)) }
             </div>
             <label class="switch">
                 <input type="checkbox" role="switch" checked={!keys.off} onchange={parts::does::<Event>(dispatch, Action::Set(Set::Keys))} />

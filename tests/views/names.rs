@@ -21,7 +21,8 @@ fn name(page: &Element, element: &Element) -> String {
     };
     let text =
         of.first().map_or(String::new(), |of| of.text_without(&|inner| inner.attribute("aria-hidden") == "true"));
-    one_space(&text)
+    let text = one_space(&text);
+    if text.is_empty() { element.attribute("title").to_owned() } else { text }
 }
 
 fn role(element: &Element) -> &str {
@@ -173,4 +174,35 @@ fn what_is_wrong_with_a_query_is_announced() {
     let page = page("#/comments?q=foo:bar");
     let status = page.all(&|element| role(element) == "status")[0].text();
     assert!(status.starts_with("0 of 7 comments ") && status.contains("foo"), "{status}");
+}
+
+/// What is a name already is no description, too: some readers would say it twice.
+#[test]
+fn no_title_says_the_name_again() {
+    for (_, address) in crate::SCREENS {
+        let page = page(address);
+        for element in page.all(&|element| !element.attribute("title").is_empty()) {
+            let label = element.attribute("aria-label");
+            let text = element.text_without(&|inner| inner.attribute("aria-hidden") == "true");
+            let title = element.attribute("title");
+            assert!(label != title && one_space(&text) != title, "{address}: {title:?}");
+            assert!(
+                !name(&page, element).is_empty() || element.attribute("aria-hidden") == "true",
+                "{address}: {title:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn several_positions_of_a_passage_are_a_list_and_one_is_none() {
+    let page = page("#/comment/france");
+    let mut several = 0;
+    for notes in page.all(&|element| element.has_class("notes")) {
+        let count = notes.all(&|element| element.has_class("note")).len();
+        let items = notes.all(&|element| element.attribute("role") == "listitem").len();
+        several += usize::from(count > 1);
+        assert_eq!((notes.attribute("role") == "list", items), (count > 1, if count > 1 { count } else { 0 }));
+    }
+    assert!(several > 0);
 }
