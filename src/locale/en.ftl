@@ -178,6 +178,7 @@ offered-comments = Comments
 # The title while nothing is compared yet.
 comparing-none = Compare comments
 group-without-text = A group has no text of its own: its comments are compared by issue, or added one by one.
+no-issues = No issues are recorded for these comments.
 folded-issues-of-two = { $count ->
     [one] No position from either on { $count } issue: { $names }.
    *[other] No position from either on { $count } issues: { $names }.

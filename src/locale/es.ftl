@@ -181,6 +181,7 @@ offered-comments = Comentarios
 # El título mientras no se compara nada.
 comparing-none = Comparar comentarios
 group-without-text = Un grupo no tiene texto propio: sus comentarios se comparan por cuestión o se añaden uno por uno.
+no-issues = No hay cuestiones registradas para estos comentarios.
 folded-issues-of-two = { $count ->
     [one] Sin postura de ninguno de los dos en { $count } cuestión: { $names }.
    *[other] Sin postura de ninguno de los dos en { $count } cuestiones: { $names }.

@@ -191,6 +191,7 @@ offered-comments = Commentaires
 # Le titre tant que rien n’est comparé.
 comparing-none = Comparer des commentaires
 group-without-text = Un groupe n’a pas de texte à lui : ses commentaires se comparent question par question, ou s’ajoutent un par un.
+no-issues = Aucune question n’est relevée pour ces commentaires.
 folded-issues-of-two = { $count ->
     [one] Ni l’un ni l’autre n’a de position sur { $count } question : { $names }.
    *[other] Ni l’un ni l’autre n’a de position sur { $count } questions : { $names }.

@@ -134,6 +134,7 @@ offered-comments = 意见
 # The title while nothing is compared yet.
 comparing-none = 比较意见
 group-without-text = 群组本身没有文本：其中的意见可按议题比较，也可逐份加入比较。
+no-issues = 这些意见没有记录任何议题。
 folded-issues-of-two = 双方在 { $count } 个议题上均无立场：{ $names }。
 folded-issues = 各方在 { $count } 个议题上均无立场：{ $names }。
 # On how many issues the columns meet: what stands before the strong part, the strong part, what stands after it.

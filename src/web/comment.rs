@@ -164,9 +164,8 @@ fn note(view: &Note) -> Html {
 fn near(view: &CommentView) -> Html {
     let say = say();
     html! {
-        <nav class="near" aria-labelledby="near-h">
+        <nav class="near" aria-label={say.get("comments-that-are-found")}>
             <p><a class="link" href={view.back.0.clone()}>{ Icon::Left.show() }{ view.back.1.clone() }</a></p>
-            <h2 class="vh" id="near-h">{ say.get("comments-that-are-found") }</h2>
             <ol role="list">
                 { for view.near.iter().map(|one| html! {
                     <li key={one.href.clone()}>

@@ -119,7 +119,7 @@ fn synopsis(view: &CompareView, dispatch: &Dispatch) -> Html {
                 <tbody>
                     { for view.rows.iter().map(|one| row(one, &view.columns, dispatch)) }
                     if let Some(folded) = &view.folded {
-                        <tr class="group-row"><th scope="rowgroup" colspan={(count + 1).to_string()}>{ folded.clone() }</th></tr>
+                        <tr class="group-row"><td colspan={(count + 1).to_string()}>{ folded.clone() }</td></tr>
                     }
                 </tbody>
             </table>

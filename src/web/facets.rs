@@ -22,7 +22,10 @@ pub fn rail(view: &ListView, state: &State, dispatch: &Dispatch) -> Html {
     let clear = parts::does::<MouseEvent>(dispatch, Action::Clear);
     let say = say();
     html! {
-        <aside class={classes!("rail", open.then_some("is-open"))} id="filters" aria-labelledby="filters-h">
+        <aside
+            class={classes!("rail", open.then_some("is-open"))} id="filters" aria-labelledby="filters-h"
+            role={open.then_some("dialog")} aria-modal={open.then_some("true")}
+        >
             <div class="rail-head">
                 <h2 class="small-head" id="filters-h">{ say.get("filters") }</h2>
                 if view.chosen > 0 {

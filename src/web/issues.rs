@@ -115,9 +115,9 @@ fn matrix(view: &IssuesView, dispatch: &Dispatch) -> Html {
                 <tbody>
                     { for view.rows.iter().map(|one| row(one, dispatch)) }
                     if view.more > 0 {
-                        <tr><th scope="rowgroup" colspan={(view.heads.len() + 1).to_string()}>
+                        <tr class="group-row"><td colspan={(view.heads.len() + 1).to_string()}>
                             { say.with("more-rows", vars![count = view.more]) }
-                        </th></tr>
+                        </td></tr>
                     }
                 </tbody>
                 <tbody>

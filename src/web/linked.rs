@@ -17,6 +17,7 @@ pub fn texts(view: &CompareView, dispatch: &Dispatch) -> Html {
             <div class={format!("panes panes--{}", view.panes.len())}>{ for view.panes.iter().map(|one| pane(one, dispatch)) }</div>
             { status(&view.links, dispatch) }
             if view.marks_wording { { wording(view) } }
+            <p class="vh" role="status">{ wording_said(view) }</p>
         </>
     }
 }
@@ -41,6 +42,15 @@ fn coverage(view: &LinksView, compared: &CompareView, dispatch: &Dispatch) -> Ht
                 { switch(say().get("shared-wording"), compared.marks_wording, Action::Wording, dispatch) }
             </div>
         </div>
+    }
+}
+
+/// The same in brief, for who has switched it on.
+fn wording_said(view: &CompareView) -> String {
+    match &view.wording {
+        _ if !view.marks_wording => String::new(),
+        None => say().get("looking-for-wording"),
+        Some(all) => all.iter().flat_map(|one| one.said.clone()).collect::<Vec<_>>().join(" "),
     }
 }
 
@@ -211,11 +221,15 @@ fn judge(chosen: &Chosen, dispatch: &Dispatch) -> Html {
     }
 }
 
+/// What has been rejected is said when it changes.
 fn rejected(view: &LinksView, dispatch: &Dispatch) -> Html {
-    let Some(last) = view.rejected.last() else { return Html::default() };
     html! {
-        <button class="link" type="button" onclick={parts::does::<MouseEvent>(dispatch, Action::Judge(last.clone(), false))}>
-            { say().with("bring-back", vars![count = view.rejected.len()]) }
-        </button>
+        <span role="status">
+            { for view.rejected.last().map(|last| html! {
+                <button class="link" type="button" onclick={parts::does::<MouseEvent>(dispatch, Action::Judge(last.clone(), false))}>
+                    { say().with("bring-back", vars![count = view.rejected.len()]) }
+                </button>
+            }) }
+        </span>
     }
 }

@@ -36,7 +36,7 @@ pub fn screen(
                 if view.found == 0 { { nothing_found(view, dispatch) } }
                 if let Some(context) = &view.context {
                     { concordance::table(context, dispatch) }
-                } else {
+                } else if view.found > 0 {
                     <ol aria-label={say().get("tab-comments")} role="list">{ for view.entries.iter().map(|one| entry(one, dispatch)) }</ol>
                 }
                 { pages(view) }
@@ -61,10 +61,12 @@ fn chips(view: &ListView, state: &State, dispatch: &Dispatch) -> Html {
     }
 }
 
-/// How many are found, and what of the query could not be read: that stands at a field which has the focus already.
+/// How many are found, how many places in them, and what of the query could not be read: that stands at a field which has the
+/// focus already.
 fn announced(view: &ListView) -> String {
+    let places = view.context.iter().map(|context| format!(" {}", context.said));
     let notes = view.notes.iter().map(|(found, said)| format!(" {found} {said}"));
-    iter::once(view.title.clone()).chain(notes).collect()
+    iter::once(view.title.clone()).chain(places).chain(notes).collect()
 }
 
 fn chip(chip: &Chip, dispatch: &Dispatch) -> Html {

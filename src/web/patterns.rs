@@ -67,7 +67,7 @@ fn timeline(view: &Timeline) -> Html {
     };
     let shown = html! {
         <>
-            <p class="caption tl-most">{ say.comments(view.most) }</p>
+            <p class="caption tl-most" aria-hidden="true">{ say.comments(view.most) }</p>
             <div class="tl">
                 <div class="tl-plot">
                     { for view.marks.iter().filter_map(|mark| Some((mark.x?, mark.close))).map(|(x, close)| html! {
@@ -80,7 +80,7 @@ fn timeline(view: &Timeline) -> Html {
                         <span class={classes!("tl-no", mark.close.then_some("is-close"))} data-lengths={format!("--x:{x};--line:{}", mark.line)}>{ mark.number }</span>
                     }) }
                 </div>
-                <p class="tl-ends">{ for view.ends.iter().map(|end| html! { <span>{ end.clone() }</span> }) }</p>
+                <p class="tl-ends" aria-hidden="true">{ for view.ends.iter().map(|end| html! { <span>{ end.clone() }</span> }) }</p>
             </div>
             if !view.marks.is_empty() { <ol class="tl-key" role="list">{ for view.marks.iter().map(mark) }</ol> }
         </>
@@ -113,7 +113,7 @@ fn column(column: &TimeColumn) -> Html {
 fn mark(mark: &TimeMark) -> Html {
     html! {
         <li key={mark.number} class={classes!(mark.close.then_some("is-close"))}>
-            <span class="tl-no">{ mark.number }</span>
+            <span class="tl-no" aria-hidden="true">{ mark.number }</span>
             <span class="date">{ mark.date.clone() }</span>
             if let Some(url) = &mark.url {
                 <a href={url.clone()} rel="noopener noreferrer">{ mark.title.clone() }</a>

@@ -137,6 +137,9 @@ fn a_group_is_named_and_is_no_comment() {
     let found = view::found(&BUNDLED, &state);
     let title = view::frame(&BUNDLED, &state, &found).window_title;
     assert!(title.starts_with("France and Individual (2) – "), "{title}");
+    let texts = at("#/compare/france+jprs?mode=text");
+    let title = view::frame(&BUNDLED, &texts, &found).window_title;
+    assert!(title.starts_with("France and JPRS, whole text – "), "{title}");
     let label = |address: &str| {
         let state = after(&BUNDLED, address, []);
         view::list(&BUNDLED, &state, &view::found(&BUNDLED, &state)).compare.map(|(label, _)| label)

@@ -4,7 +4,7 @@ use super::super::{Chrome, Library, Mode, Screen, State, Theme, link};
 use super::saving::{self, NoticeView, SaveButton};
 use super::{Found, compare};
 use crate::corpus::TextBy;
-use crate::locale::{Say, shortened};
+use crate::locale::{Say, lower_first, shortened};
 use crate::search::facets::Filters;
 use crate::text::visible;
 use crate::vars;
@@ -203,7 +203,11 @@ fn screen_title(library: &Library, state: &State, found: &Found) -> String {
         Screen::Comments => say.found(found.comments.len(), library.docket.corpus.comments.len()),
         Screen::Comment { id, .. } => name(id).unwrap_or_default(),
         Screen::Compare(_) if state.picked.is_empty() => say.get("tab-compare"),
-        Screen::Compare(_) => say.series(&state.picked.iter().filter_map(name).collect::<Vec<_>>()),
+        Screen::Compare(mode) => {
+            let names = say.series(&state.picked.iter().filter_map(name).collect::<Vec<_>>());
+            let whole = (*mode == Mode::Text).then(|| lower_first(&say.get("whole-text")));
+            names + &whole.map_or_else(String::new, |why| say.with("and-why", vars![why = &why]))
+        }
         Screen::Issues { .. } => say.get("who-stands-where"),
         Screen::Patterns => say.get("patterns"),
         Screen::About => say.get("about-title"),
