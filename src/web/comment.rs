@@ -30,9 +30,9 @@ pub fn screen(view: &CommentView, letters: Letters, dispatch: &Dispatch) -> Html
 fn head(view: &CommentView, letters: Letters, dispatch: &Dispatch) -> Html {
     html! {
         <header class="comment-head">
-            <h1 id="head" tabindex="-1" dir="auto">{ parts::plain_pieces(&view.name) }</h1>
+            <h1 id="head" tabindex="-1" lang={view.language.clone()} dir="auto">{ parts::plain_pieces(&view.name) }</h1>
             { for [&view.by, &view.title].into_iter().filter(|said| !said.is_empty()).map(|said| html! {
-                <p class="by" dir="auto">{ parts::plain_pieces(said) }</p>
+                <p class="by" lang={view.language.clone()} dir="auto">{ parts::plain_pieces(said) }</p>
             }) }
             <p class="facts">
                 { for view.facts.iter().map(|fact| html! { <span>{ fact.clone() }</span> }) }

@@ -117,7 +117,7 @@ fn synopsis(view: &CompareView, dispatch: &Dispatch) -> Html {
                     </tr>
                 </thead>
                 <tbody>
-                    { for view.rows.iter().map(|one| row(one, &view.columns, dispatch)) }
+                    { for view.rows.iter().map(|one| row(one, view, dispatch)) }
                     if let Some(folded) = &view.folded {
                         <tr class="group-row"><td colspan={(count + 1).to_string()}>{ folded.clone() }</td></tr>
                     }
@@ -164,15 +164,15 @@ fn head(column: &Column, count: usize, dispatch: &Dispatch) -> Html {
     }
 }
 
-fn row(row: &SynopsisRow, columns: &[Column], dispatch: &Dispatch) -> Html {
+fn row(row: &SynopsisRow, view: &CompareView, dispatch: &Dispatch) -> Html {
     html! {
         <tr key={row.issue.clone()}>
             <th scope="row">
-                <span class="prop">{ row.label.clone() }</span>
-                <span class="proposition"><bdi>{ row.proposition.clone() }</bdi></span>
+                <span class="prop" lang={view.language.clone()}>{ row.label.clone() }</span>
+                <span class="proposition" lang={view.language.clone()}><bdi>{ row.proposition.clone() }</bdi></span>
                 <span class="rel"><b>{ row.relation.0.clone() }</b>{ row.relation.1.clone() }</span>
             </th>
-            { for row.cells.iter().zip(columns).map(|(one, column)| html! {
+            { for row.cells.iter().zip(&view.columns).map(|(one, column)| html! {
                 <td><div class="cell"><p class="cell-name" aria-hidden="true"><b>{ column.name.clone() }</b></p>{ cell(one, &row.issue, column, dispatch) }</div></td>
             }) }
         </tr>

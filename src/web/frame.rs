@@ -33,7 +33,7 @@ pub fn masthead(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
             <a class="skip" href="#main" onclick={skip}>{ say.get("skip-to-the-content") }</a>
             <header class="mast">
                 if state.display.chrome == Chrome::Full {
-                    <a class="mast-title" href={view.home.clone()}>
+                    <a class="mast-title" href={view.home.clone()} lang={view.language.clone()}>
                         <b dir="auto">{ view.title.clone() }</b>
                         <span dir="auto">{ view.body.clone() }</span>
                     </a>

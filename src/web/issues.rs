@@ -39,7 +39,7 @@ pub fn screen(view: &IssuesView, dispatch: &Dispatch) -> Html {
             { matrix(view, dispatch) }
             <p class="caption">{ view.caution.clone() }</p>
             <section class="by-issue-wrap" aria-label={say.get("positions-by-issue")}>
-                <ol class="by-issue" role="list">{ for view.by_issue.iter().map(by_issue) }</ol>
+                <ol class="by-issue" role="list">{ for view.by_issue.iter().map(|one| by_issue(one, &view.language)) }</ol>
             </section>
         </>
     }
@@ -104,7 +104,7 @@ fn matrix(view: &IssuesView, dispatch: &Dispatch) -> Html {
                         <th scope="col">{ say.get("comment") }</th>
                         { for view.heads.iter().map(|head| html! {
                             <th scope="col" key={head.id.clone()} aria-label={head.label.clone()} aria-sort={head.sorted.then_some("other")}>
-                                <a href={head.href.clone()} title={head.proposition.clone()}>{ head.label.clone() }</a>
+                                <a href={head.href.clone()} lang={view.language.clone()} title={head.proposition.clone()}>{ head.label.clone() }</a>
                                 <a class="sort" href={head.sort.clone()} title={say.sort_by(&head.label, head.sorted)} aria-current={head.sorted.then_some("true")}>
                                     { Icon::Down.show() }
                                 </a>
@@ -178,11 +178,11 @@ fn totals(row: &TallyRow, heads: &[IssueHead]) -> Html {
     }
 }
 
-fn by_issue(view: &ByIssue) -> Html {
+fn by_issue(view: &ByIssue, language: &str) -> Html {
     html! {
         <li key={view.head.id.clone()}>
-            <h2>{ view.head.label.clone() }</h2>
-            <p class="fact"><bdi>{ view.head.proposition.clone() }</bdi></p>
+            <h2 lang={language.to_owned()}>{ view.head.label.clone() }</h2>
+            <p class="fact" lang={language.to_owned()}><bdi>{ view.head.proposition.clone() }</bdi></p>
             <dl>
                 { for view.stances.iter().map(|(stance, names)| html! {
                     <>

@@ -133,7 +133,7 @@ fn entry(view: &Entry, dispatch: &Dispatch) -> Html {
                 if view.late { <small class="late">{ say().get("late") }</small> }
             </p>
             <div class="main">
-                <h2><a href={view.href.clone()} dir="auto">{ parts::plain_pieces(&view.name) }</a></h2>
+                <h2><a href={view.href.clone()} lang={view.language.clone()} dir="auto">{ parts::plain_pieces(&view.name) }</a></h2>
                 <p class="who">
                     { for view.who.iter().map(|fact| html! { <span dir="auto">{ fact.clone() }</span> }) }
                     <span class="only-embed">{ view.source_short.clone() }</span>

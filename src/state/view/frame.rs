@@ -16,6 +16,8 @@ pub struct FrameView {
     pub title: String,
     /// Who asked.
     pub body: String,
+    /// The language of both.
+    pub language: String,
     /// Where the title leads.
     pub home: String,
     /// The views.
@@ -98,6 +100,7 @@ pub fn frame(library: &Library, state: &State, found: &Found) -> FrameView {
     FrameView {
         title: title(library),
         body: corpus.consultation.body.clone(),
+        language: corpus.language.clone(),
         home: link::write(&state.listing(Filters::default())),
         tabs: tabs(library, state, found),
         window_title: say

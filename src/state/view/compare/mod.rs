@@ -42,6 +42,8 @@ pub struct CompareView {
     pub columns: Vec<Column>,
     /// The issues to which any of them speaks, those to which most speak first.
     pub rows: Vec<SynopsisRow>,
+    /// The language of their names and propositions.
+    pub language: String,
     /// The issues to which none does, or that there are no issues.
     pub folded: Option<String>,
     /// How far they meet, in a sentence: what stands before the strong part, how many issues of how many, what stands after.
@@ -130,6 +132,7 @@ pub fn compare(library: &Library, state: &State, read: &Read) -> Option<CompareV
         },
         columns: compared.into_iter().map(|(_, column, _)| column).collect(),
         rows,
+        language: docket.corpus.language.clone(),
     })
 }
 
