@@ -957,6 +957,7 @@ bring-back = { $count ->
 shortcuts = Atajos de teclado
 keys-work = Las teclas sueltas actúan
 keys-lede = Cada casilla contiene la tecla de lo que figura a su lado. Escriba otra para cambiarla o vacíe la casilla. En un campo de texto, y en una página insertada en otra, las teclas son solo teclas.
+key-taken = Esta tecla se ha quitado a «{ $of }», que ya no tiene ninguna.
 keys-as-they-came = Restablecer todas las teclas
 next-comment-key = Comentario siguiente
 previous-comment-key = Comentario anterior

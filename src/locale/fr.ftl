@@ -957,6 +957,7 @@ bring-back = { $count ->
 shortcuts = Raccourcis clavier
 keys-work = Les touches seules agissent
 keys-lede = Chaque case contient la touche de ce qui figure à côté. Tapez-en une autre pour la changer, ou videz la case. Dans un champ de texte, et dans une page intégrée à une autre, les touches restent de simples touches.
+key-taken = Cette touche est prise à « { $of } », qui n’en a plus.
 keys-as-they-came = Rétablir toutes les touches
 next-comment-key = Commentaire suivant
 previous-comment-key = Commentaire précédent

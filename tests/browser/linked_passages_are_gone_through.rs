@@ -63,13 +63,13 @@ fn from_either_end() {
             let knots = page.by_role("region", pane).all_by_role("button");
             knots.into_iter().find(|knot| knot.name().starts_with(start)).unwrap().click();
         };
-        knot("North", "Link 1, close, with South ¶ 5");
+        knot("North", "Link 1, close, with South passage 5");
         eventually(|| pressed(&page).len(), 2);
         eventually(|| page.address().contains("link=north/p2~south/p5"), true);
         says(&page, "Link 1 of 2.");
         page.reload();
         eventually(|| pressed(&page).len(), 2);
-        knot("South", "Link 2, close, with North ¶ 4");
+        knot("South", "Link 2, close, with North passage 4");
         says(&page, "Link 2 of 2.");
     }
 }
