@@ -48,6 +48,7 @@ fn by_choosing_a_file_and_reading_it() {
         page.by_id("open-files").type_into(&path.display().to_string());
         eventually(|| page.text().contains("3 comments in 1 file"), true);
         assert!(page.text().contains("Masked in the texts: e-mail addresses (1)"));
+        eventually(|| page.first("status").text().contains("3 comments in 1 file"), true);
         page.by_role("button", "Read 3 comments").click();
         eventually(|| page.headline(), "3 comments");
         assert_eq!(page.comments(), ["Example Networks Ltd", "Bo Nobody", "Sample Society"]);
@@ -187,7 +188,8 @@ fn and_kept_when_the_reader_asks_for_it() {
     eventually(|| page.has("button", "Read 3 comments"), true);
     page.by_role("checkbox", "Keep them in this browser, for the next time").click();
     page.by_role("button", "Read 3 comments").click();
-    eventually(|| page.headline(), "3 comments");
+    // What was opened begins at its head.
+    eventually(|| page.focused(), ("heading".to_owned(), "3 comments".to_owned()));
     page.reload();
     eventually(|| page.headline(), "3 comments");
     let kept = page.js("return location.search").as_str().unwrap_or_default().to_owned();
@@ -195,6 +197,7 @@ fn and_kept_when_the_reader_asks_for_it() {
     page.by_role("link", "Open comments…").click();
     page.by_role("button", "Forget answers.csv").click();
     eventually(|| page.has("button", "Forget answers.csv"), false);
+    eventually(|| page.focused(), ("heading".to_owned(), "Open comments".to_owned()));
     page.go(&format!("{kept}#/comments"));
     page.reload();
     // It is gone, and that is said; what the page came with is there.

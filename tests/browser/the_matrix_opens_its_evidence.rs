@@ -34,6 +34,14 @@ fn and_says_when_there_is_none() {
 }
 
 #[test]
+fn and_is_where_who_comes_by_its_address_begins() {
+    for edition in Edition::BOTH {
+        let page = edition.open("#/issues?cell=france:go-ahead");
+        eventually(|| page.focused(), ("heading".to_owned(), "France on Going ahead now".to_owned()));
+    }
+}
+
+#[test]
 fn with_the_keyboard_too() {
     for edition in Edition::BOTH {
         let page = edition.open("#/issues");
