@@ -56,15 +56,10 @@ fn set(letters: Letters, dispatch: &Dispatch) -> Html {
         <details class="letters">
             <summary class="btn">{ say().get("letters") }</summary>
             <div class="row">
-                { for Setting::ALL.into_iter().zip(say().settings()).map(|(setting, (label, said))| html! {
-                        <label class="select-inline">
-                            <span>{ label }</span>
-                            <select onchange={parts::chooses(dispatch, move |word| Action::Set(Set::Letters(setting, word)))}>
-                                { for setting.words().iter().zip(said).map(|(word, said)| html! {
-                                    <option value={*word} selected={*word == letters.word(setting)}>{ said }</option>
-                                }) }
-                            </select>
-                        </label>
+                { for Setting::ALL.into_iter().zip(say().settings()).map(|(setting, (label, said))| {
+                    let lines = setting.words().iter().zip(said).map(|(word, said)| (*word, said, *word == letters.word(setting)));
+                    let set = parts::chooses(dispatch, move |word| Action::Set(Set::Letters(setting, word)));
+                    parts::menu(label, lines.collect(), set)
                 }) }
             </div>
         </details>

@@ -260,7 +260,7 @@ fn words(all: &[WordsView]) -> Html {
                         <p class="caption">{ one.said.clone() }</p>
                         if !one.words.is_empty() {
                             <table class="counts-of">
-                                <thead><tr><th scope="col">{ say.get("word") }</th><th scope="col">{ say.get("here") }</th><th scope="col">{ say.get("elsewhere") }</th></tr></thead>
+                                { parts::heads(["word", "here", "elsewhere"].map(|head| say.get(head))) }
                                 <tbody>{ for one.words.iter().map(|word| html! {
                                     <tr key={word.word.clone()}>
                                         <th scope="row"><a href={word.href.clone()} dir="auto">{ word.word.clone() }</a></th>

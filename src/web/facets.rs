@@ -22,9 +22,9 @@ pub fn rail(view: &ListView, state: &State, dispatch: &Dispatch) -> Html {
     let clear = parts::does::<MouseEvent>(dispatch, Action::Clear);
     let say = say();
     html! {
-        <aside
+        <section
             class={classes!("rail", open.then_some("is-open"))} id="filters" aria-labelledby="filters-h"
-            role={open.then_some("dialog")} aria-modal={open.then_some("true")}
+            role={if open { "dialog" } else { "complementary" }} aria-modal={open.then_some("true")}
         >
             <div class="rail-head">
                 <h2 class="small-head" id="filters-h">{ say.get("filters") }</h2>
@@ -43,7 +43,7 @@ pub fn rail(view: &ListView, state: &State, dispatch: &Dispatch) -> Html {
                 <button class="btn" type="button" onclick={clear}>{ say.get("clear") }</button>
                 <button class="btn btn--main" type="button" onclick={close}>{ say.with("show-comments", vars![count = view.found]) }</button>
             </div>
-        </aside>
+        </section>
     }
 }
 

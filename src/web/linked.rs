@@ -38,8 +38,8 @@ fn coverage(view: &LinksView, compared: &CompareView, dispatch: &Dispatch) -> Ht
                 { how(compared) }
             </div>
             <div class="row">
-                { switch(say().get("follow"), compared.follow, Action::Follow, dispatch) }
-                { switch(say().get("shared-wording"), compared.marks_wording, Action::Wording, dispatch) }
+                { parts::switch(say().get("follow"), compared.follow, Action::Follow, dispatch) }
+                { parts::switch(say().get("shared-wording"), compared.marks_wording, Action::Wording, dispatch) }
             </div>
         </div>
     }
@@ -79,15 +79,6 @@ fn wording(view: &CompareView) -> Html {
                 </>
             }) }
         </section>
-    }
-}
-
-fn switch(label: String, on: bool, action: Action, dispatch: &Dispatch) -> Html {
-    html! {
-        <label class="switch">
-            <input type="checkbox" role="switch" checked={on} onchange={parts::does::<Event>(dispatch, action)} />
-            <span>{ label }</span>
-        </label>
     }
 }
 

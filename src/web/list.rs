@@ -85,6 +85,7 @@ fn head(view: &ListView, dispatch: &Dispatch) -> Html {
         Action::Order(Sort::ALL.into_iter().find(|sort| sort.key() == chosen).unwrap_or_default())
     });
     let say = say();
+    let sorts = Sort::ALL.iter().map(|&sort| (sort.key(), say.sort(sort), sort == view.sort));
     html! {
         <div class="result-head">
             <div>
@@ -97,14 +98,7 @@ fn head(view: &ListView, dispatch: &Dispatch) -> Html {
                     <a class="btn btn--main" role="button" href={href.clone()}>{ Icon::Compare.show() }{ label.clone() }</a>
                 }
                 { shows(view) }
-                if view.context.is_none() { <label class="select-inline">
-                    <span>{ say.get("order") }</span>
-                    <select aria-label={say.get("order")} {onchange}>
-                        { for Sort::ALL.iter().map(|&sort| html! {
-                            <option value={sort.key()} selected={sort == view.sort}>{ say.sort(sort) }</option>
-                        }) }
-                    </select>
-                </label> }
+                if view.context.is_none() { { parts::menu(say.get("order"), sorts.collect(), onchange) } }
             </div>
         </div>
     }

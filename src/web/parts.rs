@@ -135,6 +135,33 @@ pub fn quote(quote: &QuoteView) -> Html {
     }
 }
 
+/// A menu with its label before it: each line with its value, and whether it is chosen.
+pub fn menu(label: String, lines: Vec<(&'static str, String, bool)>, onchange: Callback<Event>) -> Html {
+    html! {
+        <label class="select-inline">
+            <span>{ label.clone() }</span>
+            <select aria-label={label} {onchange}>
+                { for lines.into_iter().map(|(value, said, selected)| html! { <option {value} {selected}>{ said }</option> }) }
+            </select>
+        </label>
+    }
+}
+
+/// A switch.
+pub fn switch(label: String, checked: bool, action: Action, dispatch: &Dispatch) -> Html {
+    html! {
+        <label class="switch">
+            <input type="checkbox" role="switch" {checked} onchange={does::<Event>(dispatch, action)} />
+            <span>{ label }</span>
+        </label>
+    }
+}
+
+/// A row of heads.
+pub fn heads(heads: impl IntoIterator<Item = String>) -> Html {
+    html! { <thead><tr>{ for heads.into_iter().map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead> }
+}
+
 /// A button that is an icon. Its title names it: those who see it and those who do not have the same words, each once.
 pub fn icon_button(id: Option<String>, title: String, icon: Icon, onclick: Callback<MouseEvent>) -> Html {
     html! { <button class="btn btn--icon" {id} type="button" {title} {onclick}>{ icon.show() }</button> }

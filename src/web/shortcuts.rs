@@ -55,10 +55,7 @@ fn content(keys: &Shortcuts, lost: Option<Command>, dispatch: &Dispatch, close: 
                 <h2 class="section-head">{ say.get("shortcuts") }</h2>
                 { parts::icon_button(None, say.get("close-it"), Icon::Cross, parts::does(dispatch, close)) }
             </div>
-            <label class="switch">
-                <input type="checkbox" role="switch" checked={!keys.off} onchange={parts::does::<Event>(dispatch, Action::Set(Set::Keys))} />
-                { say.get("keys-work") }
-            </label>
+            { parts::switch(say.get("keys-work"), !keys.off, Action::Set(Set::Keys), dispatch) }
             <p class="fact">{ say.get("keys-lede") }</p>
             <p class="fact" role="status">
                 { for Command::ALL.into_iter().zip(say.commands()).filter(|(command, _)| Some(*command) == lost).map(|(_, of)| say.with("key-taken", vars![of = &of])) }
