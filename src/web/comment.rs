@@ -101,7 +101,7 @@ pub fn elsewhere(elsewhere: &[(String, String)]) -> Html {
     }
     html! {
         <nav class="pages" aria-label={say().get("other-passages")}>
-            { for elsewhere.iter().map(|(label, href)| html! { <a href={href.clone()}>{ label.clone() }</a> }) }
+            { parts::links(elsewhere) }
         </nav>
     }
 }

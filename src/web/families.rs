@@ -48,9 +48,7 @@ pub fn figure(view: &FamiliesView) -> Html {
             <p class="why">{ say.get("alike-why") }</p>
             <p class="levels">
                 <span>{ say.get("alike-by") }</span>
-                { for view.levels.iter().map(|(label, href, on)| html! {
-                    <a href={href.clone()} aria-current={on.then_some("true")}>{ label.clone() }</a>
-                }) }
+                { parts::choices(&view.levels) }
             </p>
             <p class="fact" role="status">{ view.said.clone().unwrap_or_else(|| say.get("alike-soon")) }</p>
             if !view.rows.is_empty() {

@@ -30,9 +30,7 @@ pub fn screen(view: &IssuesView, dispatch: &Dispatch) -> Html {
             { extremes(view) }
             <p class="row-orders">
                 <span>{ say.get("rows") }</span>
-                { for view.orders.iter().map(|(label, href, on)| html! {
-                    <a href={href.clone()} aria-current={on.then_some("true")}>{ label.clone() }</a>
-                }) }
+                { parts::choices(&view.orders) }
                 <span class="caption">{ say.get("rows-by-an-issue") }</span>
             </p>
             if let Some(open) = &view.drawer { { drawer(open, dispatch) } }
@@ -187,7 +185,7 @@ fn by_issue(view: &ByIssue, language: &str) -> Html {
                 { for view.stances.iter().map(|(stance, names)| html! {
                     <>
                         <dt>{ parts::stance(Some(*stance), None) }</dt>
-                        <dd>{ for names.iter().map(|(name, href)| html! { <a href={href.clone()}>{ name.clone() }</a> }) }</dd>
+                        <dd>{ parts::links(names) }</dd>
                     </>
                 }) }
             </dl>

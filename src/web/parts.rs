@@ -157,6 +157,19 @@ pub fn switch(label: String, checked: bool, action: Action, dispatch: &Dispatch)
     }
 }
 
+/// Links to choose among: name, address, and whether it is where one is.
+pub fn choices(all: &[(String, String, bool)]) -> Html {
+    let one = |(label, href, on): &(String, String, bool)| {
+        html! { <a href={href.clone()} aria-current={on.then_some("true")}>{ label.clone() }</a> }
+    };
+    all.iter().map(one).collect()
+}
+
+/// Links to what has these names.
+pub fn links(all: &[(String, String)]) -> Html {
+    all.iter().map(|(name, href)| html! { <a href={href.clone()} dir="auto">{ name.clone() }</a> }).collect()
+}
+
 /// A row of heads.
 pub fn heads(heads: impl IntoIterator<Item = String>) -> Html {
     html! { <thead><tr>{ for heads.into_iter().map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead> }

@@ -236,7 +236,7 @@ fn mention(row: &MentionRow) -> Html {
             <th scope="row"><a href={row.href.clone()} dir="auto">{ row.name.clone() }</a></th>
             <td>{ say.number(row.count) }</td>
             <td class="naming">
-                { for row.by.iter().map(|(name, href)| html! { <a href={href.clone()} dir="auto">{ name.clone() }</a> }) }
+                { parts::links(&row.by) }
                 if row.more > 0 { <span class="caption">{ say.with("and-more", vars![count = row.more]) }</span> }
             </td>
         </tr>
