@@ -195,9 +195,10 @@ impl Screen {
                 self.say.with("files-together", crate::vars![count])
             }
         };
+        let file = wanted.file().unwrap_or_default();
         match wanted {
-            Wanted::Save => host.save(&corpus, "application/json", "comments.json"),
-            Wanted::SavePositions => host.save(&positions, "text/csv", "positions.csv"),
+            Wanted::Save => host.save(&corpus, "application/json", file),
+            Wanted::SavePositions => host.save(&positions, "text/csv", file),
             Wanted::Read if self.desk.keep => {
                 let comments = self.desk.told().map_or(0, |told| told.comments);
                 let title = if self.desk.asked.title.is_empty() { name.clone() } else { self.desk.asked.title.clone() };
@@ -242,6 +243,7 @@ impl Screen {
                 <div class="vh" role="status">
                     { view.found.as_ref().filter(|_| view.progress.is_none()).map(outcome) }
                 </div>
+                <p class="vh" role="status">{ for view.saved.iter().map(|saved| html! { <span key={self.desk.had}>{ saved.clone() }</span> }) }</p>
                 // At the foot of the window: nothing else moves when it comes and goes.
                 <div class="opening-state">
                     if let Some((sentence, share)) = &view.progress { { progress(say, sentence, *share, view.found.is_some(), dispatch) } }

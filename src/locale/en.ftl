@@ -178,6 +178,7 @@ offered-comments = Comments
 # The title while nothing is compared yet.
 comparing-none = Compare comments
 group-without-text = A group has no text of its own: its comments are compared by issue, or added one by one.
+no-issues = No issues are recorded for these comments.
 folded-issues-of-two = { $count ->
     [one] No position from either on { $count } issue: { $names }.
    *[other] No position from either on { $count } issues: { $names }.
@@ -968,6 +969,7 @@ shortcuts = Keyboard shortcuts
 # The switch for all of them.
 keys-work = Single keys do something
 keys-lede = Each box has the key of what stands beside it. Type another to change it, or empty the box. In a text field, and in a page that stands in another, keys are only keys.
+key-taken = This key is taken from “{ $of }”, which has none now.
 keys-as-they-came = Set all keys back
 next-comment-key = Next comment
 previous-comment-key = Previous comment

@@ -181,6 +181,7 @@ offered-comments = Comentarios
 # El título mientras no se compara nada.
 comparing-none = Comparar comentarios
 group-without-text = Un grupo no tiene texto propio: sus comentarios se comparan por cuestión o se añaden uno por uno.
+no-issues = No hay cuestiones registradas para estos comentarios.
 folded-issues-of-two = { $count ->
     [one] Sin postura de ninguno de los dos en { $count } cuestión: { $names }.
    *[other] Sin postura de ninguno de los dos en { $count } cuestiones: { $names }.
@@ -961,6 +962,7 @@ bring-back = { $count ->
 shortcuts = Atajos de teclado
 keys-work = Las teclas sueltas actúan
 keys-lede = Cada casilla contiene la tecla de lo que figura a su lado. Escriba otra para cambiarla o vacíe la casilla. En un campo de texto, y en una página insertada en otra, las teclas son solo teclas.
+key-taken = Esta tecla se ha quitado a «{ $of }», que ya no tiene ninguna.
 keys-as-they-came = Restablecer todas las teclas
 next-comment-key = Comentario siguiente
 previous-comment-key = Comentario anterior

@@ -191,6 +191,7 @@ offered-comments = Commentaires
 # Le titre tant que rien n’est comparé.
 comparing-none = Comparer des commentaires
 group-without-text = Un groupe n’a pas de texte à lui : ses commentaires se comparent question par question, ou s’ajoutent un par un.
+no-issues = Aucune question n’est relevée pour ces commentaires.
 folded-issues-of-two = { $count ->
     [one] Ni l’un ni l’autre n’a de position sur { $count } question : { $names }.
    *[other] Ni l’un ni l’autre n’a de position sur { $count } questions : { $names }.
@@ -961,6 +962,7 @@ bring-back = { $count ->
 shortcuts = Raccourcis clavier
 keys-work = Les touches seules agissent
 keys-lede = Chaque case contient la touche de ce qui figure à côté. Tapez-en une autre pour la changer, ou videz la case. Dans un champ de texte, et dans une page intégrée à une autre, les touches restent de simples touches.
+key-taken = Cette touche est prise à « { $of } », qui n’en a plus.
 keys-as-they-came = Rétablir toutes les touches
 next-comment-key = Commentaire suivant
 previous-comment-key = Commentaire précédent

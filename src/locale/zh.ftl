@@ -134,6 +134,7 @@ offered-comments = 意见
 # The title while nothing is compared yet.
 comparing-none = 比较意见
 group-without-text = 群组本身没有文本：其中的意见可按议题比较，也可逐份加入比较。
+no-issues = 这些意见没有记录任何议题。
 folded-issues-of-two = 双方在 { $count } 个议题上均无立场：{ $names }。
 folded-issues = 各方在 { $count } 个议题上均无立场：{ $names }。
 # On how many issues the columns meet: what stands before the strong part, the strong part, what stands after it.
@@ -721,6 +722,7 @@ bring-back = 恢复最近一个被您否决的关联（共 { $count } 个）
 shortcuts = 键盘快捷键
 keys-work = 启用单键快捷键
 keys-lede = 每个方框中是旁边操作对应的按键。键入其他按键即可更改，也可清空方框。在文本框中，以及在嵌入其他页面的页面中，按键不触发操作。
+key-taken = 此键原用于“{ $of }”，该操作现在没有按键。
 keys-as-they-came = 恢复所有按键
 next-comment-key = 下一份意见
 previous-comment-key = 上一份意见

@@ -8,6 +8,7 @@ use super::said::say;
 use super::{Dispatch, parts};
 use crate::browser::icon::Icon;
 use crate::state::{Action, Command, Set, Shortcuts};
+use crate::vars;
 
 /// What the list shows.
 #[derive(Properties, PartialEq)]
@@ -32,29 +33,33 @@ pub fn Panel(props: &PanelProps) -> Html {
             _ => {}
         });
     }
+    // What has lost its key by the last change, for as long as the list is open.
+    let before = use_mut_ref(|| props.keys.clone());
+    let lost = use_mut_ref(|| None);
+    if !props.open || *before.borrow() != props.keys {
+        lost.replace(props.keys.lost(&before.replace(props.keys.clone())));
+    }
     let close = Action::Sheet(None);
     html! {
         <dialog class="panel" aria-label={say().get("shortcuts")} ref={node} onclose={parts::does::<Event>(&props.dispatch, close.clone())}>
-            if props.open { { content(&props.keys, &props.dispatch, close) } }
+            if props.open { { content(&props.keys, *lost.borrow(), &props.dispatch, close) } }
         </dialog>
     }
 }
 
-fn content(keys: &Shortcuts, dispatch: &Dispatch, close: Action) -> Html {
+fn content(keys: &Shortcuts, lost: Option<Command>, dispatch: &Dispatch, close: Action) -> Html {
     let say = say();
     html! {
         <>
             <div class="panel-head">
                 <h2 class="section-head">{ say.get("shortcuts") }</h2>
-                <button class="btn btn--icon" type="button" title={say.get("close-it")} onclick={parts::does::<MouseEvent>(dispatch, close)}>
-                    <span class="vh">{ say.get("close-it") }</span>{ Icon::Cross.show() }
-                </button>
+                { parts::icon_button(None, say.get("close-it"), Icon::Cross, parts::does(dispatch, close)) }
             </div>
-            <label class="switch">
-                <input type="checkbox" role="switch" checked={!keys.off} onchange={parts::does::<Event>(dispatch, Action::Set(Set::Keys))} />
-                { say.get("keys-work") }
-            </label>
+            { parts::switch(say.get("keys-work"), !keys.off, Action::Set(Set::Keys), dispatch) }
             <p class="fact">{ say.get("keys-lede") }</p>
+            <p class="fact" role="status">
+                { for Command::ALL.into_iter().zip(say.commands()).filter(|(command, _)| Some(*command) == lost).map(|(_, of)| say.with("key-taken", vars![of = &of])) }
+            </p>
             <ul class="keys-list" role="list">
                 // A label around its box would have some browsers read the key as a part of the box's name.
                 { for (0..).zip(Command::ALL.into_iter().zip(say.commands())).map(|(at, (command, said))| html! {

@@ -114,6 +114,8 @@ fn with_positions_that_were_coded_in_a_spreadsheet() {
         page.by_role("button", "Save a table for coding positions (CSV)").click();
         let (name, table) = saved(&page);
         assert_eq!(name, "positions.csv");
+        let said = "A copy was made: positions.csv.";
+        eventually(|| page.all_by_role("status").iter().any(|status| status.text() == said), true);
         let ids: Vec<&str> = table.lines().skip(1).filter_map(|line| line.split(',').next()).collect();
         assert_eq!(ids, ["example-networks-ltd-2018-06-05", "bo-nobody-2018-06-06", "sample-society-2018-06-07"]);
         // It is filled, and comes to the comments.

@@ -51,6 +51,8 @@ fn one_by_one_and_for_the_next_visit() {
     page.type_text("k");
     eventually(|| page.by_role("textbox", "Search comments").value(), "k");
     assert_eq!(page.by_role("textbox", "Previous comment").value(), "");
+    let status = || page.by_role("dialog", SHORTCUTS).first("status").text();
+    eventually(status, "This key is taken from “Previous comment”, which has none now.");
     page.press(Key::Escape);
     eventually(|| is_open(&page), false);
     page.reload();

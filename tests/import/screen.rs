@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use comment_explorer::import::Options;
 use comment_explorer::locale::{Language, importing};
-use comment_explorer::state::importing::{Act, Chosen, Desk, FileField, Told, reduce};
+use comment_explorer::state::importing::{Act, Chosen, Desk, FileField, Told, Wanted, reduce};
 use comment_explorer::state::view::importing::{ImportView, import};
 
 use super::positions;
@@ -167,4 +167,20 @@ fn a_table_of_positions_alone_asks_for_the_comments() {
     assert_eq!((problems.urgent, problems.rows.len()), (true, 1));
     let (hint, is_ours) = &problems.rows[0].hint;
     assert!(*is_ours && hint.contains("“Add to the files that are here”"), "{hint}");
+}
+
+#[test]
+fn what_was_saved_is_said_until_something_else_is_read() {
+    let desk = made("answers.csv", TABLE.as_bytes());
+    let saved = |desk: &Desk, wanted| {
+        let desk = reduce(&reduce(desk, Act::Want(wanted)), Act::Had);
+        (view(&desk).saved, desk)
+    };
+    let (said, desk) = saved(&desk, Wanted::Save);
+    assert!(said.unwrap().contains("comments.json"));
+    let (said, desk) = saved(&desk, Wanted::SavePositions);
+    assert!(said.unwrap().contains("positions.csv"));
+    let again = reduce(&desk, Act::KeepPersonalData(true));
+    assert_eq!(view(&again).saved, None);
+    assert_eq!(saved(&desk, Wanted::Read).0, None);
 }

@@ -301,6 +301,7 @@ read-the-comments = { $count ->
     [many] قراءة { $count } تعليقًا
    *[other] قراءة { $count } تعليق
 }
+saved-as = أُعدّت نسخة: { $name }.
 save-as-corpus = حفظ كمجموعة بيانات (JSON)
 save-positions = حفظ المواقف (CSV)
 save-empty-positions = حفظ جدول لتسجيل المواقف (CSV)

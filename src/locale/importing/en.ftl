@@ -224,6 +224,7 @@ read-the-comments = { $count ->
     [one] Read { $count } comment
    *[other] Read { $count } comments
 }
+saved-as = A copy was made: { $name }.
 save-as-corpus = Save as a corpus (JSON)
 save-positions = Save the positions (CSV)
 save-empty-positions = Save a table for coding positions (CSV)

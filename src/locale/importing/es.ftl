@@ -226,6 +226,7 @@ read-the-comments = { $count ->
     [one] Leer { $count } comentario
    *[other] Leer { $count } comentarios
 }
+saved-as = Se ha creado una copia: { $name }.
 save-as-corpus = Guardar como corpus (JSON)
 save-positions = Guardar las posturas (CSV)
 save-empty-positions = Guardar una tabla para registrar posturas (CSV)

@@ -227,6 +227,7 @@ read-the-comments = { $count ->
     [one] Lire { $count } commentaire
    *[other] Lire { $count } commentaires
 }
+saved-as = Une copie a été créée : { $name }.
 save-as-corpus = Enregistrer comme corpus (JSON)
 save-positions = Enregistrer les positions (CSV)
 save-empty-positions = Enregistrer un tableau pour coder les positions (CSV)

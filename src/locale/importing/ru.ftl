@@ -253,6 +253,7 @@ read-the-comments = { $count ->
     [many] Читать { $count } комментариев
    *[other] Читать { $count } комментария
 }
+saved-as = Создана копия: { $name }.
 save-as-corpus = Сохранить как корпус (JSON)
 save-positions = Сохранить позиции (CSV)
 save-empty-positions = Сохранить таблицу для записи позиций (CSV)

@@ -163,6 +163,7 @@ consultation-issues = 议题，每行一个，格式为“名称: 可以支持�
 
 go-on = 继续
 read-the-comments = 阅读 { $count } 份意见
+saved-as = 副本已生成：{ $name }。
 save-as-corpus = 另存为意见集（JSON）
 save-positions = 保存立场（CSV）
 save-empty-positions = 保存用于记录立场的表格（CSV）

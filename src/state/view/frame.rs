@@ -4,7 +4,7 @@ use super::super::{Chrome, Library, Mode, Screen, State, Theme, link};
 use super::saving::{self, NoticeView, SaveButton};
 use super::{Found, compare};
 use crate::corpus::{Comment, TextStatus};
-use crate::locale::{Say, shortened};
+use crate::locale::{Say, lower_first, shortened};
 use crate::search::facets::Filters;
 use crate::text::visible;
 use crate::vars;
@@ -16,6 +16,8 @@ pub struct FrameView {
     pub title: String,
     /// Who asked.
     pub body: String,
+    /// The language of both.
+    pub language: String,
     /// Where the title leads.
     pub home: String,
     /// The views.
@@ -100,6 +102,7 @@ pub fn frame(library: &Library, state: &State, found: &Found) -> FrameView {
     FrameView {
         title: title(library),
         body: corpus.consultation.body.clone(),
+        language: corpus.language.clone(),
         home: link::write(&state.listing(Filters::default())),
         tabs: tabs(library, state, found),
         window_title: say
@@ -169,9 +172,29 @@ fn first_to_read(library: &Library, found: &Found) -> Option<String> {
     library.docket.comment(first).map(|comment| comment.id.clone())
 }
 
-/// What was added to the comparison or taken out of it, and how many are chosen now. `None` when neither was.
+/// What is chosen for comparison, and how often one more was refused.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Picks {
+    ids: Vec<String>,
+    refused: usize,
+}
+
+impl Picks {
+    /// Those of a state.
+    #[must_use]
+    pub fn of(state: &State) -> Self {
+        Self { ids: state.picked.clone(), refused: state.refused }
+    }
+}
+
+/// What was added to the comparison or taken out of it, and how many are chosen now; or that no more can be. `None` when
+/// nothing of that was.
 #[must_use]
-pub fn change_of_picks(library: &Library, before: &[String], now: &[String]) -> Option<String> {
+pub fn change_of_picks(library: &Library, before: &Picks, now: &Picks) -> Option<String> {
+    if now.refused > before.refused {
+        return Some(library.say.get("four-are-chosen"));
+    }
+    let (before, now) = (&before.ids, &now.ids);
     let added = now.iter().find(|id| !before.contains(id)).map(|id| (id, "added-to-compare"));
     let removed = before.iter().find(|id| !now.contains(id)).map(|id| (id, "removed-from-compare"));
     let (id, message) = added.or(removed)?;
@@ -186,7 +209,11 @@ fn screen_title(library: &Library, state: &State, found: &Found) -> String {
         Screen::Comments => say.found(found.comments.len(), library.docket.corpus.comments.len()),
         Screen::Comment { id, .. } => name(id).unwrap_or_default(),
         Screen::Compare(_) if state.picked.is_empty() => say.get("tab-compare"),
-        Screen::Compare(_) => say.series(&state.picked.iter().filter_map(name).collect::<Vec<_>>()),
+        Screen::Compare(mode) => {
+            let names = say.series(&state.picked.iter().filter_map(name).collect::<Vec<_>>());
+            let whole = (*mode == Mode::Text).then(|| lower_first(&say.get("whole-text")));
+            names + &whole.map_or_else(String::new, |why| say.with("and-why", vars![why = &why]))
+        }
         Screen::Issues { .. } => say.get("who-stands-where"),
         Screen::Patterns => say.get("patterns"),
         Screen::About => say.get("about-title"),

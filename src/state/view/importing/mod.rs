@@ -30,6 +30,8 @@ pub struct ImportView {
     pub progress: Option<(String, Option<u32>)>,
     /// Why nothing was made.
     pub failed: Option<String>,
+    /// That a file was saved.
+    pub saved: Option<String>,
     /// What was found.
     pub found: Option<FoundView>,
     /// What this browser keeps: key, what it is, and the names of the two buttons.
@@ -107,6 +109,7 @@ pub fn import(desk: &Desk, say: &Say) -> ImportView {
             Phase::Waiting if !desk.files.is_empty() => Some(say.get("stopped")),
             _ => None,
         },
+        saved: desk.saved.map(|name| say.with("saved-as", vars![name])),
         found: desk.told().map(|told| found(desk, told, say)),
         shelf: shelf.collect(),
     }
