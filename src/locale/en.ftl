@@ -969,7 +969,7 @@ shortcuts = Keyboard shortcuts
 # The switch for all of them.
 keys-work = Single keys do something
 keys-lede = Each box has the key of what stands beside it. Type another to change it, or empty the box. In a text field, and in a page that stands in another, keys are only keys.
-key-taken = This key is taken from “{ $of }”, which has none now.
+keys-without = Without a key: { $commands }.
 keys-as-they-came = Set all keys back
 next-comment-key = Next comment
 previous-comment-key = Previous comment

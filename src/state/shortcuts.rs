@@ -97,14 +97,6 @@ impl Shortcuts {
         self.put(command, key);
     }
 
-    /// The command that had a key before, has none now, and has lost it to another.
-    #[must_use]
-    pub fn lost(&self, before: &Self) -> Option<Command> {
-        let is_taken =
-            |key: Option<char>| key.is_some() && Command::ALL.into_iter().any(|other| self.key(other) == key);
-        Command::ALL.into_iter().find(|command| self.key(*command).is_none() && is_taken(before.key(*command)))
-    }
-
     fn put(&mut self, command: Command, key: Option<char>) {
         self.own.retain(|(known, _)| *known != command);
         if key != Some(command.known().1) {
@@ -151,19 +143,6 @@ mod tests {
         assert_eq!(Shortcuts::read(&keys.write()), keys);
         keys.set(Command::Search, "");
         assert_eq!(keys.command("j"), None);
-    }
-
-    #[test]
-    fn what_has_lost_its_key_to_another_is_known() {
-        let before = Shortcuts::default();
-        let mut keys = before.clone();
-        keys.set(Command::Search, "j");
-        assert_eq!(keys.lost(&before), Some(Command::Next));
-        assert_eq!(keys.lost(&keys), None);
-        assert_eq!(before.lost(&keys), None);
-        let taken = keys.clone();
-        keys.set(Command::Search, "");
-        assert_eq!(keys.lost(&taken), None, "the reader has taken it away");
     }
 
     #[test]

@@ -50,9 +50,9 @@ pub fn Cite(props: &CiteProps) -> Html {
     // Of what was cited when it was chosen; of anything else it is the text.
     let chosen = use_state(|| (props.address.clone(), Form::Text));
     let shown = if chosen.0 == props.address { chosen.1.of(props) } else { Form::Text.of(props) };
-    // What was copied last, with how many were before, and whether the browser did it: the same twice is said twice.
-    let copied = use_state(|| None::<((usize, String), bool)>);
-    let asked = use_mut_ref(<(usize, String)>::default);
+    // What was copied last, and whether the browser did it.
+    let copied = use_state(|| None::<(String, bool)>);
+    let asked = use_mut_ref(String::new);
     let field = use_node_ref();
     {
         let (copied, asked, field) = (copied.setter(), asked.clone(), field.clone());
@@ -72,17 +72,19 @@ pub fn Cite(props: &CiteProps) -> Html {
         });
     }
     let copy = |label: &'static str, choose: fn() -> Form| {
-        let (chosen, asked, props) = (chosen.setter(), asked.clone(), props.clone());
+        let (chosen, copied, asked, props) = (chosen.setter(), copied.setter(), asked.clone(), props.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
             let form = choose();
             let text = form.of(&props);
-            asked.replace_with(|(before, _)| (*before + 1, text.clone()));
+            asked.replace(text.clone());
+            // The same is said again only after it was not said for a while.
+            copied.set(None);
             chosen.set((props.address.clone(), form));
             boot::tell("explorer:copy", &text);
         });
         html! { <button class="btn btn--small" type="button" {onclick}>{ say.get(label) }</button> }
     };
-    let became = copied.as_ref().filter(|((_, text), _)| *text == shown);
+    let became = copied.as_ref().filter(|(text, _)| *text == shown).map(|(_, done)| *done);
     let of = &props.citation.of;
     html! {
         <details class="cite">
@@ -94,11 +96,11 @@ pub fn Cite(props: &CiteProps) -> Html {
                 { copy("copy-csl-json", || Form::CslJson) }
                 { copy("copy-link", || Form::Link(dom::page_address())) }
             </div>
-            <p class="fact" role="status">
-                { for became.map(|&((number, _), done)| html! {
-                    <span key={number}>{ say.get(if done { "copied" } else { "copying-refused" }) }</span>
-                }) }
-            </p>
+            <p class="fact" role="status">{ match became {
+                None => String::new(),
+                Some(true) => say.get("copied"),
+                Some(false) => say.get("copying-refused"),
+            } }</p>
         </details>
     }
 }

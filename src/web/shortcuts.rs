@@ -7,8 +7,7 @@ use yew::prelude::*;
 use super::said::say;
 use super::{Dispatch, parts};
 use crate::browser::icon::Icon;
-use crate::state::{Action, Command, Set, Shortcuts};
-use crate::vars;
+use crate::state::{Action, Command, Set, Shortcuts, view};
 
 /// What the list shows.
 #[derive(Properties, PartialEq)]
@@ -33,21 +32,15 @@ pub fn Panel(props: &PanelProps) -> Html {
             _ => {}
         });
     }
-    // What has lost its key by the last change, for as long as the list is open.
-    let before = use_mut_ref(|| props.keys.clone());
-    let lost = use_mut_ref(|| None);
-    if !props.open || *before.borrow() != props.keys {
-        lost.replace(props.keys.lost(&before.replace(props.keys.clone())));
-    }
     let close = Action::Sheet(None);
     html! {
         <dialog class="panel" aria-label={say().get("shortcuts")} ref={node} onclose={parts::does::<Event>(&props.dispatch, close.clone())}>
-            if props.open { { content(&props.keys, *lost.borrow(), &props.dispatch, close) } }
+            if props.open { { content(&props.keys, &props.dispatch, close) } }
         </dialog>
     }
 }
 
-fn content(keys: &Shortcuts, lost: Option<Command>, dispatch: &Dispatch, close: Action) -> Html {
+fn content(keys: &Shortcuts, dispatch: &Dispatch, close: Action) -> Html {
     let say = say();
     html! {
         <>
@@ -57,9 +50,7 @@ fn content(keys: &Shortcuts, lost: Option<Command>, dispatch: &Dispatch, close: 
             </div>
             { parts::switch(say.get("keys-work"), !keys.off, Action::Set(Set::Keys), dispatch) }
             <p class="fact">{ say.get("keys-lede") }</p>
-            <p class="fact" role="status">
-                { for Command::ALL.into_iter().zip(say.commands()).filter(|(command, _)| Some(*command) == lost).map(|(_, of)| say.with("key-taken", vars![of = &of])) }
-            </p>
+            <p class="fact" role="status">{ view::without_key(keys, say) }</p>
             <ul class="keys-list" role="list">
                 // A label around its box would have some browsers read the key as a part of the box's name.
                 { for (0..).zip(Command::ALL.into_iter().zip(say.commands())).map(|(at, (command, said))| html! {

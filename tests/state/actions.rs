@@ -1,9 +1,10 @@
 //! What becomes of what a reader does.
 
+use comment_explorer::locale::Say;
 use comment_explorer::search::facets::Facet;
 use comment_explorer::search::grammar::Blank;
 use comment_explorer::state::view::{self, ListView};
-use comment_explorer::state::{Action, Library, Mode, Screen, Sheet, State, Step, link, reduce};
+use comment_explorer::state::{Action, Command, Library, Mode, Screen, Set, Sheet, State, Step, link, reduce};
 
 use crate::{BUNDLED, synthetic};
 
@@ -468,4 +469,15 @@ fn that_a_fifth_is_refused_is_told_each_time_and_no_longer() {
     let elsewhere = reduce(&BUNDLED, &twice, Action::Open("#/patterns?picked=france+jprs+isoc+centr".to_owned()));
     assert_eq!(told(&twice, &elsewhere), None);
     assert_eq!(told(&twice, &pick(&twice, "centr")).as_deref(), Some("CENTR removed, 3 chosen"));
+}
+
+#[test]
+fn what_has_lost_its_key_to_something_else_is_said() {
+    let key = |command, typed: &str| Action::Set(Set::Key(command, typed.to_owned()));
+    let said = |actions: Vec<Action>| view::without_key(&after(&BUNDLED, "", actions).kept.keys, &Say::default());
+    assert_eq!(said(vec![]), None);
+    assert_eq!(said(vec![key(Command::Search, "s")]), None);
+    let taken = || vec![key(Command::Search, "/j"), key(Command::Help, "?k")];
+    assert_eq!(said(taken()).as_deref(), Some("Without a key: Next comment and Previous comment."));
+    assert_eq!(said([taken(), vec![Action::Set(Set::KeysAsTheyCame)]].concat()), None);
 }

@@ -1,6 +1,6 @@
 //! What stands around every screen.
 
-use super::super::{Chrome, Library, Mode, Screen, State, Theme, link};
+use super::super::{Chrome, Command, Library, Mode, Screen, Shortcuts, State, Theme, link};
 use super::saving::{self, NoticeView, SaveButton};
 use super::{Found, compare};
 use crate::corpus::{Comment, TextStatus};
@@ -200,6 +200,14 @@ pub fn change_of_picks(library: &Library, before: &Picks, now: &Picks) -> Option
     let (id, message) = added.or(removed)?;
     let name = compare::name(library, &library.compared(id)?);
     Some(library.say.with(message, vars![name = &name, count = now.len()]))
+}
+
+/// What no key does, in a sentence: a key that is given to one thing is taken from another.
+#[must_use]
+pub fn without_key(keys: &Shortcuts, say: &Say) -> Option<String> {
+    let all = Command::ALL.into_iter().zip(say.commands());
+    let without: Vec<String> = all.filter(|(command, _)| keys.key(*command).is_none()).map(|(_, said)| said).collect();
+    (!without.is_empty()).then(|| say.with("keys-without", vars![commands = &say.series(&without)]))
 }
 
 fn screen_title(library: &Library, state: &State, found: &Found) -> String {
