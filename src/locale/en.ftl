@@ -651,6 +651,7 @@ answers-paper = Answers { $paper }
 answers-both-papers = Answers both papers
 answers-all-papers = Answers all { $count } papers
 answers-some-papers = Answers { $count } of { $all } papers
+extent-record = The comment itself is not held; what stands here came in its place.
 extent-none = No text is held.
 extent-whole = { $words ->
     [one] Whole comment, verbatim, { $words } word.
@@ -713,6 +714,10 @@ held-summaries = { $all ->
 held-both = { $all ->
     [one] { $all } comment: { $own } in the commenter’s own words, { $ours } as a summary by the editors. Serif type is a commenter’s own words, sans type is ours.
    *[other] { $all } comments: { $own } in the commenter’s own words, { $ours } as a summary by the editors. Serif type is a commenter’s own words, sans type is ours.
+}
+held-without-text = { $count ->
+    [one] { $count } comment is known to exist; no text of it is held.
+   *[other] { $count } comments are known to exist; no text of them is held.
 }
 left-out = Part of the address means nothing here and was left out: { $parts }.
 

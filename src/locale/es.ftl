@@ -646,6 +646,7 @@ answers-paper = Responde a «{ $paper }»
 answers-both-papers = Responde a ambos documentos
 answers-all-papers = Responde a los { $count } documentos
 answers-some-papers = Responde a { $count } de { $all } documentos
+extent-record = No se dispone del comentario en sí; este texto ocupaba su lugar.
 extent-none = No se dispone del texto.
 extent-whole = { $words ->
     [one] Comentario íntegro, literal, { $words } palabra.
@@ -708,6 +709,10 @@ held-summaries = { $all ->
 held-both = { $all ->
     [one] { $all } comentario: { $own } con las propias palabras del participante y { $ours } como resumen del equipo editorial. El texto con serifas recoge las palabras de un participante; el texto sin serifas, las nuestras.
    *[other] { $all } comentarios: { $own } con las propias palabras del participante y { $ours } como resumen del equipo editorial. El texto con serifas recoge las palabras de un participante; el texto sin serifas, las nuestras.
+}
+held-without-text = { $count ->
+    [one] Se sabe de { $count } comentario de cuyo texto no se dispone.
+   *[other] Se sabe de { $count } comentarios de cuyo texto no se dispone.
 }
 left-out = Una parte de la dirección no significa nada aquí y se ha omitido: { $parts }.
 

@@ -646,6 +646,7 @@ answers-some-papers = { $count ->
     [one] Répond à { $count } document sur { $all }
    *[other] Répond à { $count } documents sur { $all }
 }
+extent-record = Le commentaire lui-même n’est pas disponible ; ce texte en tient lieu.
 extent-none = Aucun texte n’est disponible.
 extent-whole = { $words ->
     [one] Commentaire intégral, reproduit tel quel, { $words } mot.
@@ -708,6 +709,10 @@ held-summaries = { $all ->
 held-both = { $all ->
     [one] { $all } commentaire : { $own } dans les propres termes du contributeur, { $ours } sous forme de résumé de la rédaction. Le texte en caractères à empattements est celui du contributeur ; le texte sans empattement est le nôtre.
    *[other] { $all } commentaires : { $own } dans les propres termes du contributeur, { $ours } sous forme de résumé de la rédaction. Le texte en caractères à empattements est celui du contributeur ; le texte sans empattement est le nôtre.
+}
+held-without-text = { $count ->
+    [one] { $count } commentaire est connu sans que son texte soit disponible.
+   *[other] { $count } commentaires sont connus sans que leur texte soit disponible.
 }
 left-out = Une partie de l’adresse n’a pas de sens ici et a été ignorée : { $parts }.
 

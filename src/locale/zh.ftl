@@ -471,6 +471,7 @@ answers-paper = 回应《{ $paper }》
 answers-both-papers = 回应两份咨询文件
 answers-all-papers = 回应全部 { $count } 份咨询文件
 answers-some-papers = 回应 { $all } 份咨询文件中的 { $count } 份
+extent-record = 未收录意见本身；此处的文字是随附说明。
 extent-none = 未收录文本。
 extent-whole = 意见全文，逐字收录，共 { $words } 词。
 extent-part = 意见的一部分，逐字收录，共 { $words } 词。
@@ -501,6 +502,7 @@ held-none = 未收录任何意见。
 held-own-words = { $all } 份意见，均为提交方原文。
 held-summaries = { $all } 份意见，均为编者摘要。
 held-both = { $all } 份意见：{ $own } 份为提交方原文，{ $ours } 份为编者摘要。衬线字体是提交方原文，无衬线字体是我们的文字。
+held-without-text = 已知另有 { $count } 份意见，但未收录其文本。
 left-out = 网址中的部分内容在此没有意义，已略去：{ $parts }。
 
 ### Problems with a corpus

@@ -46,9 +46,9 @@ pub fn masthead(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
                         <a class="btn btn--icon" href={view.open.clone()} title={say.get("open-comments")}>
                             { Icon::Folder.show() }
                         </a>
-                        <a class="btn btn--icon only-hosted" href={format!("embed.html{}", view.full_size)} title={say.get("embed")}>
-                            { Icon::Embed.show() }
-                        </a>
+                        if let Some(embed) = &view.embed {
+                            <a class="btn btn--icon only-hosted" href={embed.clone()} title={say.get("embed")}>{ Icon::Embed.show() }</a>
+                        }
                     }
                     if embedded {
                         <a class="btn btn--icon" href={view.full_size.clone()} target="_blank" rel="noopener" title={say.get("open-full-size")}>

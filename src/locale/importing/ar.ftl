@@ -29,7 +29,9 @@ kept-item = { $title }: { $count ->
    *[other] { $count } تعليق
 }
 kept-read = قراءة: { $title }
+kept-add = إضافة ملفات: { $title }
 kept-forget = نسيان: { $title }
+add-files = إضافة ملفات
 forget = نسيان
 read = قراءة
 

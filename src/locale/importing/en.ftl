@@ -24,7 +24,9 @@ kept-item = { $title }: { $count ->
    *[other] { $count } comments
 }
 kept-read = Read { $title }
+kept-add = Add files to { $title }
 kept-forget = Forget { $title }
+add-files = Add files
 forget = Forget
 read = Read
 

@@ -25,7 +25,9 @@ kept-item = { $title }: { $count ->
    *[other] { $count } comentarios
 }
 kept-read = Leer «{ $title }»
+kept-add = Añadir archivos a «{ $title }»
 kept-forget = Olvidar «{ $title }»
+add-files = Añadir archivos
 forget = Olvidar
 read = Leer
 

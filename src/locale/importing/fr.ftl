@@ -26,7 +26,9 @@ kept-item = { $title } : { $count ->
    *[other] { $count } commentaires
 }
 kept-read = Lire « { $title } »
+kept-add = Ajouter des fichiers à « { $title } »
 kept-forget = Oublier « { $title } »
+add-files = Ajouter des fichiers
 forget = Oublier
 read = Lire
 

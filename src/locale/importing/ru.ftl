@@ -28,7 +28,9 @@ kept-item = { $title }: { $count ->
    *[other] { $count } комментария
 }
 kept-read = Читать: { $title }
+kept-add = Добавить файлы: { $title }
 kept-forget = Забыть: { $title }
+add-files = Добавить файлы
 forget = Забыть
 read = Читать
 

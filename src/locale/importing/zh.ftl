@@ -22,7 +22,9 @@ formats-that-are-read = CSV 及其他表格、XLSX、regulations.gov、FCC（ECF
 kept-here = 保存在本浏览器中
 kept-item = { $title }：{ $count } 份意见
 kept-read = 阅读“{ $title }”
+kept-add = 添加文件：“{ $title }”
 kept-forget = 不再保存“{ $title }”
+add-files = 添加文件
 forget = 不再保存
 read = 阅读
 

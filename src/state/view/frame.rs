@@ -3,7 +3,7 @@
 use super::super::{Chrome, Command, Library, Mode, Screen, Shortcuts, State, Theme, link};
 use super::saving::{self, NoticeView, SaveButton};
 use super::{Found, compare};
-use crate::corpus::TextBy;
+use crate::corpus::{Comment, TextStatus};
 use crate::locale::{Say, lower_first, shortened};
 use crate::search::facets::Filters;
 use crate::text::visible;
@@ -28,6 +28,8 @@ pub struct FrameView {
     pub next_theme: Theme,
     /// What the button is called.
     pub theme_label: String,
+    /// Where the code of a frame with this view is written. Comments of the reader's own are in no page but this one.
+    pub embed: Option<String>,
     /// The same view on a page of its own, for a frame.
     pub full_size: String,
     /// What is held and what is not, in a sentence or two.
@@ -107,6 +109,7 @@ pub fn frame(library: &Library, state: &State, found: &Found) -> FrameView {
             .with("window-title", vars![screen = &screen_title(library, state, found), title = &title(library)]),
         next_theme,
         theme_label,
+        embed: state.opened.is_none().then(|| format!("embed.html{}", link::write(&full))),
         full_size: link::write(&full),
         held: held(library),
         about: link::write(&state.on(Screen::About)),
@@ -227,18 +230,22 @@ fn screen_title(library: &Library, state: &State, found: &Found) -> String {
     }
 }
 
-/// How many comments are held, and in whose words, in a sentence or two.
+/// How many comments are held, and in whose words, and how many are only known to exist, in a sentence or two.
 pub(super) fn held(library: &Library) -> String {
     let comments = &library.docket.corpus.comments;
-    let own = comments.iter().filter(|comment| comment.is_own_words()).count();
-    let ours = comments.iter().filter(|comment| comment.text_by == TextBy::Editors).count();
-    let (all, say) = (comments.len(), &library.say);
-    match (own, ours) {
-        (0, 0) => say.get("held-none"),
-        (_, 0) => say.with("held-own-words", vars![all]),
-        (0, _) => say.with("held-summaries", vars![all]),
-        _ => say.with("held-both", vars![all, own, ours]),
-    }
+    let is_held = |comment: &&Comment| comment.text_status != TextStatus::Record;
+    let own = comments.iter().filter(is_held).filter(|comment| comment.is_own_words()).count();
+    let all = comments.iter().filter(is_held).count();
+    let (ours, count, say) = (all - own, comments.len() - all, &library.say);
+    let held = match (own, ours) {
+        (0, 0) if count > 0 => None,
+        (0, 0) => Some(say.get("held-none")),
+        (_, 0) => Some(say.with("held-own-words", vars![all])),
+        (0, _) => Some(say.with("held-summaries", vars![all])),
+        _ => Some(say.with("held-both", vars![all, own, ours])),
+    };
+    let without = (count > 0).then(|| say.with("held-without-text", vars![count]));
+    held.into_iter().chain(without).collect::<Vec<_>>().join(" ")
 }
 
 fn left_out(state: &State, say: &Say) -> Option<String> {
