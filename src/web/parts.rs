@@ -3,8 +3,8 @@
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-use super::Dispatch;
 use super::said::say;
+use super::{Dispatch, dom};
 use crate::browser::icon::Icon;
 use crate::corpus::Stance;
 use crate::state::Action;
@@ -13,6 +13,24 @@ use crate::state::view::{MarkKind, Piece, QuoteView, Strip};
 /// Does `action` at an event. One function for all buttons: each closure of its own costs the page a few hundred bytes.
 pub fn does<E: 'static>(dispatch: &Dispatch, action: Action) -> Callback<E> {
     dispatch.reform(move |_| action.clone())
+}
+
+/// The same, and then the focus on the element of that id: the button is gone by the next turn.
+pub fn then_focus(dispatch: &Dispatch, action: Action, id: String) -> Callback<MouseEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |_| {
+        dispatch.emit(action.clone());
+        dom::focus(&id);
+    })
+}
+
+/// The same with an element that is there by the next turn.
+pub fn then_focus_soon(dispatch: &Dispatch, action: Action, id: String) -> Callback<MouseEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |_| {
+        dispatch.emit(action.clone());
+        dom::focus_soon(id.clone());
+    })
 }
 
 /// Does what `action` makes of the value of a field that was changed.
