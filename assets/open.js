@@ -73,6 +73,7 @@ const opening = (() => {
     }),
     forget: (key) => shelf.forget(key),
     read: async (key, title) => open(await shelf.read(key), title, key),
+    bytes: (key) => shelf.read(key),
     files: () => waiting.splice(0),
   };
 

@@ -19,6 +19,7 @@ mod state {
     mod leading;
     mod matrix;
     mod patterns;
+    mod records;
 }
 mod synthetic;
 

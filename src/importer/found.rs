@@ -21,7 +21,7 @@ pub fn found(view: &FoundView, desk: &Desk, say: &Say, dispatch: &Dispatch) -> H
                 if view.is_any { { go_on(view, desk, say, dispatch) } }
                 if let Some(list) = &view.problems { { problems(list, say, list.urgent) } }
                 if !view.facts.is_empty() {
-                    <ul class="facts">{ for view.facts.iter().map(|fact| self::fact(fact, say)) }</ul>
+                    <ul class="facts">{ for view.facts.iter().enumerate().map(|(at, fact)| self::fact(at, fact, say)) }</ul>
                 }
                 if let Some(list) = &view.notes { { problems(list, say, false) } }
             </section>
@@ -49,13 +49,14 @@ pub fn outcome(view: &FoundView) -> Html {
     }
 }
 
-/// A fact, and which comments it is about.
-fn fact((sentence, which): &(String, String), say: &Say) -> Html {
+/// A fact, and which comments it is about: the name of what unfolds that has the fact in it.
+fn fact(at: usize, (sentence, which): &(String, String), say: &Say) -> Html {
+    let (fact, of) = (format!("fact-{at}"), format!("fact-{at}-which"));
     html! {
         <li>
-            { sentence.clone() }
+            <span id={fact.clone()}>{ sentence.clone() }</span>
             if !which.is_empty() {
-                <details class="which"><summary class="link">{ say.get("which") }</summary><p class="caption" dir="auto">{ which.clone() }</p></details>
+                <details class="which"><summary class="link" id={of.clone()} aria-labelledby={format!("{of} {fact}")}>{ say.get("which") }</summary><p class="caption" dir="auto">{ which.clone() }</p></details>
             }
         </li>
     }

@@ -30,6 +30,9 @@ extern "C" {
     /// Has the explorer open what is kept.
     #[wasm_bindgen(method)]
     pub fn read(this: &Host, key: &str, title: &str) -> Promise;
+    /// The bytes of what is kept.
+    #[wasm_bindgen(method)]
+    pub fn bytes(this: &Host, key: &str) -> Promise;
     /// Files that wait to be read, each once.
     #[wasm_bindgen(method)]
     pub fn files(this: &Host) -> Array;
@@ -76,6 +79,11 @@ impl File {
     /// A text as a file of that name.
     pub fn of_text(text: &str, name: &str) -> Self {
         Self::new(&Array::of1(&text.into()), name)
+    }
+
+    /// Bytes as a file of that name.
+    pub fn of_bytes(bytes: &JsValue, name: &str) -> Self {
+        Self::new(&Array::of1(bytes), name)
     }
 
     /// Its name with the folders in which it was chosen.

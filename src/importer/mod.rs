@@ -5,6 +5,7 @@
 
 mod found;
 mod host;
+mod kept;
 mod parts;
 mod run;
 mod screen;

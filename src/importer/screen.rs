@@ -11,8 +11,9 @@ use yew::prelude::*;
 
 use super::found::{found, is_checked, outcome};
 use super::host::{About, File, Host};
+use super::kept;
 use super::parts::{value_of, words};
-use super::run::{LastMade, Made, Run, count, said};
+use super::run::{LastMade, Made, Run, count};
 use crate::browser::icon::Icon;
 use crate::locale::{Language, Say, importing};
 use crate::state::importing::{Act, Chosen, Desk, Shelved, Wanted, beside, reduce};
@@ -24,6 +25,8 @@ pub enum Happening {
     Wait,
     /// Files were chosen.
     Choose(Vec<File>),
+    /// What is kept is to be read with the files that are here, or come.
+    Take(File),
     /// Anything else.
     Do(Act),
     /// What is kept is to be looked at again.
@@ -51,6 +54,8 @@ pub struct Screen {
     files: Vec<File>,
     made: LastMade,
     run: Option<Run>,
+    /// Whether something was found that was not there before.
+    arrives: bool,
     /// The text that is being pasted.
     pasted: Rc<RefCell<String>>,
 }
@@ -70,6 +75,7 @@ impl Component for Screen {
             files: Vec::new(),
             made: LastMade::default(),
             run: None,
+            arrives: false,
             pasted: Rc::default(),
         }
     }
@@ -85,14 +91,19 @@ impl Component for Screen {
                 self.choose(files)
             }
             Happening::Choose(files) => self.choose(files),
+            Happening::Take(file) => {
+                self.desk = reduce(&self.desk, Act::Add(true));
+                self.choose(vec![file])
+            }
             Happening::Do(act) => act,
             Happening::Look => {
                 look(context);
                 return false;
             }
         };
-        let before = self.desk.run;
+        let (before, was_told) = (self.desk.run, self.desk.told().is_some());
         self.desk = reduce(&self.desk, act);
+        self.arrives |= !was_told && self.desk.told().is_some();
         if self.desk.run != before {
             self.run = self.desk.is_busy().then(|| self.begin(context));
         }
@@ -111,6 +122,23 @@ impl Component for Screen {
         if first {
             focus_head();
         }
+        if std::mem::take(&mut self.arrives) {
+            show_found();
+        }
+    }
+}
+
+/// How far down a window its lower part begins, as a share of its height.
+const LOWER: f64 = 0.6;
+
+/// Brings what was found into view where it is below what is seen, as it is on a phone.
+fn show_found() {
+    let window = gloo::utils::window();
+    let height = window.inner_height().ok().and_then(|height| height.as_f64()).unwrap_or_default();
+    if let Some(head) = gloo::utils::document().get_element_by_id("found-h")
+        && head.get_bounding_client_rect().top() > height * LOWER
+    {
+        head.scroll_into_view();
     }
 }
 
@@ -119,7 +147,8 @@ fn focus_head() {
     focus("opening-head");
 }
 
-fn focus(id: &str) {
+/// Puts the focus on the element of that id.
+pub fn focus(id: &str) {
     let element = gloo::utils::document().get_element_by_id(id);
     if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
         // A heading that is not shown takes none.
@@ -195,9 +224,10 @@ impl Screen {
                 self.say.with("files-together", crate::vars![count])
             }
         };
+        let file = wanted.file().unwrap_or_default();
         match wanted {
-            Wanted::Save => host.save(&corpus, "application/json", "comments.json"),
-            Wanted::SavePositions => host.save(&positions, "text/csv", "positions.csv"),
+            Wanted::Save => host.save(&corpus, "application/json", file),
+            Wanted::SavePositions => host.save(&positions, "text/csv", file),
             Wanted::Read if self.desk.keep => {
                 let comments = self.desk.told().map_or(0, |told| told.comments);
                 let title = if self.desk.asked.title.is_empty() { name.clone() } else { self.desk.asked.title.clone() };
@@ -233,7 +263,7 @@ impl Screen {
                 <p class="lede">{ say.get("open-lede") }</p>
                 <p class="private">{ Icon::Check.show() }{ say.get("open-private") }</p>
                 { self.chooser(context) }
-                { self.shelf(context, view) }
+                { kept::kept(view, context, say) }
                 if let Some(failed) = &view.failed {
                     <p class="notice notice--warn" role="alert">{ Icon::Warn.show() }<span>{ failed.clone() }</span></p>
                 }
@@ -242,6 +272,7 @@ impl Screen {
                 <div class="vh" role="status">
                     { view.found.as_ref().filter(|_| view.progress.is_none()).map(outcome) }
                 </div>
+                <p class="vh" role="status">{ for view.saved.iter().map(|saved| html! { <span key={self.desk.had}>{ saved.clone() }</span> }) }</p>
                 // At the foot of the window: nothing else moves when it comes and goes.
                 <div class="opening-state">
                     if let Some((sentence, share)) = &view.progress { { progress(say, sentence, *share, view.found.is_some(), dispatch) } }
@@ -299,49 +330,6 @@ impl Screen {
                     <textarea class="input" id="open-pasted" rows="6" oninput={write} />
                     <button class="btn" type="button" onclick={read}>{ say.get("read-this-text") }</button>
                 </details>
-            </section>
-        }
-    }
-
-    /// What the browser keeps.
-    fn shelf(&self, context: &Context<Self>, view: &ImportView) -> Html {
-        if view.shelf.is_empty() {
-            return Html::default();
-        }
-        let say = &self.say;
-        let item = |[key, what, read, forget]: &[String; 4]| {
-            let (host, opened, title) = (context.props().host.clone(), key.clone(), what.clone());
-            let onread = Callback::from(move |_: MouseEvent| {
-                let opening = host.read(&opened, &title);
-                spawn_local(async move {
-                    if let Err(error) = JsFuture::from(opening).await {
-                        web_sys::console::error_1(&said(&error).into());
-                    }
-                });
-            });
-            let (host, forgotten, link) = (context.props().host.clone(), key.clone(), context.link().clone());
-            let others = view.shelf.len() > 1;
-            let onforget = Callback::from(move |_: MouseEvent| {
-                // The button goes with what it forgets.
-                focus(if others { "kept-h" } else { "opening-head" });
-                let (gone, link) = (host.forget(&forgotten), link.clone());
-                spawn_local(async move {
-                    let _ = JsFuture::from(gone).await;
-                    link.send_message(Happening::Look);
-                });
-            });
-            html! {
-                <li key={key.clone()}>
-                    <span dir="auto">{ what.clone() }</span>
-                    <button class="btn btn--small" type="button" aria-label={read.clone()} onclick={onread}>{ say.get("read") }</button>
-                    <button class="btn btn--small" type="button" aria-label={forget.clone()} onclick={onforget}>{ say.get("forget") }</button>
-                </li>
-            }
-        };
-        html! {
-            <section aria-labelledby="kept-h">
-                <h2 class="section-head" id="kept-h" tabindex="-1">{ say.get("kept-here") }</h2>
-                <ul class="kept-list">{ for view.shelf.iter().map(item) }</ul>
             </section>
         }
     }

@@ -178,6 +178,7 @@ offered-comments = Comments
 # The title while nothing is compared yet.
 comparing-none = Compare comments
 group-without-text = A group has no text of its own: its comments are compared by issue, or added one by one.
+no-issues = No issues are recorded for these comments.
 folded-issues-of-two = { $count ->
     [one] No position from either on { $count } issue: { $names }.
    *[other] No position from either on { $count } issues: { $names }.
@@ -650,6 +651,7 @@ answers-paper = Answers { $paper }
 answers-both-papers = Answers both papers
 answers-all-papers = Answers all { $count } papers
 answers-some-papers = Answers { $count } of { $all } papers
+extent-record = The comment itself is not held; what stands here came in its place.
 extent-none = No text is held.
 extent-whole = { $words ->
     [one] Whole comment, verbatim, { $words } word.
@@ -712,6 +714,10 @@ held-summaries = { $all ->
 held-both = { $all ->
     [one] { $all } comment: { $own } in the commenter’s own words, { $ours } as a summary by the editors. Serif type is a commenter’s own words, sans type is ours.
    *[other] { $all } comments: { $own } in the commenter’s own words, { $ours } as a summary by the editors. Serif type is a commenter’s own words, sans type is ours.
+}
+held-without-text = { $count ->
+    [one] { $count } comment is known to exist; no text of it is held.
+   *[other] { $count } comments are known to exist; no text of them is held.
 }
 left-out = Part of the address means nothing here and was left out: { $parts }.
 
@@ -963,6 +969,7 @@ shortcuts = Keyboard shortcuts
 # The switch for all of them.
 keys-work = Single keys do something
 keys-lede = Each box has the key of what stands beside it. Type another to change it, or empty the box. In a text field, and in a page that stands in another, keys are only keys.
+keys-without = Without a key: { $commands }.
 keys-as-they-came = Set all keys back
 next-comment-key = Next comment
 previous-comment-key = Previous comment

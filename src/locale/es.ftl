@@ -181,6 +181,7 @@ offered-comments = Comentarios
 # El título mientras no se compara nada.
 comparing-none = Comparar comentarios
 group-without-text = Un grupo no tiene texto propio: sus comentarios se comparan por cuestión o se añaden uno por uno.
+no-issues = No hay cuestiones registradas para estos comentarios.
 folded-issues-of-two = { $count ->
     [one] Sin postura de ninguno de los dos en { $count } cuestión: { $names }.
    *[other] Sin postura de ninguno de los dos en { $count } cuestiones: { $names }.
@@ -645,6 +646,7 @@ answers-paper = Responde a «{ $paper }»
 answers-both-papers = Responde a ambos documentos
 answers-all-papers = Responde a los { $count } documentos
 answers-some-papers = Responde a { $count } de { $all } documentos
+extent-record = No se dispone del comentario en sí; este texto ocupaba su lugar.
 extent-none = No se dispone del texto.
 extent-whole = { $words ->
     [one] Comentario íntegro, literal, { $words } palabra.
@@ -707,6 +709,10 @@ held-summaries = { $all ->
 held-both = { $all ->
     [one] { $all } comentario: { $own } con las propias palabras del participante y { $ours } como resumen del equipo editorial. El texto con serifas recoge las palabras de un participante; el texto sin serifas, las nuestras.
    *[other] { $all } comentarios: { $own } con las propias palabras del participante y { $ours } como resumen del equipo editorial. El texto con serifas recoge las palabras de un participante; el texto sin serifas, las nuestras.
+}
+held-without-text = { $count ->
+    [one] Se sabe de { $count } comentario de cuyo texto no se dispone.
+   *[other] Se sabe de { $count } comentarios de cuyo texto no se dispone.
 }
 left-out = Una parte de la dirección no significa nada aquí y se ha omitido: { $parts }.
 
@@ -956,6 +962,7 @@ bring-back = { $count ->
 shortcuts = Atajos de teclado
 keys-work = Las teclas sueltas actúan
 keys-lede = Cada casilla contiene la tecla de lo que figura a su lado. Escriba otra para cambiarla o vacíe la casilla. En un campo de texto, y en una página insertada en otra, las teclas son solo teclas.
+keys-without = Sin tecla: { $commands }.
 keys-as-they-came = Restablecer todas las teclas
 next-comment-key = Comentario siguiente
 previous-comment-key = Comentario anterior

@@ -191,6 +191,7 @@ offered-comments = Commentaires
 # Le titre tant que rien n’est comparé.
 comparing-none = Comparer des commentaires
 group-without-text = Un groupe n’a pas de texte à lui : ses commentaires se comparent question par question, ou s’ajoutent un par un.
+no-issues = Aucune question n’est relevée pour ces commentaires.
 folded-issues-of-two = { $count ->
     [one] Ni l’un ni l’autre n’a de position sur { $count } question : { $names }.
    *[other] Ni l’un ni l’autre n’a de position sur { $count } questions : { $names }.
@@ -645,6 +646,7 @@ answers-some-papers = { $count ->
     [one] Répond à { $count } document sur { $all }
    *[other] Répond à { $count } documents sur { $all }
 }
+extent-record = Le commentaire lui-même n’est pas disponible ; ce texte en tient lieu.
 extent-none = Aucun texte n’est disponible.
 extent-whole = { $words ->
     [one] Commentaire intégral, reproduit tel quel, { $words } mot.
@@ -707,6 +709,10 @@ held-summaries = { $all ->
 held-both = { $all ->
     [one] { $all } commentaire : { $own } dans les propres termes du contributeur, { $ours } sous forme de résumé de la rédaction. Le texte en caractères à empattements est celui du contributeur ; le texte sans empattement est le nôtre.
    *[other] { $all } commentaires : { $own } dans les propres termes du contributeur, { $ours } sous forme de résumé de la rédaction. Le texte en caractères à empattements est celui du contributeur ; le texte sans empattement est le nôtre.
+}
+held-without-text = { $count ->
+    [one] { $count } commentaire est connu sans que son texte soit disponible.
+   *[other] { $count } commentaires sont connus sans que leur texte soit disponible.
 }
 left-out = Une partie de l’adresse n’a pas de sens ici et a été ignorée : { $parts }.
 
@@ -956,6 +962,7 @@ bring-back = { $count ->
 shortcuts = Raccourcis clavier
 keys-work = Les touches seules agissent
 keys-lede = Chaque case contient la touche de ce qui figure à côté. Tapez-en une autre pour la changer, ou videz la case. Dans un champ de texte, et dans une page intégrée à une autre, les touches restent de simples touches.
+keys-without = Sans touche : { $commands }.
 keys-as-they-came = Rétablir toutes les touches
 next-comment-key = Commentaire suivant
 previous-comment-key = Commentaire précédent

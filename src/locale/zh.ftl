@@ -134,6 +134,7 @@ offered-comments = 意见
 # The title while nothing is compared yet.
 comparing-none = 比较意见
 group-without-text = 群组本身没有文本：其中的意见可按议题比较，也可逐份加入比较。
+no-issues = 这些意见没有记录任何议题。
 folded-issues-of-two = 双方在 { $count } 个议题上均无立场：{ $names }。
 folded-issues = 各方在 { $count } 个议题上均无立场：{ $names }。
 # On how many issues the columns meet: what stands before the strong part, the strong part, what stands after it.
@@ -470,6 +471,7 @@ answers-paper = 回应《{ $paper }》
 answers-both-papers = 回应两份咨询文件
 answers-all-papers = 回应全部 { $count } 份咨询文件
 answers-some-papers = 回应 { $all } 份咨询文件中的 { $count } 份
+extent-record = 未收录意见本身；此处的文字是随附说明。
 extent-none = 未收录文本。
 extent-whole = 意见全文，逐字收录，共 { $words } 词。
 extent-part = 意见的一部分，逐字收录，共 { $words } 词。
@@ -500,6 +502,7 @@ held-none = 未收录任何意见。
 held-own-words = { $all } 份意见，均为提交方原文。
 held-summaries = { $all } 份意见，均为编者摘要。
 held-both = { $all } 份意见：{ $own } 份为提交方原文，{ $ours } 份为编者摘要。衬线字体是提交方原文，无衬线字体是我们的文字。
+held-without-text = 已知另有 { $count } 份意见，但未收录其文本。
 left-out = 网址中的部分内容在此没有意义，已略去：{ $parts }。
 
 ### Problems with a corpus
@@ -719,6 +722,7 @@ bring-back = 恢复最近一个被您否决的关联（共 { $count } 个）
 shortcuts = 键盘快捷键
 keys-work = 启用单键快捷键
 keys-lede = 每个方框中是旁边操作对应的按键。键入其他按键即可更改，也可清空方框。在文本框中，以及在嵌入其他页面的页面中，按键不触发操作。
+keys-without = 没有按键：{ $commands }。
 keys-as-they-came = 恢复所有按键
 next-comment-key = 下一份意见
 previous-comment-key = 上一份意见

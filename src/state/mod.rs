@@ -90,6 +90,8 @@ pub struct State {
     pub opened: Option<String>,
     /// What the reader is told until it is dismissed.
     pub notice: Option<Notice>,
+    /// How often one more was to be compared than can be.
+    pub refused: usize,
 }
 
 /// What a removal can be taken back to.

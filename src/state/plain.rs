@@ -8,7 +8,8 @@ use crate::text::visible;
 
 /// Makes control characters visible in every string that a screen shows.
 pub fn make_plain(corpus: &mut Corpus) {
-    let mut strings = vec![&mut corpus.title, &mut corpus.revision, &mut corpus.consultation.body];
+    let mut strings =
+        vec![&mut corpus.title, &mut corpus.revision, &mut corpus.language, &mut corpus.consultation.body];
     for paper in &mut corpus.consultation.papers {
         strings.extend([&mut paper.id, &mut paper.title]);
     }

@@ -269,8 +269,8 @@ fn led(library: &Library, before: State, address: &str) -> State {
 
 /// A state at another address, with what is in none.
 fn carried(before: State, opened: State) -> State {
-    let State { asked, form, unfolded, notice, .. } = before;
-    State { asked, form, unfolded, notice, ..opened }
+    let State { asked, form, unfolded, notice, refused, .. } = before;
+    State { asked, form, unfolded, notice, refused, ..opened }
 }
 
 impl State {
@@ -325,6 +325,8 @@ impl State {
             }
         } else if self.picked.len() < MOST_COMPARED {
             self.picked.push(id);
+        } else {
+            self.refused += 1;
         }
     }
 }

@@ -1,5 +1,5 @@
 //! What is announced politely: the count of what is found, half a second after the last change; what was added to the
-//! comparison or taken out of it.
+//! comparison or taken out of it, or refused.
 
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
@@ -35,21 +35,22 @@ pub struct PicksProps {
     /// The comments.
     pub shelf: Shelf,
     /// What is chosen for comparison.
-    pub picked: Vec<String>,
+    pub picks: view::Picks,
 }
 
 #[component]
 pub fn Picks(props: &PicksProps) -> Html {
-    let before = use_mut_ref(|| props.picked.clone());
-    let said = use_state(String::new);
+    let before = use_mut_ref(|| props.picks.clone());
+    // With how much was said: the same again is heard only of an element of its own.
+    let said = use_state(|| (0, String::new()));
     {
         let (shelf, said) = (props.shelf.clone(), said.clone());
-        use_effect_with(props.picked.clone(), move |now| {
+        use_effect_with(props.picks.clone(), move |now| {
             let before = before.replace(now.clone());
             if let Some(change) = view::change_of_picks(&shelf, &before, now) {
-                said.set(change);
+                said.set((said.0 + 1, change));
             }
         });
     }
-    html! { <p class="vh" role="status">{ (*said).clone() }</p> }
+    html! { <p class="vh" role="status"><span key={said.0}>{ said.1.clone() }</span></p> }
 }

@@ -180,7 +180,7 @@ pub fn App(props: &AppProps) -> Html {
             { frame::masthead(&around, &desk.state, &dispatch) }
             { screen(&desk.shelf, &desk.state, &found, (compared.as_ref(), &alikes), &around, &dispatch) }
             { frame::foot(&around, &desk.state, &dispatch) }
-            <Picks shelf={desk.shelf.clone()} picked={desk.state.picked.clone()} />
+            <Picks shelf={desk.shelf.clone()} picks={view::Picks::of(&desk.state)} />
             if !desk.state.display.embedded {
                 <shortcuts::Panel open={desk.state.open == Some(Sheet::Keys)} keys={desk.state.kept.keys.clone()} dispatch={dispatch.clone()} />
             }

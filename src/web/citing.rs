@@ -72,11 +72,13 @@ pub fn Cite(props: &CiteProps) -> Html {
         });
     }
     let copy = |label: &'static str, choose: fn() -> Form| {
-        let (chosen, asked, props) = (chosen.setter(), asked.clone(), props.clone());
+        let (chosen, copied, asked, props) = (chosen.setter(), copied.setter(), asked.clone(), props.clone());
         let onclick = Callback::from(move |_: MouseEvent| {
             let form = choose();
             let text = form.of(&props);
             asked.replace(text.clone());
+            // The same is said again only after it was not said for a while.
+            copied.set(None);
             chosen.set((props.address.clone(), form));
             boot::tell("explorer:copy", &text);
         });

@@ -30,9 +30,9 @@ pub fn screen(view: &CommentView, letters: Letters, dispatch: &Dispatch) -> Html
 fn head(view: &CommentView, letters: Letters, dispatch: &Dispatch) -> Html {
     html! {
         <header class="comment-head">
-            <h1 id="head" tabindex="-1" dir="auto">{ parts::plain_pieces(&view.name) }</h1>
+            <h1 id="head" tabindex="-1" lang={view.language.clone()} dir="auto">{ parts::plain_pieces(&view.name) }</h1>
             { for [&view.by, &view.title].into_iter().filter(|said| !said.is_empty()).map(|said| html! {
-                <p class="by" dir="auto">{ parts::plain_pieces(said) }</p>
+                <p class="by" lang={view.language.clone()} dir="auto">{ parts::plain_pieces(said) }</p>
             }) }
             <p class="facts">
                 { for view.facts.iter().map(|fact| html! { <span>{ fact.clone() }</span> }) }
@@ -56,15 +56,10 @@ fn set(letters: Letters, dispatch: &Dispatch) -> Html {
         <details class="letters">
             <summary class="btn">{ say().get("letters") }</summary>
             <div class="row">
-                { for Setting::ALL.into_iter().zip(say().settings()).map(|(setting, (label, said))| html! {
-                        <label class="select-inline">
-                            <span>{ label }</span>
-                            <select onchange={parts::chooses(dispatch, move |word| Action::Set(Set::Letters(setting, word)))}>
-                                { for setting.words().iter().zip(said).map(|(word, said)| html! {
-                                    <option value={*word} selected={*word == letters.word(setting)}>{ said }</option>
-                                }) }
-                            </select>
-                        </label>
+                { for Setting::ALL.into_iter().zip(say().settings()).map(|(setting, (label, said))| {
+                    let lines = setting.words().iter().zip(said).map(|(word, said)| (*word, said, *word == letters.word(setting)));
+                    let set = parts::chooses(dispatch, move |word| Action::Set(Set::Letters(setting, word)));
+                    parts::menu(label, lines.collect(), set)
                 }) }
             </div>
         </details>
@@ -106,7 +101,7 @@ pub fn elsewhere(elsewhere: &[(String, String)]) -> Html {
     }
     html! {
         <nav class="pages" aria-label={say().get("other-passages")}>
-            { for elsewhere.iter().map(|(label, href)| html! { <a href={href.clone()}>{ label.clone() }</a> }) }
+            { parts::links(elsewhere) }
         </nav>
     }
 }
@@ -138,9 +133,15 @@ pub fn row(comment: &str, row: &Row) -> Html {
             </span>
             <span class="bars" aria-hidden="true">{ for row.notes.iter().map(|_| html! { <i></i> }) }</span>
             <p dir="auto">{ parts::pieces(&row.pieces, sentence) }</p>
-            <div class="notes">{ for row.notes.iter().map(note) }</div>
+            { notes(&row.notes) }
         </div>
     }
+}
+
+/// A list where there are several.
+fn notes(all: &[Note]) -> Html {
+    let [list, item] = if all.len() > 1 { [Some("list"), Some("listitem")] } else { [None; 2] };
+    html! { <div class="notes" role={list}>{ for all.iter().map(|one| html! { <div role={item}>{ note(one) }</div> }) }</div> }
 }
 
 fn note(view: &Note) -> Html {
@@ -158,9 +159,8 @@ fn note(view: &Note) -> Html {
 fn near(view: &CommentView) -> Html {
     let say = say();
     html! {
-        <nav class="near" aria-labelledby="near-h">
+        <nav class="near" aria-label={say.get("comments-that-are-found")}>
             <p><a class="link" href={view.back.0.clone()}>{ Icon::Left.show() }{ view.back.1.clone() }</a></p>
-            <h2 class="vh" id="near-h">{ say.get("comments-that-are-found") }</h2>
             <ol role="list">
                 { for view.near.iter().map(|one| html! {
                     <li key={one.href.clone()}>

@@ -117,9 +117,9 @@ fn synopsis(view: &CompareView, dispatch: &Dispatch) -> Html {
                     </tr>
                 </thead>
                 <tbody>
-                    { for view.rows.iter().map(|one| row(one, &view.columns, dispatch)) }
+                    { for view.rows.iter().map(|one| row(one, view, dispatch)) }
                     if let Some(folded) = &view.folded {
-                        <tr class="group-row"><th scope="rowgroup" colspan={(count + 1).to_string()}>{ folded.clone() }</th></tr>
+                        <tr class="group-row"><td colspan={(count + 1).to_string()}>{ folded.clone() }</td></tr>
                     }
                 </tbody>
             </table>
@@ -147,14 +147,12 @@ fn head(column: &Column, count: usize, dispatch: &Dispatch) -> Html {
                 <span class="name"><a href={column.href.clone()} dir="auto">{ column.name.clone() }</a></span>
                 <span class="coltools">
                     <button
-                        class="btn btn--icon" type="button" title={pin_label.clone()} aria-pressed={column.is_base.to_string()}
+                        class="btn btn--icon" type="button" title={pin_label} aria-pressed={column.is_base.to_string()}
                         onclick={parts::does::<MouseEvent>(dispatch, Action::Base(column.id.clone()))}
                     >
-                        <span class="vh">{ pin_label.clone() }</span>{ Icon::Pin.show() }
+                        { Icon::Pin.show() }
                     </button>
-                    <button class="btn btn--icon" id={button} type="button" title={move_label.clone()} onclick={swap}>
-                        <span class="vh">{ move_label.clone() }</span>{ Icon::Swap.show() }
-                    </button>
+                    { parts::icon_button(Some(button), move_label, Icon::Swap, swap) }
                     <button class="btn btn--icon" type="button" title={say.get("remove-column-short")} onclick={remove(column, dispatch)}>
                         <span class="vh">{ say.with("remove-chip-value", vars![value = &column.name]) }</span>{ Icon::Cross.show() }
                     </button>
@@ -166,15 +164,15 @@ fn head(column: &Column, count: usize, dispatch: &Dispatch) -> Html {
     }
 }
 
-fn row(row: &SynopsisRow, columns: &[Column], dispatch: &Dispatch) -> Html {
+fn row(row: &SynopsisRow, view: &CompareView, dispatch: &Dispatch) -> Html {
     html! {
         <tr key={row.issue.clone()}>
             <th scope="row">
-                <span class="prop">{ row.label.clone() }</span>
-                <span class="proposition"><bdi>{ row.proposition.clone() }</bdi></span>
+                <span class="prop" lang={view.language.clone()}>{ row.label.clone() }</span>
+                <span class="proposition" lang={view.language.clone()}><bdi>{ row.proposition.clone() }</bdi></span>
                 <span class="rel"><b>{ row.relation.0.clone() }</b>{ row.relation.1.clone() }</span>
             </th>
-            { for row.cells.iter().zip(columns).map(|(one, column)| html! {
+            { for row.cells.iter().zip(&view.columns).map(|(one, column)| html! {
                 <td><div class="cell"><p class="cell-name" aria-hidden="true"><b>{ column.name.clone() }</b></p>{ cell(one, &row.issue, column, dispatch) }</div></td>
             }) }
         </tr>
@@ -262,7 +260,7 @@ fn words(all: &[WordsView]) -> Html {
                         <p class="caption">{ one.said.clone() }</p>
                         if !one.words.is_empty() {
                             <table class="counts-of">
-                                <thead><tr><th scope="col">{ say.get("word") }</th><th scope="col">{ say.get("here") }</th><th scope="col">{ say.get("elsewhere") }</th></tr></thead>
+                                { parts::heads(["word", "here", "elsewhere"].map(|head| say.get(head))) }
                                 <tbody>{ for one.words.iter().map(|word| html! {
                                     <tr key={word.word.clone()}>
                                         <th scope="row"><a href={word.href.clone()} dir="auto">{ word.word.clone() }</a></th>

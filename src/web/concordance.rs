@@ -17,13 +17,7 @@ pub fn table(view: &Concordance, dispatch: &Dispatch) -> Html {
             <div class="lines-head"><p class="fact">{ view.said.clone() }</p>{ order(view, dispatch) }</div>
             <table class="lines" dir={direction(view.from_the_right)}>
                 <caption class="vh">{ say().get("words-in-context") }</caption>
-                <thead>
-                    <tr>
-                        { for ["words-before", "word", "words-after", "commenter", "date"].iter().map(|head| html! {
-                            <th scope="col">{ say().get(head) }</th>
-                        }) }
-                    </tr>
-                </thead>
+                { parts::heads(["words-before", "word", "words-after", "commenter", "date"].map(|head| say().get(head))) }
                 <tbody>{ for view.lines.iter().map(line) }</tbody>
             </table>
         </>
@@ -45,16 +39,8 @@ fn order(view: &Concordance, dispatch: &Dispatch) -> Html {
         LineOrder::Commenter => say.get("commenter"),
         LineOrder::Date => say.get("sort-date"),
     };
-    html! {
-        <label class="select-inline">
-            <span>{ say.get("order-of-lines") }</span>
-            <select aria-label={say.get("order-of-lines")} {onchange}>
-                { for LineOrder::ALL.iter().map(|&order| html! {
-                    <option value={order.key()} selected={order == view.order}>{ label(order) }</option>
-                }) }
-            </select>
-        </label>
-    }
+    let lines = LineOrder::ALL.iter().map(|&order| (order.key(), label(order), order == view.order));
+    parts::menu(say.get("order-of-lines"), lines.collect(), onchange)
 }
 
 fn line(line: &Line) -> Html {

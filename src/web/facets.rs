@@ -22,14 +22,17 @@ pub fn rail(view: &ListView, state: &State, dispatch: &Dispatch) -> Html {
     let clear = parts::does::<MouseEvent>(dispatch, Action::Clear);
     let say = say();
     html! {
-        <aside class={classes!("rail", open.then_some("is-open"))} id="filters" aria-labelledby="filters-h">
+        <section
+            class={classes!("rail", open.then_some("is-open"))} id="filters" aria-labelledby="filters-h"
+            role={if open { "dialog" } else { "complementary" }} aria-modal={open.then_some("true")}
+        >
             <div class="rail-head">
                 <h2 class="small-head" id="filters-h">{ say.get("filters") }</h2>
                 if view.chosen > 0 {
                     <button class="link only-rail" type="button" onclick={clear.clone()}>{ say.with("clear-filters", vars![count = view.chosen]) }</button>
                 }
                 <button class="btn btn--icon only-sheet" id="filters-close" type="button" title={say.get("close-the-filters")} onclick={close.clone()}>
-                    <span class="vh">{ say.get("close-the-filters") }</span>{ Icon::Cross.show() }
+                    { Icon::Cross.show() }
                 </button>
             </div>
             <div class="rail-body">
@@ -40,7 +43,7 @@ pub fn rail(view: &ListView, state: &State, dispatch: &Dispatch) -> Html {
                 <button class="btn" type="button" onclick={clear}>{ say.get("clear") }</button>
                 <button class="btn btn--main" type="button" onclick={close}>{ say.with("show-comments", vars![count = view.found]) }</button>
             </div>
-        </aside>
+        </section>
     }
 }
 

@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::app::Shelf;
 use super::later::use_later;
-use super::patterns::heads;
+use super::parts;
 use super::said::say;
 use crate::compare::families::Builder;
 use crate::state::view::{self, Alikes, FamiliesView, FamilyRow, Found, MemberLink};
@@ -48,16 +48,14 @@ pub fn figure(view: &FamiliesView) -> Html {
             <p class="why">{ say.get("alike-why") }</p>
             <p class="levels">
                 <span>{ say.get("alike-by") }</span>
-                { for view.levels.iter().map(|(label, href, on)| html! {
-                    <a href={href.clone()} aria-current={on.then_some("true")}>{ label.clone() }</a>
-                }) }
+                { parts::choices(&view.levels) }
             </p>
             <p class="fact" role="status">{ view.said.clone().unwrap_or_else(|| say.get("alike-soon")) }</p>
             if !view.rows.is_empty() {
                 <div class="scroll-x" tabindex="0" role="region" aria-label={say.with("title-table", vars![title = &say.get("nearly-the-same")])}>
                     <table class="tbl tbl--alike">
                         <caption class="vh">{ say.get("nearly-the-same") }</caption>
-                        { heads(&["alike-wording", "tab-comments", "alike-own", "alike-others"].map(|head| say.get(head))) }
+                        { parts::heads(["alike-wording", "tab-comments", "alike-own", "alike-others"].map(|head| say.get(head))) }
                         <tbody>{ for view.rows.iter().map(row) }</tbody>
                     </table>
                 </div>

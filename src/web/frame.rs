@@ -33,7 +33,7 @@ pub fn masthead(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
             <a class="skip" href="#main" onclick={skip}>{ say.get("skip-to-the-content") }</a>
             <header class="mast">
                 if state.display.chrome == Chrome::Full {
-                    <a class="mast-title" href={view.home.clone()}>
+                    <a class="mast-title" href={view.home.clone()} lang={view.language.clone()}>
                         <b dir="auto">{ view.title.clone() }</b>
                         <span dir="auto">{ view.body.clone() }</span>
                     </a>
@@ -41,16 +41,14 @@ pub fn masthead(view: &FrameView, state: &State, dispatch: &Dispatch) -> Html {
                 if !embedded { { tabs(view) } }
                 <div class="mast-tools">
                     if !embedded { { languages(dispatch) } }
-                    <button class="btn btn--icon" type="button" title={view.theme_label.clone()} onclick={theme}>
-                        <span class="vh">{ view.theme_label.clone() }</span>{ Icon::Theme.show() }
-                    </button>
+                    { parts::icon_button(None, view.theme_label.clone(), Icon::Theme, theme) }
                     if !embedded {
                         <a class="btn btn--icon" href={view.open.clone()} title={say.get("open-comments")}>
-                            <span class="vh">{ say.get("open-comments") }</span>{ Icon::Folder.show() }
+                            { Icon::Folder.show() }
                         </a>
-                        <a class="btn btn--icon only-hosted" href={format!("embed.html{}", view.full_size)} title={say.get("embed")}>
-                            <span class="vh">{ say.get("embed") }</span>{ Icon::Embed.show() }
-                        </a>
+                        if let Some(embed) = &view.embed {
+                            <a class="btn btn--icon only-hosted" href={embed.clone()} title={say.get("embed")}>{ Icon::Embed.show() }</a>
+                        }
                     }
                     if embedded {
                         <a class="btn btn--icon" href={view.full_size.clone()} target="_blank" rel="noopener" title={say.get("open-full-size")}>
@@ -74,9 +72,9 @@ fn languages(dispatch: &Dispatch) -> Html {
     let say = say();
     let onchange = parts::chooses(dispatch, |tag| Action::Speak(Language::of(&tag).unwrap_or_default()));
     html! {
-        <label class="languages">
+        <label class="languages" title={say.get("language")}>
             { Icon::Globe.show() }
-            <select aria-label={say.get("language")} title={say.get("language")} {onchange}>
+            <select aria-label={say.get("language")} {onchange}>
                 { for Language::ALL.into_iter().map(|language| html! {
                     <option value={language.tag()} lang={language.tag()} selected={language == say.language()}>{ language.name() }</option>
                 }) }
@@ -162,11 +160,7 @@ fn told(notice: &NoticeView, role: Option<&'static str>, dispatch: &Dispatch) ->
 }
 
 fn dismiss(dispatch: &Dispatch, action: Action) -> Html {
-    html! {
-        <button class="btn btn--icon" type="button" title={say().get("dismiss")} onclick={parts::does::<MouseEvent>(dispatch, action)}>
-            <span class="vh">{ say().get("dismiss") }</span>{ Icon::Cross.show() }
-        </button>
-    }
+    parts::icon_button(None, say().get("dismiss"), Icon::Cross, parts::does(dispatch, action))
 }
 
 fn save(button: &SaveButton) -> Html {

@@ -30,16 +30,14 @@ pub fn screen(view: &IssuesView, dispatch: &Dispatch) -> Html {
             { extremes(view) }
             <p class="row-orders">
                 <span>{ say.get("rows") }</span>
-                { for view.orders.iter().map(|(label, href, on)| html! {
-                    <a href={href.clone()} aria-current={on.then_some("true")}>{ label.clone() }</a>
-                }) }
+                { parts::choices(&view.orders) }
                 <span class="caption">{ say.get("rows-by-an-issue") }</span>
             </p>
             if let Some(open) = &view.drawer { { drawer(open, dispatch) } }
             { matrix(view, dispatch) }
             <p class="caption">{ view.caution.clone() }</p>
             <section class="by-issue-wrap" aria-label={say.get("positions-by-issue")}>
-                <ol class="by-issue" role="list">{ for view.by_issue.iter().map(by_issue) }</ol>
+                <ol class="by-issue" role="list">{ for view.by_issue.iter().map(|one| by_issue(one, &view.language)) }</ol>
             </section>
         </>
     }
@@ -82,7 +80,7 @@ fn drawer(view: &Drawer, dispatch: &Dispatch) -> Html {
                 <p class="caption">{ view.note.clone() }</p>
             </div>
             <div>
-                <button class="btn btn--icon" type="button" title={say.get("close-it")} onclick={close}><span class="vh">{ say.get("close-it") }</span>{ Icon::Cross.show() }</button>
+                { parts::icon_button(None, say.get("close-it"), Icon::Cross, close) }
             </div>
         </section>
     }
@@ -104,9 +102,9 @@ fn matrix(view: &IssuesView, dispatch: &Dispatch) -> Html {
                         <th scope="col">{ say.get("comment") }</th>
                         { for view.heads.iter().map(|head| html! {
                             <th scope="col" key={head.id.clone()} aria-label={head.label.clone()} aria-sort={head.sorted.then_some("other")}>
-                                <a href={head.href.clone()} title={head.proposition.clone()}>{ head.label.clone() }</a>
+                                <a href={head.href.clone()} lang={view.language.clone()} title={head.proposition.clone()}>{ head.label.clone() }</a>
                                 <a class="sort" href={head.sort.clone()} title={say.sort_by(&head.label, head.sorted)} aria-current={head.sorted.then_some("true")}>
-                                    <span class="vh">{ say.sort_by(&head.label, head.sorted) }</span>{ Icon::Down.show() }
+                                    { Icon::Down.show() }
                                 </a>
                             </th>
                         }) }
@@ -115,9 +113,9 @@ fn matrix(view: &IssuesView, dispatch: &Dispatch) -> Html {
                 <tbody>
                     { for view.rows.iter().map(|one| row(one, dispatch)) }
                     if view.more > 0 {
-                        <tr><th scope="rowgroup" colspan={(view.heads.len() + 1).to_string()}>
+                        <tr class="group-row"><td colspan={(view.heads.len() + 1).to_string()}>
                             { say.with("more-rows", vars![count = view.more]) }
-                        </th></tr>
+                        </td></tr>
                     }
                 </tbody>
                 <tbody>
@@ -178,16 +176,16 @@ fn totals(row: &TallyRow, heads: &[IssueHead]) -> Html {
     }
 }
 
-fn by_issue(view: &ByIssue) -> Html {
+fn by_issue(view: &ByIssue, language: &str) -> Html {
     html! {
         <li key={view.head.id.clone()}>
-            <h2>{ view.head.label.clone() }</h2>
-            <p class="fact"><bdi>{ view.head.proposition.clone() }</bdi></p>
+            <h2 lang={language.to_owned()}>{ view.head.label.clone() }</h2>
+            <p class="fact" lang={language.to_owned()}><bdi>{ view.head.proposition.clone() }</bdi></p>
             <dl>
                 { for view.stances.iter().map(|(stance, names)| html! {
                     <>
                         <dt>{ parts::stance(Some(*stance), None) }</dt>
-                        <dd>{ for names.iter().map(|(name, href)| html! { <a href={href.clone()}>{ name.clone() }</a> }) }</dd>
+                        <dd>{ parts::links(names) }</dd>
                     </>
                 }) }
             </dl>

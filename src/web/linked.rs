@@ -17,6 +17,7 @@ pub fn texts(view: &CompareView, dispatch: &Dispatch) -> Html {
             <div class={format!("panes panes--{}", view.panes.len())}>{ for view.panes.iter().map(|one| pane(one, dispatch)) }</div>
             { status(&view.links, dispatch) }
             if view.marks_wording { { wording(view) } }
+            <p class="vh" role="status">{ wording_said(view) }</p>
         </>
     }
 }
@@ -37,10 +38,19 @@ fn coverage(view: &LinksView, compared: &CompareView, dispatch: &Dispatch) -> Ht
                 { how(compared) }
             </div>
             <div class="row">
-                { switch(say().get("follow"), compared.follow, Action::Follow, dispatch) }
-                { switch(say().get("shared-wording"), compared.marks_wording, Action::Wording, dispatch) }
+                { parts::switch(say().get("follow"), compared.follow, Action::Follow, dispatch) }
+                { parts::switch(say().get("shared-wording"), compared.marks_wording, Action::Wording, dispatch) }
             </div>
         </div>
+    }
+}
+
+/// The same in brief, for who has switched it on.
+fn wording_said(view: &CompareView) -> String {
+    match &view.wording {
+        _ if !view.marks_wording => String::new(),
+        None => say().get("looking-for-wording"),
+        Some(all) => all.iter().flat_map(|one| one.said.clone()).collect::<Vec<_>>().join(" "),
     }
 }
 
@@ -69,15 +79,6 @@ fn wording(view: &CompareView) -> Html {
                 </>
             }) }
         </section>
-    }
-}
-
-fn switch(label: String, on: bool, action: Action, dispatch: &Dispatch) -> Html {
-    html! {
-        <label class="switch">
-            <input type="checkbox" role="switch" checked={on} onchange={parts::does::<Event>(dispatch, action)} />
-            <span>{ label }</span>
-        </label>
     }
 }
 
@@ -157,11 +158,7 @@ fn status(view: &LinksView, dispatch: &Dispatch) -> Html {
         None => (last, first),
     };
     let step = |id: &'static str, label: String, icon: Icon, ends: &crate::state::Ends| {
-        html! {
-            <button {id} class="btn btn--icon" type="button" title={label.clone()} onclick={parts::does::<MouseEvent>(dispatch, Action::Link(ends.clone()))}>
-                <span class="vh">{ label }</span>{ icon.show() }
-            </button>
-        }
+        parts::icon_button(Some(id.to_owned()), label, icon, parts::does(dispatch, Action::Link(ends.clone())))
     };
     html! {
         <div class="status-line">
@@ -215,11 +212,15 @@ fn judge(chosen: &Chosen, dispatch: &Dispatch) -> Html {
     }
 }
 
+/// What has been rejected is said when it changes.
 fn rejected(view: &LinksView, dispatch: &Dispatch) -> Html {
-    let Some(last) = view.rejected.last() else { return Html::default() };
     html! {
-        <button class="link" type="button" onclick={parts::does::<MouseEvent>(dispatch, Action::Judge(last.clone(), false))}>
-            { say().with("bring-back", vars![count = view.rejected.len()]) }
-        </button>
+        <span role="status">
+            { for view.rejected.last().map(|last| html! {
+                <button class="link" type="button" onclick={parts::does::<MouseEvent>(dispatch, Action::Judge(last.clone(), false))}>
+                    { say().with("bring-back", vars![count = view.rejected.len()]) }
+                </button>
+            }) }
+        </span>
     }
 }

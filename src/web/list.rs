@@ -36,7 +36,7 @@ pub fn screen(
                 if view.found == 0 { { nothing_found(view, dispatch) } }
                 if let Some(context) = &view.context {
                     { concordance::table(context, dispatch) }
-                } else {
+                } else if view.found > 0 {
                     <ol aria-label={say().get("tab-comments")} role="list">{ for view.entries.iter().map(|one| entry(one, dispatch)) }</ol>
                 }
                 { pages(view) }
@@ -61,10 +61,12 @@ fn chips(view: &ListView, state: &State, dispatch: &Dispatch) -> Html {
     }
 }
 
-/// How many are found, and what of the query could not be read: that stands at a field which has the focus already.
+/// How many are found, how many places in them, and what of the query could not be read: that stands at a field which has the
+/// focus already.
 fn announced(view: &ListView) -> String {
+    let places = view.context.iter().map(|context| format!(" {}", context.said));
     let notes = view.notes.iter().map(|(found, said)| format!(" {found} {said}"));
-    iter::once(view.title.clone()).chain(notes).collect()
+    iter::once(view.title.clone()).chain(places).chain(notes).collect()
 }
 
 fn chip(chip: &Chip, dispatch: &Dispatch) -> Html {
@@ -83,6 +85,7 @@ fn head(view: &ListView, dispatch: &Dispatch) -> Html {
         Action::Order(Sort::ALL.into_iter().find(|sort| sort.key() == chosen).unwrap_or_default())
     });
     let say = say();
+    let sorts = Sort::ALL.iter().map(|&sort| (sort.key(), say.sort(sort), sort == view.sort));
     html! {
         <div class="result-head">
             <div>
@@ -95,14 +98,7 @@ fn head(view: &ListView, dispatch: &Dispatch) -> Html {
                     <a class="btn btn--main" role="button" href={href.clone()}>{ Icon::Compare.show() }{ label.clone() }</a>
                 }
                 { shows(view) }
-                if view.context.is_none() { <label class="select-inline">
-                    <span>{ say.get("order") }</span>
-                    <select aria-label={say.get("order")} {onchange}>
-                        { for Sort::ALL.iter().map(|&sort| html! {
-                            <option value={sort.key()} selected={sort == view.sort}>{ say.sort(sort) }</option>
-                        }) }
-                    </select>
-                </label> }
+                if view.context.is_none() { { parts::menu(say.get("order"), sorts.collect(), onchange) } }
             </div>
         </div>
     }
@@ -131,7 +127,7 @@ fn entry(view: &Entry, dispatch: &Dispatch) -> Html {
                 if view.late { <small class="late">{ say().get("late") }</small> }
             </p>
             <div class="main">
-                <h2><a href={view.href.clone()} dir="auto">{ parts::plain_pieces(&view.name) }</a></h2>
+                <h2><a href={view.href.clone()} lang={view.language.clone()} dir="auto">{ parts::plain_pieces(&view.name) }</a></h2>
                 <p class="who">
                     { for view.who.iter().map(|fact| html! { <span dir="auto">{ fact.clone() }</span> }) }
                     <span class="only-embed">{ view.source_short.clone() }</span>

@@ -135,7 +135,53 @@ pub fn quote(quote: &QuoteView) -> Html {
     }
 }
 
-/// The button that adds a comment to the comparison or takes it out. Its name says which, and has the word that is seen.
+/// A menu with its label before it: each line with its value, and whether it is chosen.
+pub fn menu(label: String, lines: Vec<(&'static str, String, bool)>, onchange: Callback<Event>) -> Html {
+    html! {
+        <label class="select-inline">
+            <span>{ label.clone() }</span>
+            <select aria-label={label} {onchange}>
+                { for lines.into_iter().map(|(value, said, selected)| html! { <option {value} {selected}>{ said }</option> }) }
+            </select>
+        </label>
+    }
+}
+
+/// A switch.
+pub fn switch(label: String, checked: bool, action: Action, dispatch: &Dispatch) -> Html {
+    html! {
+        <label class="switch">
+            <input type="checkbox" role="switch" {checked} onchange={does::<Event>(dispatch, action)} />
+            <span>{ label }</span>
+        </label>
+    }
+}
+
+/// Links to choose among: name, address, and whether it is where one is.
+pub fn choices(all: &[(String, String, bool)]) -> Html {
+    let one = |(label, href, on): &(String, String, bool)| {
+        html! { <a href={href.clone()} aria-current={on.then_some("true")}>{ label.clone() }</a> }
+    };
+    all.iter().map(one).collect()
+}
+
+/// Links to what has these names.
+pub fn links(all: &[(String, String)]) -> Html {
+    all.iter().map(|(name, href)| html! { <a href={href.clone()} dir="auto">{ name.clone() }</a> }).collect()
+}
+
+/// A row of heads.
+pub fn heads(heads: impl IntoIterator<Item = String>) -> Html {
+    html! { <thead><tr>{ for heads.into_iter().map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead> }
+}
+
+/// A button that is an icon. Its title names it: those who see it and those who do not have the same words, each once.
+pub fn icon_button(id: Option<String>, title: String, icon: Icon, onclick: Callback<MouseEvent>) -> Html {
+    html! { <button class="btn btn--icon" {id} type="button" {title} {onclick}>{ icon.show() }</button> }
+}
+
+/// The button that adds a comment to the comparison or takes it out. Its name says which, and has the word that is seen. Where
+/// it can do neither it can still be pressed, which says why.
 pub fn pick(id: &str, name: &str, picked: bool, can_pick: bool, class: &'static str, dispatch: &Dispatch) -> Html {
     let onclick = does::<MouseEvent>(dispatch, Action::Pick(id.to_owned()));
     html! {
@@ -144,7 +190,7 @@ pub fn pick(id: &str, name: &str, picked: bool, can_pick: bool, class: &'static 
             type="button"
             aria-label={name.to_owned()}
             title={(!can_pick).then(|| say().get("four-are-chosen"))}
-            disabled={!can_pick}
+            aria-disabled={(!can_pick).then_some("true")}
             {onclick}
         >
             { if picked { Icon::Check.show() } else { Icon::Plus.show() } }

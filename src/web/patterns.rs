@@ -52,11 +52,6 @@ fn figure(id: &str, title: &str, why: Html, shown: Html, table: Html) -> Html {
     }
 }
 
-/// A row of heads.
-pub fn heads<S: AsRef<str>>(heads: &[S]) -> Html {
-    html! { <thead><tr>{ for heads.iter().map(|head| html! { <th scope="col">{ head.as_ref().to_owned() }</th> }) }</tr></thead> }
-}
-
 fn timeline(view: &Timeline) -> Html {
     let say = say();
     let why = html! {
@@ -67,7 +62,7 @@ fn timeline(view: &Timeline) -> Html {
     };
     let shown = html! {
         <>
-            <p class="caption tl-most">{ say.comments(view.most) }</p>
+            <p class="caption tl-most" aria-hidden="true">{ say.comments(view.most) }</p>
             <div class="tl">
                 <div class="tl-plot">
                     { for view.marks.iter().filter_map(|mark| Some((mark.x?, mark.close))).map(|(x, close)| html! {
@@ -80,14 +75,14 @@ fn timeline(view: &Timeline) -> Html {
                         <span class={classes!("tl-no", mark.close.then_some("is-close"))} data-lengths={format!("--x:{x};--line:{}", mark.line)}>{ mark.number }</span>
                     }) }
                 </div>
-                <p class="tl-ends">{ for view.ends.iter().map(|end| html! { <span>{ end.clone() }</span> }) }</p>
+                <p class="tl-ends" aria-hidden="true">{ for view.ends.iter().map(|end| html! { <span>{ end.clone() }</span> }) }</p>
             </div>
             if !view.marks.is_empty() { <ol class="tl-key" role="list">{ for view.marks.iter().map(mark) }</ol> }
         </>
     };
     let table = html! {
         <>
-            { heads(&[say.get("date"), say.get("what")]) }
+            { parts::heads([say.get("date"), say.get("what")]) }
             <tbody>{ for view.rows.iter().map(|row| html! {
                 <tr>
                     <th scope="row">{ row.date.clone() }</th>
@@ -113,7 +108,7 @@ fn column(column: &TimeColumn) -> Html {
 fn mark(mark: &TimeMark) -> Html {
     html! {
         <li key={mark.number} class={classes!(mark.close.then_some("is-close"))}>
-            <span class="tl-no">{ mark.number }</span>
+            <span class="tl-no" aria-hidden="true">{ mark.number }</span>
             <span class="date">{ mark.date.clone() }</span>
             if let Some(url) = &mark.url {
                 <a href={url.clone()} rel="noopener noreferrer">{ mark.title.clone() }</a>
@@ -135,7 +130,7 @@ fn chart(chart: &Chart) -> Html {
     };
     let table = html! {
         <>
-            { heads(&[chart.label.clone(), say.get("comments-that-are-found"), say.get("comments-in-all")]) }
+            { parts::heads([chart.label.clone(), say.get("comments-that-are-found"), say.get("comments-in-all")]) }
             <tbody>{ for chart.bars.iter().map(|bar| html! {
                 <tr><th scope="row">{ bar.label.clone() }</th><td>{ say.number(bar.count) }</td><td>{ say.number(bar.all) }</td></tr>
             }) }</tbody>
@@ -188,7 +183,7 @@ fn stances(rows: &[StanceRow]) -> Html {
     columns.extend(spoken().map(|stance| say.stance(Some(stance))));
     let table = html! {
         <>
-            { heads(&columns) }
+            { parts::heads(columns) }
             <tbody>{ for rows.iter().map(|row| html! {
                 <tr>
                     <th scope="row">{ row.bar.label.clone() }</th>
@@ -206,8 +201,8 @@ fn stances(rows: &[StanceRow]) -> Html {
 fn segment(segment: &Segment) -> Html {
     html! {
         <a class={classes!("segment", parts::stance_class(Some(segment.stance)))} href={segment.href.clone()} title={segment.name.clone()}
-            aria-label={segment.name.clone()} data-lengths={format!("--w:{}", segment.width)} key={segment.href.clone()}>
-            { parts::glyph(Some(segment.stance)) }<b>{ segment.count }</b>
+            data-lengths={format!("--w:{}", segment.width)} key={segment.href.clone()}>
+            { parts::glyph(Some(segment.stance)) }<b aria-hidden="true">{ segment.count }</b>
         </a>
     }
 }
@@ -223,7 +218,7 @@ fn named(view: &PatternsView) -> Html {
             if let Some(rows) = rows.filter(|rows| !rows.is_empty()) {
                 <table class="tbl tbl--named">
                     <caption class="vh">{ say.get("who-is-named") }</caption>
-                    { heads(&[say.get("named"), say.get("tab-comments"), say.get("named-by")]) }
+                    { parts::heads([say.get("named"), say.get("tab-comments"), say.get("named-by")]) }
                     <tbody>{ for rows.iter().map(mention) }</tbody>
                 </table>
                 if !view.more_named.is_empty() { <p class="caption">{ view.more_named.clone() }</p> }
@@ -241,7 +236,7 @@ fn mention(row: &MentionRow) -> Html {
             <th scope="row"><a href={row.href.clone()} dir="auto">{ row.name.clone() }</a></th>
             <td>{ say.number(row.count) }</td>
             <td class="naming">
-                { for row.by.iter().map(|(name, href)| html! { <a href={href.clone()} dir="auto">{ name.clone() }</a> }) }
+                { parts::links(&row.by) }
                 if row.more > 0 { <span class="caption">{ say.with("and-more", vars![count = row.more]) }</span> }
             </td>
         </tr>

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::parts;
 use super::said::say;
 use crate::state::view::{ProblemRow, ProblemsView};
 
@@ -16,15 +17,7 @@ pub fn region(view: &ProblemsView) -> Html {
                 <summary class="link">{ say.get("problems-in-a-table") }</summary>
                 <table class="tbl stack-table">
                     <caption class="vh">{ say.get("problems-with-this-corpus") }</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{ say.get("problem-row") }</th>
-                            <th scope="col">{ say.get("problem-field") }</th>
-                            <th scope="col">{ say.get("problem-found") }</th>
-                            <th scope="col">{ say.get("problem-why") }</th>
-                            <th scope="col">{ say.get("problem-hint") }</th>
-                        </tr>
-                    </thead>
+                    { parts::heads(["problem-row", "problem-field", "problem-found", "problem-why", "problem-hint"].map(|head| say.get(head))) }
                     <tbody>{ for view.rows.iter().map(row) }</tbody>
                 </table>
             </details>

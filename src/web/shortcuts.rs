@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::said::say;
 use super::{Dispatch, parts};
 use crate::browser::icon::Icon;
-use crate::state::{Action, Command, Set, Shortcuts};
+use crate::state::{Action, Command, Set, Shortcuts, view};
 
 /// What the list shows.
 #[derive(Properties, PartialEq)]
@@ -46,15 +46,11 @@ fn content(keys: &Shortcuts, dispatch: &Dispatch, close: Action) -> Html {
         <>
             <div class="panel-head">
                 <h2 class="section-head">{ say.get("shortcuts") }</h2>
-                <button class="btn btn--icon" type="button" title={say.get("close-it")} onclick={parts::does::<MouseEvent>(dispatch, close)}>
-                    <span class="vh">{ say.get("close-it") }</span>{ Icon::Cross.show() }
-                </button>
+                { parts::icon_button(None, say.get("close-it"), Icon::Cross, parts::does(dispatch, close)) }
             </div>
-            <label class="switch">
-                <input type="checkbox" role="switch" checked={!keys.off} onchange={parts::does::<Event>(dispatch, Action::Set(Set::Keys))} />
-                { say.get("keys-work") }
-            </label>
+            { parts::switch(say.get("keys-work"), !keys.off, Action::Set(Set::Keys), dispatch) }
             <p class="fact">{ say.get("keys-lede") }</p>
+            <p class="fact" role="status">{ view::without_key(keys, say) }</p>
             <ul class="keys-list" role="list">
                 // A label around its box would have some browsers read the key as a part of the box's name.
                 { for (0..).zip(Command::ALL.into_iter().zip(say.commands())).map(|(at, (command, said))| html! {

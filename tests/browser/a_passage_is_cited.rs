@@ -1,5 +1,7 @@
 //! A passage is cited in the form that is wanted, and copied; where the browser refuses that, it is selected.
 
+use serde_json::json;
+
 use crate::harness::{Edition, Page, eventually};
 
 /// A clipboard that takes what it is given, or does not.
@@ -19,10 +21,17 @@ fn as_it_is_wanted() {
         page.by_role("button", "BibTeX").click();
         eventually(|| page.by_role("textbox", "Citation").value().starts_with("@misc{"), true);
         eventually(|| page.text().contains("Copied."), true);
+        // The same again is heard only when it was not said for a while.
+        page.js("window.said = []; const place = document.querySelector('.cite [role=status]'); \
+             new MutationObserver(() => window.said.push(place.textContent)) \
+                 .observe(place, { childList: true, characterData: true, subtree: true }); \
+             return true");
+        page.by_role("button", "BibTeX").click();
+        eventually(|| page.js("return window.said"), json!(["", "Copied."]));
         page.by_role("button", "Link").click();
-        eventually(|| page.js("return window.taken.length"), 2);
+        eventually(|| page.js("return window.taken.length"), 3);
         assert_eq!(page.js("return window.taken[0].startsWith('@misc{')"), true);
-        assert_eq!(page.js("return window.taken[1] === location.href"), true);
+        assert_eq!(page.js("return window.taken[2] === location.href"), true);
         page.go("#/comment/jprs");
         eventually(|| page.by_role("textbox", "Citation").value().contains("summary by the editors"), true);
     }

@@ -114,6 +114,8 @@ fn with_positions_that_were_coded_in_a_spreadsheet() {
         page.by_role("button", "Save a table for coding positions (CSV)").click();
         let (name, table) = saved(&page);
         assert_eq!(name, "positions.csv");
+        let said = "A copy was made: positions.csv.";
+        eventually(|| page.all_by_role("status").iter().any(|status| status.text() == said), true);
         let ids: Vec<&str> = table.lines().skip(1).filter_map(|line| line.split(',').next()).collect();
         assert_eq!(ids, ["example-networks-ltd-2018-06-05", "bo-nobody-2018-06-06", "sample-society-2018-06-07"]);
         // It is filled, and comes to the comments.
@@ -180,6 +182,21 @@ fn and_a_table_of_positions_alone_asks_for_its_comments() {
 }
 
 #[test]
+fn and_what_was_found_comes_into_view_on_a_phone() {
+    let page = Edition::Hosted.open("#/open");
+    page.resize(360);
+    page.by_role("heading", "Open comments");
+    drop_file(&page, "answers.csv", TABLE);
+    let head = page.by_role("heading", "What was found");
+    eventually(|| head.top() < 200.0, true);
+    // Nothing scrolls again when it is read anew.
+    page.js("scrollTo(0, 0)");
+    drop_file(&page, "answers.csv", TABLE);
+    settle(&page);
+    assert!(head.top() > 200.0, "{}", head.top());
+}
+
+#[test]
 fn and_kept_when_the_reader_asks_for_it() {
     let page = Edition::Hosted.open("#/open");
     drop_file(&page, "answers.csv", TABLE);
@@ -193,6 +210,13 @@ fn and_kept_when_the_reader_asks_for_it() {
     let kept = page.js("return location.search").as_str().unwrap_or_default().to_owned();
     assert!(kept.starts_with("?corpus=kept"), "{kept}");
     page.by_role("link", "Open comments…").click();
+    // Positions can come to what is kept.
+    page.by_role("button", "Add files to answers.csv").click();
+    eventually(|| page.text().contains("3 comments in 1 file"), true);
+    settle(&page);
+    drop_file(&page, "coded.csv", "comment,issue,stance,quote\nsample-society-2018-06-07,cost,opposes,\n");
+    eventually(|| page.text().contains("3 comments in 2 files"), true);
+    settle(&page);
     page.by_role("button", "Forget answers.csv").click();
     eventually(|| page.has("button", "Forget answers.csv"), false);
     eventually(|| page.focused(), ("heading".to_owned(), "Open comments".to_owned()));

@@ -80,7 +80,7 @@ fn with_a_finger() {
     can_be_hit(&page, 44);
     page.go("#/comments");
     page.by_role("button", "Filters").click();
-    page.by_role("complementary", "Filters");
+    page.by_role("dialog", "Filters");
     assert_eq!(page.js_with(SMALL, vec![44.into()]), json!([]), "the sheet of filters");
 }
 

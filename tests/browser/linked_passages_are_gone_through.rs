@@ -38,6 +38,11 @@ fn both(edition: Edition, north: &str, south: &str) -> Page {
     Bundle::of(corpus.to_string().as_bytes()).open(edition, ADDRESS)
 }
 
+/// Whether a reader who sees nothing of it hears it.
+fn is_announced(page: &Page, said: &str) {
+    eventually(|| page.all_by_role("status").iter().any(|status| status.text().contains(said)), true);
+}
+
 fn pressed(page: &Page) -> Vec<String> {
     let knots = page.all_by_role("button").into_iter().filter(|knot| knot.name().starts_with("Link "));
     knots.filter(|knot| knot.attribute("aria-pressed") == "true").map(|knot| knot.name()).collect()
@@ -58,13 +63,13 @@ fn from_either_end() {
             let knots = page.by_role("region", pane).all_by_role("button");
             knots.into_iter().find(|knot| knot.name().starts_with(start)).unwrap().click();
         };
-        knot("North", "Link 1, close, with South ¶ 5");
+        knot("North", "Link 1, close, with South passage 5");
         eventually(|| pressed(&page).len(), 2);
         eventually(|| page.address().contains("link=north/p2~south/p5"), true);
         says(&page, "Link 1 of 2.");
         page.reload();
         eventually(|| pressed(&page).len(), 2);
-        knot("South", "Link 2, close, with North ¶ 4");
+        knot("South", "Link 2, close, with North passage 4");
         says(&page, "Link 2 of 2.");
     }
 }
@@ -91,6 +96,7 @@ fn and_what_the_reader_says_of_them_is_kept_in_the_address() {
         page.by_role("button", "Confirmed by you").click();
         eventually(|| page.address().contains("confirmed="), false);
         page.by_role("button", "Reject").click();
+        is_announced(&page, "Bring back the last of 1 link you rejected");
         says(&page, "1 of 10 passages in North");
         eventually(|| page.focused(), ("button".to_owned(), "Next link".to_owned()));
         page.reload();
@@ -149,6 +155,7 @@ fn with_the_wording_that_both_have_and_the_words_of_one_alone() {
         let page = letters(edition);
         page.by_role("switch", "Shared wording").click();
         eventually(|| page.address().contains("wording=1"), true);
+        is_announced(&page, "North and South have 2 stretches in nearly the same words.");
         let section = || page.by_role("region", "Shared wording").text();
         eventually(|| section().contains("North and South have 2 stretches in nearly the same words."), true);
         let marked =

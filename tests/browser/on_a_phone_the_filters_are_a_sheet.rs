@@ -16,12 +16,13 @@ fn that_says_how_many_it_leaves() {
     for edition in Edition::BOTH {
         let page = open(edition);
         page.by_role("button", "Filters").click();
-        let sheet = page.by_role("complementary", "Filters");
+        let sheet = page.by_role("dialog", "Filters");
+        assert_eq!(sheet.attribute("aria-modal"), "true");
         eventually(|| page.focused().1, "Close the filters");
         sheet.by_role("button", "Show 7 comments");
         sheet.by_role("checkbox", "Government, 1 comment").click();
         sheet.by_role("button", "Show 1 comment").click();
-        page.without("complementary", "Filters");
+        page.without("dialog", "Filters");
         eventually(|| page.comments(), ["France"]);
         eventually(|| page.focused().0, "heading");
         page.by_role_beginning("button", "Filters");
@@ -36,10 +37,10 @@ fn that_escape_closes() {
         let page = open(edition);
         page.by_role("button", "Filters").js("it.focus()");
         page.press(Key::Enter);
-        page.by_role("complementary", "Filters");
+        page.by_role("dialog", "Filters");
         eventually(|| page.focused().1, "Close the filters");
         page.press(Key::Escape);
-        page.without("complementary", "Filters");
+        page.without("dialog", "Filters");
         eventually(|| page.focused(), ("button".to_owned(), "Filters".to_owned()));
     }
 }
@@ -48,13 +49,13 @@ fn that_escape_closes() {
 fn that_can_be_cleared() {
     let page = open(Edition::Hosted);
     page.by_role("button", "Filters").click();
-    let sheet = page.by_role("complementary", "Filters");
+    let sheet = page.by_role("dialog", "Filters");
     sheet.by_role("checkbox", "Individual, 2 comments").click();
     sheet.by_role("button", "Show 2 comments");
     sheet.by_role("button", "Clear").click();
     sheet.by_role("button", "Show 7 comments");
     sheet.by_role("button", "Close the filters").click();
-    page.without("complementary", "Filters");
+    page.without("dialog", "Filters");
     eventually(|| page.address(), "#/comments");
 }
 

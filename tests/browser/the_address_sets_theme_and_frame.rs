@@ -44,7 +44,7 @@ fn in_a_frame_of_another_page() {
         assert_eq!(full.attribute("target"), "_blank");
         assert!(!page.has("complementary", "Filters"));
         page.by_role("button", "Filters").click();
-        page.by_role("complementary", "Filters").by_role("checkbox", "Government, 1 comment").click();
+        page.by_role("dialog", "Filters").by_role("checkbox", "Government, 1 comment").click();
         page.by_role("button", "Show 1 comment").click();
         eventually(|| page.comments(), ["France"]);
         eventually(|| page.address(), "#/comments?kind=government&embed=1");

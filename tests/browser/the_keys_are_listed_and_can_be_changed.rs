@@ -2,7 +2,7 @@
 
 use fantoccini::key::Key;
 
-use crate::harness::{Edition, Page, eventually};
+use crate::harness::{Edition, Node, Page, eventually};
 
 const SHORTCUTS: &str = "Keyboard shortcuts";
 
@@ -51,6 +51,8 @@ fn one_by_one_and_for_the_next_visit() {
     page.type_text("k");
     eventually(|| page.by_role("textbox", "Search comments").value(), "k");
     assert_eq!(page.by_role("textbox", "Previous comment").value(), "");
+    let status = || page.by_role("dialog", SHORTCUTS).all_by_role("status").first().map(Node::text).unwrap_or_default();
+    eventually(status, "Without a key: Previous comment.");
     page.press(Key::Escape);
     eventually(|| is_open(&page), false);
     page.reload();

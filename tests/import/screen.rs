@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use comment_explorer::import::Options;
 use comment_explorer::locale::{Language, importing};
-use comment_explorer::state::importing::{Act, Chosen, Desk, FileField, Told, reduce};
+use comment_explorer::state::importing::{Act, Chosen, Desk, FileField, Told, Wanted, reduce};
 use comment_explorer::state::view::importing::{ImportView, import};
 
 use super::positions;
@@ -194,4 +194,20 @@ fn files_of_an_archive_are_counted_once() {
     assert_eq!((found.made.as_str(), found.files[0].size.as_str()), ("3 comments in 3 files", "3 files"));
     let found = view(&made("a.txt.gz", &super::packed::gzip(b"First."))).found.unwrap();
     assert_eq!((found.made.as_str(), found.files[0].size.as_str()), ("1 comment in 1 file", "1 file"));
+}
+
+#[test]
+fn what_was_saved_is_said_until_something_else_is_read() {
+    let desk = made("answers.csv", TABLE.as_bytes());
+    let saved = |desk: &Desk, wanted| {
+        let desk = reduce(&reduce(desk, Act::Want(wanted)), Act::Had);
+        (view(&desk).saved, desk)
+    };
+    let (said, desk) = saved(&desk, Wanted::Save);
+    assert!(said.unwrap().contains("comments.json"));
+    let (said, desk) = saved(&desk, Wanted::SavePositions);
+    assert!(said.unwrap().contains("positions.csv"));
+    let again = reduce(&desk, Act::KeepPersonalData(true));
+    assert_eq!(view(&again).saved, None);
+    assert_eq!(saved(&desk, Wanted::Read).0, None);
 }

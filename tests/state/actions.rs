@@ -1,11 +1,16 @@
 //! What becomes of what a reader does.
 
+use comment_explorer::locale::Say;
 use comment_explorer::search::facets::Facet;
 use comment_explorer::search::grammar::Blank;
 use comment_explorer::state::view::{self, ListView};
-use comment_explorer::state::{Action, Library, Mode, Screen, Sheet, State, Step, link, reduce};
+use comment_explorer::state::{Action, Command, Library, Mode, Screen, Set, Sheet, State, Step, link, reduce};
 
 use crate::{BUNDLED, synthetic};
+
+fn at(address: &str) -> State {
+    link::read(address, &BUNDLED)
+}
 
 fn after(library: &Library, start: &str, actions: impl IntoIterator<Item = Action>) -> State {
     actions.into_iter().fold(link::read(start, library), |state, action| reduce(library, &state, action))
@@ -133,6 +138,9 @@ fn a_group_is_named_and_is_no_comment() {
     let found = view::found(&BUNDLED, &state);
     let title = view::frame(&BUNDLED, &state, &found).window_title;
     assert!(title.starts_with("France and Individual (2) – "), "{title}");
+    let texts = at("#/compare/france+jprs?mode=text");
+    let title = view::frame(&BUNDLED, &texts, &found).window_title;
+    assert!(title.starts_with("France and JPRS, whole text – "), "{title}");
     let label = |address: &str| {
         let state = after(&BUNDLED, address, []);
         view::list(&BUNDLED, &state, &view::found(&BUNDLED, &state)).compare.map(|(label, _)| label)
@@ -438,9 +446,38 @@ fn a_hit_in_another_part_of_a_long_comment_is_gone_to() {
 #[test]
 fn a_change_of_what_is_chosen_is_told_and_nothing_else() {
     let ids = |ids: &[&str]| ids.iter().map(|id| (*id).to_owned()).collect::<Vec<_>>();
-    let told = |before: &[&str], now: &[&str]| view::change_of_picks(&BUNDLED, &ids(before), &ids(now));
+    let picks = |picked: &[&str]| view::Picks::of(&State { picked: ids(picked), ..State::default() });
+    let told = |before: &[&str], now: &[&str]| view::change_of_picks(&BUNDLED, &picks(before), &picks(now));
     assert_eq!(told(&["france"], &["france", "jprs"]).as_deref(), Some("JPRS added, 2 chosen"));
     assert_eq!(told(&["france", "jprs"], &["jprs"]).as_deref(), Some("France removed, 1 chosen"));
     assert_eq!(told(&["france", "jprs"], &["jprs", "france"]), None);
     assert_eq!(told(&[], &[]), None);
+}
+
+#[test]
+fn that_a_fifth_is_refused_is_told_each_time_and_no_longer() {
+    let four = at("#/comments?picked=france+jprs+isoc+centr");
+    let pick = |state: &State, id: &str| reduce(&BUNDLED, state, Action::Pick(id.to_owned()));
+    let told =
+        |before: &State, now: &State| view::change_of_picks(&BUNDLED, &view::Picks::of(before), &view::Picks::of(now));
+    let once = pick(&four, "smiley");
+    let twice = pick(&once, "smiley");
+    assert_eq!(twice.picked, four.picked);
+    for (before, now) in [(&four, &once), (&once, &twice)] {
+        assert_eq!(told(before, now).as_deref(), Some("Four comments are chosen already"));
+    }
+    let elsewhere = reduce(&BUNDLED, &twice, Action::Open("#/patterns?picked=france+jprs+isoc+centr".to_owned()));
+    assert_eq!(told(&twice, &elsewhere), None);
+    assert_eq!(told(&twice, &pick(&twice, "centr")).as_deref(), Some("CENTR removed, 3 chosen"));
+}
+
+#[test]
+fn what_has_lost_its_key_to_something_else_is_said() {
+    let key = |command, typed: &str| Action::Set(Set::Key(command, typed.to_owned()));
+    let said = |actions: Vec<Action>| view::without_key(&after(&BUNDLED, "", actions).kept.keys, &Say::default());
+    assert_eq!(said(vec![]), None);
+    assert_eq!(said(vec![key(Command::Search, "s")]), None);
+    let taken = || vec![key(Command::Search, "/j"), key(Command::Help, "?k")];
+    assert_eq!(said(taken()).as_deref(), Some("Without a key: Next comment and Previous comment."));
+    assert_eq!(said([taken(), vec![Action::Set(Set::KeysAsTheyCame)]].concat()), None);
 }

@@ -264,6 +264,7 @@ fn addressed(state: &State) -> State {
         hit: None,
         kept: Kept::default(),
         notice: None,
+        refused: 0,
         ..state.clone()
     }
 }

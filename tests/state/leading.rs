@@ -1,6 +1,6 @@
 //! A page around leads to an address: the view is that of the address, and stays in its frame.
 
-use comment_explorer::state::{Action, State, link, reduce};
+use comment_explorer::state::{Action, State, link, reduce, view};
 use proptest::prelude::*;
 use proptest::sample::select;
 
@@ -28,6 +28,17 @@ fn what_is_not_named_of_how_it_is_shown_stays() {
 fn nothing_leads_out_of_the_frame_or_into_one() {
     check(DARK, "#/issues?embed=0", "#/issues?theme=dark&chrome=plain&embed=1");
     check("#/comments", "#/issues?embed=1", "#/issues");
+}
+
+/// A frame would show the comments of the page to those who have other ones open.
+#[test]
+fn no_frame_is_made_of_comments_of_the_readers_own() {
+    let embed = |opened: Option<&str>| {
+        let state = State { opened: opened.map(str::to_owned), ..link::read("#/issues", &BUNDLED) };
+        view::frame(&BUNDLED, &state, &view::found(&BUNDLED, &state)).embed
+    };
+    assert_eq!(embed(None).as_deref(), Some("embed.html#/issues"));
+    assert_eq!(embed(Some("answers.csv")), None);
 }
 
 #[test]

@@ -21,7 +21,8 @@ fn name(page: &Element, element: &Element) -> String {
     };
     let text =
         of.first().map_or(String::new(), |of| of.text_without(&|inner| inner.attribute("aria-hidden") == "true"));
-    one_space(&text)
+    let text = one_space(&text);
+    if text.is_empty() { element.attribute("title").to_owned() } else { text }
 }
 
 fn role(element: &Element) -> &str {
@@ -173,4 +174,89 @@ fn what_is_wrong_with_a_query_is_announced() {
     let page = page("#/comments?q=foo:bar");
     let status = page.all(&|element| role(element) == "status")[0].text();
     assert!(status.starts_with("0 of 7 comments ") && status.contains("foo"), "{status}");
+}
+
+/// What is a name already is no description, too: some readers would say it twice.
+#[test]
+fn no_title_says_the_name_again() {
+    for (_, address) in crate::SCREENS {
+        let page = page(address);
+        for element in page.all(&|element| !element.attribute("title").is_empty()) {
+            let label = element.attribute("aria-label");
+            let text = element.text_without(&|inner| inner.attribute("aria-hidden") == "true");
+            let title = element.attribute("title");
+            assert!(label != title && one_space(&text) != title, "{address}: {title:?}");
+            assert!(
+                !name(&page, element).is_empty() || element.attribute("aria-hidden") == "true",
+                "{address}: {title:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn several_positions_of_a_passage_are_a_list_and_one_is_none() {
+    let page = page("#/comment/france");
+    let mut several = 0;
+    for notes in page.all(&|element| element.has_class("notes")) {
+        let count = notes.all(&|element| element.has_class("note")).len();
+        let items = notes.all(&|element| element.attribute("role") == "listitem").len();
+        several += usize::from(count > 1);
+        assert_eq!((notes.attribute("role") == "list", items), (count > 1, if count > 1 { count } else { 0 }));
+    }
+    assert!(several > 0);
+}
+
+#[test]
+fn no_list_is_empty() {
+    for (_, address) in crate::SCREENS {
+        for list in page(address).all(&|element| ["list", "dl"].contains(&role(element))) {
+            assert!(!list.children.is_empty(), "{address}: {:?}", list.attributes);
+        }
+    }
+}
+
+#[test]
+fn how_many_places_there_are_is_announced() {
+    let status = |address: &str| {
+        let page = page(address);
+        page.all(&|element| role(element) == "status")[0].text()
+    };
+    let of_words = status("#/comments?q=exist&show=context&kind=government,individual");
+    assert!(of_words.starts_with("2 of 7 comments ") && of_words.contains(" places in "), "{of_words}");
+    assert_eq!(status("#/comments?q=exist&kind=government,individual"), "2 of 7 comments");
+}
+
+/// A sentence across all columns is no head of any row.
+#[test]
+fn what_heads_rows_of_a_comparison_is_an_issue() {
+    let page = page("#/compare/france+jprs");
+    let rows = page.all(&|element| element.name == "th" && element.attribute("scope").starts_with("row"));
+    assert!(!rows.is_empty() && rows.iter().all(|row| row.attribute("scope") == "row"));
+    assert!(page.all(&|element| element.has_class("group-row"))[0].text().contains("No position from either"));
+}
+
+#[test]
+fn without_issues_a_comparison_says_that_there_are_none() {
+    let mut corpus: serde_json::Value = serde_json::from_str(crate::BUNDLED).unwrap();
+    corpus["issues"] = serde_json::json!([]);
+    for comment in corpus["comments"].as_array_mut().unwrap() {
+        comment["positions"] = serde_json::json!([]);
+    }
+    let page = crate::page_of(&corpus.to_string(), "#/compare/france+jprs");
+    let said = "No issues are recorded for these comments.";
+    assert_eq!(the(&page, "table", "Positions by issue").all(&|row| row.has_class("group-row"))[0].text(), said);
+}
+
+/// The bars of the days are a picture, and their table has all of it: its scale alone would be figures of nothing.
+#[test]
+fn the_scale_of_a_picture_goes_with_it() {
+    let page = page("#/patterns");
+    for class in ["tl-most", "tl-ends", "tl-no"] {
+        let of_class = page.all(&|element| element.has_class(class));
+        let hidden = page.all(&|element| element.attribute("aria-hidden") == "true");
+        let is_hidden =
+            |one: &&Element| hidden.iter().any(|all| all == one || !all.all(&|inner| inner == *one).is_empty());
+        assert!(!of_class.is_empty() && of_class.iter().all(is_hidden), "{class}");
+    }
 }

@@ -2,7 +2,7 @@
 
 use comment_explorer::text::visible;
 
-use crate::html::{Element, one_space};
+use crate::html::{Element, Node, one_space};
 use crate::{BUNDLED, SCREENS, library, page, page_of};
 
 /// Numbers of sentences and citations: ours, within a commenter's words.
@@ -137,4 +137,48 @@ fn names_and_titles_are_marked_where_they_are_shown() {
     assert_eq!(marked("who:dns"), (vec![0], vec![1, 0], false));
     assert_eq!(marked("title:dns"), (vec![0], vec![0, 1], false));
     assert_eq!(marked("dns"), (vec![0], vec![1, 1], true));
+}
+
+/// The languages in which those words stand that an element has to itself: that of the element, or of the nearest around it.
+fn languages_of(element: &Element, words: &str, around: &str) -> Vec<String> {
+    let language = match element.attribute("lang") {
+        "" => around,
+        own => own,
+    };
+    let within = element.children.iter().filter_map(|child| match child {
+        Node::Element(element) => Some(languages_of(element, words, language)),
+        Node::Text(_) => None,
+    });
+    let within: Vec<String> = within.flatten().collect();
+    if within.is_empty() && element.text() == words { vec![language.to_owned()] } else { within }
+}
+
+/// The words of a corpus stand in a page of any language: those that have an element to themselves say of which they are.
+#[test]
+fn words_of_the_corpus_are_in_its_language_and_names_in_that_of_their_comment() {
+    let mut corpus: serde_json::Value = serde_json::from_str(BUNDLED).unwrap();
+    corpus["language"] = "de".into();
+    let label = corpus["issues"][0]["label"].as_str().unwrap().to_owned();
+    let proposition = corpus["issues"][0]["proposition"].as_str().unwrap().to_owned();
+    let title = corpus["title"].as_str().unwrap().to_owned();
+    let france = corpus["comments"].as_array_mut().unwrap().iter_mut().find(|one| one["id"] == "france").unwrap();
+    france["language"] = "fr".into();
+    france["title"] = "Des noms".into();
+    let corpus = corpus.to_string();
+    let check = |address: &str, words: &str, language: &str, at_least: usize| {
+        let page = page_of(&corpus, address);
+        let found = languages_of(page.by_id("main"), words, "en");
+        let of_it = found.iter().filter(|found| *found == language).count();
+        assert!(of_it >= at_least, "{address}: {words:?} in {found:?}");
+    };
+    check("#/issues", &label, "de", 2);
+    check("#/issues", &proposition, "de", 1);
+    check("#/compare/france+jprs", &label, "de", 1);
+    check("#/compare/france+jprs", &proposition, "de", 1);
+    check("#/comment/france", "France", "fr", 1);
+    check("#/comment/france", "Des noms", "fr", 1);
+    check("#/comments", "France", "fr", 1);
+    let mast = page_of(&corpus, "#/comments");
+    let mast = mast.all(&|element| element.has_class("mast-title"));
+    assert_eq!(languages_of(mast[0], &title, "en"), ["de"]);
 }

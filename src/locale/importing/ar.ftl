@@ -29,7 +29,9 @@ kept-item = { $title }: { $count ->
    *[other] { $count } تعليق
 }
 kept-read = قراءة: { $title }
+kept-add = إضافة ملفات: { $title }
 kept-forget = نسيان: { $title }
+add-files = إضافة ملفات
 forget = نسيان
 read = قراءة
 
@@ -309,6 +311,7 @@ read-the-comments = { $count ->
     [many] قراءة { $count } تعليقًا
    *[other] قراءة { $count } تعليق
 }
+saved-as = أُعدّت نسخة: { $name }.
 save-as-corpus = حفظ كمجموعة بيانات (JSON)
 save-positions = حفظ المواقف (CSV)
 save-empty-positions = حفظ جدول لتسجيل المواقف (CSV)

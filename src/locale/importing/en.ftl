@@ -24,7 +24,9 @@ kept-item = { $title }: { $count ->
    *[other] { $count } comments
 }
 kept-read = Read { $title }
+kept-add = Add files to { $title }
 kept-forget = Forget { $title }
+add-files = Add files
 forget = Forget
 read = Read
 
@@ -229,6 +231,7 @@ read-the-comments = { $count ->
     [one] Read { $count } comment
    *[other] Read { $count } comments
 }
+saved-as = A copy was made: { $name }.
 save-as-corpus = Save as a corpus (JSON)
 save-positions = Save the positions (CSV)
 save-empty-positions = Save a table for coding positions (CSV)

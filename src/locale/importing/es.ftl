@@ -25,7 +25,9 @@ kept-item = { $title }: { $count ->
    *[other] { $count } comentarios
 }
 kept-read = Leer «{ $title }»
+kept-add = Añadir archivos a «{ $title }»
 kept-forget = Olvidar «{ $title }»
+add-files = Añadir archivos
 forget = Olvidar
 read = Leer
 
@@ -231,6 +233,7 @@ read-the-comments = { $count ->
     [one] Leer { $count } comentario
    *[other] Leer { $count } comentarios
 }
+saved-as = Se ha creado una copia: { $name }.
 save-as-corpus = Guardar como corpus (JSON)
 save-positions = Guardar las posturas (CSV)
 save-empty-positions = Guardar una tabla para registrar posturas (CSV)

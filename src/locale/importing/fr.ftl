@@ -26,7 +26,9 @@ kept-item = { $title } : { $count ->
    *[other] { $count } commentaires
 }
 kept-read = Lire « { $title } »
+kept-add = Ajouter des fichiers à « { $title } »
 kept-forget = Oublier « { $title } »
+add-files = Ajouter des fichiers
 forget = Oublier
 read = Lire
 
@@ -232,6 +234,7 @@ read-the-comments = { $count ->
     [one] Lire { $count } commentaire
    *[other] Lire { $count } commentaires
 }
+saved-as = Une copie a été créée : { $name }.
 save-as-corpus = Enregistrer comme corpus (JSON)
 save-positions = Enregistrer les positions (CSV)
 save-empty-positions = Enregistrer un tableau pour coder les positions (CSV)

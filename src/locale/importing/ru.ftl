@@ -28,7 +28,9 @@ kept-item = { $title }: { $count ->
    *[other] { $count } комментария
 }
 kept-read = Читать: { $title }
+kept-add = Добавить файлы: { $title }
 kept-forget = Забыть: { $title }
+add-files = Добавить файлы
 forget = Забыть
 read = Читать
 
@@ -258,6 +260,7 @@ read-the-comments = { $count ->
     [many] Читать { $count } комментариев
    *[other] Читать { $count } комментария
 }
+saved-as = Создана копия: { $name }.
 save-as-corpus = Сохранить как корпус (JSON)
 save-positions = Сохранить позиции (CSV)
 save-empty-positions = Сохранить таблицу для записи позиций (CSV)

@@ -22,7 +22,9 @@ formats-that-are-read = CSV 及其他表格、XLSX、regulations.gov、FCC（ECF
 kept-here = 保存在本浏览器中
 kept-item = { $title }：{ $count } 份意见
 kept-read = 阅读“{ $title }”
+kept-add = 添加文件：“{ $title }”
 kept-forget = 不再保存“{ $title }”
+add-files = 添加文件
 forget = 不再保存
 read = 阅读
 
@@ -165,6 +167,7 @@ consultation-issues = 议题，每行一个，格式为“名称: 可以支持�
 
 go-on = 继续
 read-the-comments = 阅读 { $count } 份意见
+saved-as = 副本已生成：{ $name }。
 save-as-corpus = 另存为意见集（JSON）
 save-positions = 保存立场（CSV）
 save-empty-positions = 保存用于记录立场的表格（CSV）

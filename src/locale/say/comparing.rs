@@ -1,7 +1,7 @@
 //! What is said of comments beside each other.
 
-use super::Say;
-use crate::corpus::{Comment, Stance};
+use super::{Say, lower_first};
+use crate::corpus::{Comment, PassageKind, Stance};
 use crate::vars;
 
 impl Say {
@@ -48,6 +48,13 @@ impl Say {
     #[must_use]
     pub fn cite_of(&self, comment: &Comment, numbers: &str) -> String {
         let cited = self.cite(comment.text_by, numbers);
+        self.with("name-and-cite", vars![name = &comment.author.name, cited = &cited])
+    }
+
+    /// The same where it is only heard: `France passage 3.1`.
+    #[must_use]
+    pub fn spoken_of(&self, comment: &Comment, numbers: &str) -> String {
+        let cited = lower_first(&self.passage_link(comment.text_by, PassageKind::Paragraph, numbers));
         self.with("name-and-cite", vars![name = &comment.author.name, cited = &cited])
     }
 

@@ -54,6 +54,18 @@ pub enum Wanted {
     SavePositions,
 }
 
+impl Wanted {
+    /// The file that is saved.
+    #[must_use]
+    pub fn file(self) -> Option<&'static str> {
+        match self {
+            Self::Read => None,
+            Self::Save => Some("comments.json"),
+            Self::SavePositions => Some("positions.csv"),
+        }
+    }
+}
+
 /// Everything on this screen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Desk {
@@ -73,6 +85,8 @@ pub struct Desk {
     pub wanted: Option<Wanted>,
     /// How often [`wanted`](Self::wanted) was had.
     pub had: usize,
+    /// The file that was saved last, of this reading.
+    pub saved: Option<&'static str>,
     /// Whether this browser is to keep it.
     pub keep: bool,
     /// What this browser keeps; `None` when it keeps nothing for this page.
@@ -154,7 +168,7 @@ impl Desk {
             self.last = Some(told.clone());
         }
         let all = self.files.iter().map(|file| file.size).sum();
-        (self.phase, self.run) = (Phase::Reading(0, all), self.run + 1);
+        (self.phase, self.run, self.saved) = (Phase::Reading(0, all), self.run + 1, None);
     }
 }
 
@@ -235,7 +249,10 @@ pub fn reduce(desk: &Desk, act: Act) -> Desk {
                 desk.begin();
             }
         }
-        Act::Had => (desk.wanted, desk.had) = (None, desk.had + 1),
+        Act::Had => {
+            desk.saved = desk.wanted.take().and_then(Wanted::file);
+            desk.had += 1;
+        }
         Act::Shelve(shelf) => desk.shelf = shelf,
     }
     desk

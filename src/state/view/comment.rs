@@ -201,6 +201,7 @@ fn answers(library: &Library, comment: &Comment) -> Option<String> {
 fn extent(comment: &Comment, say: &Say) -> String {
     let words = count_words(&comment.text);
     match (comment.text_by, comment.text_status) {
+        (_, TextStatus::Record) if words > 0 => say.get("extent-record"),
         (_, TextStatus::Record) => say.get("extent-none"),
         (TextBy::Commenter, TextStatus::Full) => say.with("extent-whole", vars![words]),
         (TextBy::Commenter, _) => say.with("extent-part", vars![words]),
@@ -211,7 +212,7 @@ fn extent(comment: &Comment, say: &Say) -> String {
 }
 
 fn digest(comment: &Comment) -> Option<(Vec<String>, bool)> {
-    let stated = comment.sha256.as_ref()?;
+    let stated = comment.sha256.as_ref().filter(|_| !comment.text.is_empty())?;
     let matches = sha256_hex(&comment.text) == stated.to_ascii_lowercase();
     let groups = stated.chars().collect::<Vec<_>>().chunks(8).map(|group| group.iter().collect()).collect();
     Some((groups, matches))

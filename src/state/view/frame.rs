@@ -1,10 +1,10 @@
 //! What stands around every screen.
 
-use super::super::{Chrome, Library, Mode, Screen, State, Theme, link};
+use super::super::{Chrome, Command, Library, Mode, Screen, Shortcuts, State, Theme, link};
 use super::saving::{self, NoticeView, SaveButton};
 use super::{Found, compare};
-use crate::corpus::TextBy;
-use crate::locale::{Say, shortened};
+use crate::corpus::{Comment, TextStatus};
+use crate::locale::{Say, lower_first, shortened};
 use crate::search::facets::Filters;
 use crate::text::visible;
 use crate::vars;
@@ -16,6 +16,8 @@ pub struct FrameView {
     pub title: String,
     /// Who asked.
     pub body: String,
+    /// The language of both.
+    pub language: String,
     /// Where the title leads.
     pub home: String,
     /// The views.
@@ -26,6 +28,8 @@ pub struct FrameView {
     pub next_theme: Theme,
     /// What the button is called.
     pub theme_label: String,
+    /// Where the code of a frame with this view is written. Comments of the reader's own are in no page but this one.
+    pub embed: Option<String>,
     /// The same view on a page of its own, for a frame.
     pub full_size: String,
     /// What is held and what is not, in a sentence or two.
@@ -98,12 +102,14 @@ pub fn frame(library: &Library, state: &State, found: &Found) -> FrameView {
     FrameView {
         title: title(library),
         body: corpus.consultation.body.clone(),
+        language: corpus.language.clone(),
         home: link::write(&state.listing(Filters::default())),
         tabs: tabs(library, state, found),
         window_title: say
             .with("window-title", vars![screen = &screen_title(library, state, found), title = &title(library)]),
         next_theme,
         theme_label,
+        embed: state.opened.is_none().then(|| format!("embed.html{}", link::write(&full))),
         full_size: link::write(&full),
         held: held(library),
         about: link::write(&state.on(Screen::About)),
@@ -166,14 +172,42 @@ fn first_to_read(library: &Library, found: &Found) -> Option<String> {
     library.docket.comment(first).map(|comment| comment.id.clone())
 }
 
-/// What was added to the comparison or taken out of it, and how many are chosen now. `None` when neither was.
+/// What is chosen for comparison, and how often one more was refused.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Picks {
+    ids: Vec<String>,
+    refused: usize,
+}
+
+impl Picks {
+    /// Those of a state.
+    #[must_use]
+    pub fn of(state: &State) -> Self {
+        Self { ids: state.picked.clone(), refused: state.refused }
+    }
+}
+
+/// What was added to the comparison or taken out of it, and how many are chosen now; or that no more can be. `None` when
+/// nothing of that was.
 #[must_use]
-pub fn change_of_picks(library: &Library, before: &[String], now: &[String]) -> Option<String> {
+pub fn change_of_picks(library: &Library, before: &Picks, now: &Picks) -> Option<String> {
+    if now.refused > before.refused {
+        return Some(library.say.get("four-are-chosen"));
+    }
+    let (before, now) = (&before.ids, &now.ids);
     let added = now.iter().find(|id| !before.contains(id)).map(|id| (id, "added-to-compare"));
     let removed = before.iter().find(|id| !now.contains(id)).map(|id| (id, "removed-from-compare"));
     let (id, message) = added.or(removed)?;
     let name = compare::name(library, &library.compared(id)?);
     Some(library.say.with(message, vars![name = &name, count = now.len()]))
+}
+
+/// What no key does, in a sentence: a key that is given to one thing is taken from another.
+#[must_use]
+pub fn without_key(keys: &Shortcuts, say: &Say) -> Option<String> {
+    let all = Command::ALL.into_iter().zip(say.commands());
+    let without: Vec<String> = all.filter(|(command, _)| keys.key(*command).is_none()).map(|(_, said)| said).collect();
+    (!without.is_empty()).then(|| say.with("keys-without", vars![commands = &say.series(&without)]))
 }
 
 fn screen_title(library: &Library, state: &State, found: &Found) -> String {
@@ -183,7 +217,11 @@ fn screen_title(library: &Library, state: &State, found: &Found) -> String {
         Screen::Comments => say.found(found.comments.len(), library.docket.corpus.comments.len()),
         Screen::Comment { id, .. } => name(id).unwrap_or_default(),
         Screen::Compare(_) if state.picked.is_empty() => say.get("tab-compare"),
-        Screen::Compare(_) => say.series(&state.picked.iter().filter_map(name).collect::<Vec<_>>()),
+        Screen::Compare(mode) => {
+            let names = say.series(&state.picked.iter().filter_map(name).collect::<Vec<_>>());
+            let whole = (*mode == Mode::Text).then(|| lower_first(&say.get("whole-text")));
+            names + &whole.map_or_else(String::new, |why| say.with("and-why", vars![why = &why]))
+        }
         Screen::Issues { .. } => say.get("who-stands-where"),
         Screen::Patterns => say.get("patterns"),
         Screen::About => say.get("about-title"),
@@ -192,18 +230,22 @@ fn screen_title(library: &Library, state: &State, found: &Found) -> String {
     }
 }
 
-/// How many comments are held, and in whose words, in a sentence or two.
+/// How many comments are held, and in whose words, and how many are only known to exist, in a sentence or two.
 pub(super) fn held(library: &Library) -> String {
     let comments = &library.docket.corpus.comments;
-    let own = comments.iter().filter(|comment| comment.is_own_words()).count();
-    let ours = comments.iter().filter(|comment| comment.text_by == TextBy::Editors).count();
-    let (all, say) = (comments.len(), &library.say);
-    match (own, ours) {
-        (0, 0) => say.get("held-none"),
-        (_, 0) => say.with("held-own-words", vars![all]),
-        (0, _) => say.with("held-summaries", vars![all]),
-        _ => say.with("held-both", vars![all, own, ours]),
-    }
+    let is_held = |comment: &&Comment| comment.text_status != TextStatus::Record;
+    let own = comments.iter().filter(is_held).filter(|comment| comment.is_own_words()).count();
+    let all = comments.iter().filter(is_held).count();
+    let (ours, count, say) = (all - own, comments.len() - all, &library.say);
+    let held = match (own, ours) {
+        (0, 0) if count > 0 => None,
+        (0, 0) => Some(say.get("held-none")),
+        (_, 0) => Some(say.with("held-own-words", vars![all])),
+        (0, _) => Some(say.with("held-summaries", vars![all])),
+        _ => Some(say.with("held-both", vars![all, own, ours])),
+    };
+    let without = (count > 0).then(|| say.with("held-without-text", vars![count]));
+    held.into_iter().chain(without).collect::<Vec<_>>().join(" ")
 }
 
 fn left_out(state: &State, say: &Say) -> Option<String> {

@@ -25,6 +25,8 @@ pub struct IssuesView {
     pub extremes: Vec<Extreme>,
     /// The issues.
     pub heads: Vec<IssueHead>,
+    /// The language of their names and propositions.
+    pub language: String,
     /// The comments.
     pub rows: Vec<MatrixRow>,
     /// How many more comments there are than rows.
@@ -192,6 +194,7 @@ pub fn issues(library: &Library, state: &State, found: &Found) -> Option<IssuesV
             .map(|(issue, head)| by_issue(docket, state, comments, (issue, head), say))
             .collect(),
         heads,
+        language: docket.corpus.language.clone(),
     })
 }
 

@@ -34,7 +34,7 @@ pub use compare::{
 };
 pub use concordance::{Concordance, Line};
 pub use filters::{DaysView, FacetView, ValueView, facets, listed, value_label};
-pub use frame::{FrameView, Tab, TabKind, change_of_picks, frame};
+pub use frame::{FrameView, Picks, Tab, TabKind, change_of_picks, frame, without_key};
 pub use hits::{HitsView, Strip};
 pub use issues::{ByIssue, Drawer, Extreme, IssueHead, IssuesView, MatrixCell, MatrixRow, Tally, TallyRow, issues};
 pub use list::{Entry, ListView, PageLink, PositionChip, list};

@@ -42,7 +42,9 @@ pub struct CompareView {
     pub columns: Vec<Column>,
     /// The issues to which any of them speaks, those to which most speak first.
     pub rows: Vec<SynopsisRow>,
-    /// The issues to which none does.
+    /// The language of their names and propositions.
+    pub language: String,
+    /// The issues to which none does, or that there are no issues.
     pub folded: Option<String>,
     /// How far they meet, in a sentence: what stands before the strong part, how many issues of how many, what stands after.
     pub overlap: Option<[String; 3]>,
@@ -102,8 +104,12 @@ pub fn compare(library: &Library, state: &State, read: &Read) -> Option<CompareV
         mode,
         modes: [Mode::Synopsis, Mode::Text].map(|mode| (link::write(&state.on(Screen::Compare(mode))), mode)),
         overlap: overlap(docket, &compared, say),
-        folded: (!folded.is_empty() && compared.len() > 1).then(|| {
-            let name = if compared.len() == 2 { "folded-issues-of-two" } else { "folded-issues" };
+        folded: (compared.len() > 1 && !show_text && (rows.is_empty() || !folded.is_empty())).then(|| {
+            let name = match compared.len() {
+                _ if folded.is_empty() => "no-issues",
+                2 => "folded-issues-of-two",
+                _ => "folded-issues",
+            };
             say.with(name, vars![count = folded.len(), names = &say.series(&folded)])
         }),
         panes,
@@ -126,6 +132,7 @@ pub fn compare(library: &Library, state: &State, read: &Read) -> Option<CompareV
         },
         columns: compared.into_iter().map(|(_, column, _)| column).collect(),
         rows,
+        language: docket.corpus.language.clone(),
     })
 }
 

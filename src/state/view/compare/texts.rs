@@ -78,7 +78,7 @@ pub struct Knot {
     pub number: usize,
     /// Which link.
     pub ends: Ends,
-    /// `Link 1, close, with JPRS summary 1`.
+    /// `Link 1, close, with JPRS summary passage 1`.
     pub name: String,
     /// Whether it is the one looked at.
     pub chosen: bool,
@@ -335,7 +335,7 @@ fn pane(
         let of_row = here.iter().filter(|(.., (at, ..))| in_row(*at));
         let knots = of_row.filter_map(|(at, one, (_, other, there))| {
             let other = docket.comment(*other)?;
-            let cited = say.cite_of(other, &there.numbers());
+            let cited = say.spoken_of(other, &there.numbers());
             let name = if one.link.strength == Strength::Close { "link-name-close" } else { "link-name-related" };
             Some(Knot {
                 number: at + 1,

@@ -30,10 +30,29 @@ pub struct ImportView {
     pub progress: Option<(String, Option<u32>)>,
     /// Why nothing was made.
     pub failed: Option<String>,
+    /// That a file was saved.
+    pub saved: Option<String>,
     /// What was found.
     pub found: Option<FoundView>,
-    /// What this browser keeps: key, what it is, and the names of the two buttons.
-    pub shelf: Vec<[String; 4]>,
+    /// What this browser keeps.
+    pub shelf: Vec<KeptView>,
+}
+
+/// A corpus that the browser keeps.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeptView {
+    /// Under which key.
+    pub key: String,
+    /// Its title.
+    pub title: String,
+    /// What it is: `answers.csv: 3 comments`.
+    pub what: String,
+    /// The name of the button that has it read.
+    pub read: String,
+    /// The name of the button that puts it among the files.
+    pub add: String,
+    /// The name of the button that has it forgotten.
+    pub forget: String,
 }
 
 /// What was found.
@@ -93,12 +112,14 @@ pub fn import(desk: &Desk, say: &Say) -> ImportView {
     let shelf = desk.shelf.iter().flatten().map(|kept| {
         let (title, count) = (&kept.title, kept.comments);
         let title = if title.is_empty() { &kept.key } else { title };
-        [
-            kept.key.clone(),
-            say.with("kept-item", vars![title, count]),
-            say.with("kept-read", vars![title]),
-            say.with("kept-forget", vars![title]),
-        ]
+        KeptView {
+            key: kept.key.clone(),
+            title: title.clone(),
+            what: say.with("kept-item", vars![title, count]),
+            read: say.with("kept-read", vars![title]),
+            add: say.with("kept-add", vars![title]),
+            forget: say.with("kept-forget", vars![title]),
+        }
     });
     ImportView {
         progress: progress(desk, say),
@@ -107,6 +128,7 @@ pub fn import(desk: &Desk, say: &Say) -> ImportView {
             Phase::Waiting if !desk.files.is_empty() => Some(say.get("stopped")),
             _ => None,
         },
+        saved: desk.saved.map(|name| say.with("saved-as", vars![name])),
         found: desk.told().map(|told| found(desk, told, say)),
         shelf: shelf.collect(),
     }
