@@ -33,6 +33,12 @@ pub fn run(
     hosting: Hosting<'_>,
 ) -> Result<ExitCode, Failure> {
     let bytes = read(corpus)?;
+    if !app.exists() {
+        let app = app.display();
+        let sentence =
+            format!("there is no app at {app}: name a dist folder of a build, or any explorer.html, as --app APP");
+        return Err(Failure::new(sentence));
+    }
     let library = in_its_language(&Library::new(corpus::open(&bytes), &table::name));
     mention_errors(corpus, &library.docket.problems);
     // What is not UTF-8 cannot stand in a page; then the page shows the problem that this is.

@@ -108,7 +108,10 @@ pub fn run(asked: Import) -> Result<ExitCode, Failure> {
         }
     }
     let (corpus, report) = importer.finish(existing);
-    write(&corpus, &output)?;
+    // A corpus of an earlier import stays where this one has nothing to put in its place.
+    if !corpus.comments.is_empty() {
+        write(&corpus, &output)?;
+    }
     if json {
         print_out(&serde_json::to_string_pretty(&report).map_err(|error| Failure::new(error.to_string()))?);
     } else {

@@ -82,7 +82,7 @@ enum Command {
         /// The file to write; a folder gives a hosted build.
         #[arg(short, long)]
         output: PathBuf,
-        /// Where to take the app from: a dist folder, or any explorer.html.
+        /// Where to take the app from: a dist folder, or any explorer.html; elsewhere than in the checkout it is to be named.
         #[arg(long, default_value = "dist")]
         app: PathBuf,
         /// Put into a single file what opens files of other formats, too.

@@ -51,7 +51,7 @@ pub use layout::Rows;
 #[cfg(feature = "formats")]
 pub use office::pdf;
 pub use options::{DateOrder, Options, Reading};
-pub use recognise::{Recognised, recognise};
+pub use recognise::{NotRead, Recognised, recognise};
 pub use report::{FileReport, Group, Report, Shape, Taken};
 pub use table::Field;
 pub use tally::{At, Tally};
@@ -147,6 +147,12 @@ impl Format {
                 | Self::TalkToTheCity
                 | Self::Positions
         )
+    }
+
+    /// Whether it holds other files, and has no comments of its own.
+    #[must_use]
+    pub fn is_archive(self) -> bool {
+        matches!(self, Self::Zip | Self::Gzip)
     }
 
     /// Whether its bytes are no text, and tell what it is.
@@ -264,13 +270,14 @@ impl Opened {
                 reader.read(&head, to);
                 self.reader = Some(reader);
             }
-            Err(why) => {
+            Err(NotRead { code, why, hint }) => {
                 self.given_up = true;
-                let words: Vec<_> = Format::ALL.iter().map(|format| format.word()).collect();
-                let hint = format!("Say what it is, as --from with one of: {}.", words.join(", "));
+                let words = || Format::ALL.iter().map(|format| format.word()).collect::<Vec<_>>().join(", ");
+                let which = || format!("Say what it is, as --from with one of: {}.", words());
+                let hint = hint.map_or_else(which, str::to_owned);
                 // In an archive there may be anything.
                 let severity = if to.depth == 0 { Severity::Error } else { Severity::Warning };
-                let problem = Problem::new("unknown-format", severity, why, hint);
+                let problem = Problem::new(code, severity, why, hint);
                 to.note(problem, At::default());
             }
         }

@@ -24,30 +24,54 @@ pub struct Recognised {
     pub why: String,
 }
 
+/// Why a file is not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotRead {
+    /// The code of the problem.
+    pub code: &'static str,
+    /// What it is, in a sentence.
+    pub why: &'static str,
+    /// What to do; `None` where it helps to say what it is.
+    pub hint: Option<&'static str>,
+}
+
+impl NotRead {
+    /// Nothing that is known looks like it.
+    fn unknown(why: &'static str) -> Self {
+        Self { code: "unknown-format", why, hint: None }
+    }
+
+    /// It is known, and no format that is read.
+    fn known(code: &'static str, why: &'static str, hint: &'static str) -> Self {
+        Self { code, why, hint: Some(hint) }
+    }
+}
+
 /// The format of a file of that name that begins with `head`; or why it has none that is known.
 ///
 /// # Errors
 ///
-/// When nothing that is known looks like it: a sentence that says so.
-pub fn recognise(name: &str, head: &[u8], options: &Options, encodings: Encodings) -> Result<Recognised, String> {
+/// When nothing that is known looks like it, or only what is not read.
+pub fn recognise(name: &str, head: &[u8], options: &Options, encodings: Encodings) -> Result<Recognised, NotRead> {
     let is = |format: Format, why: &str| Ok(Recognised { format, why: why.to_owned() });
     if head.is_empty() {
-        return Err("The file is empty.".to_owned());
+        let hint = "Fetch the file again: nothing of it has come.";
+        return Err(NotRead::known("empty-file", "The file is empty.", hint));
     }
     let extension = name.rsplit_once('.').map_or("", |(_, extension)| extension).to_ascii_lowercase();
     // Formats of bytes come first, by the bytes that they begin with; then those of text.
     if let Some(format) = bytes(head) {
         return is(format, "it begins with the bytes of that");
     }
-    if let Some(why) = not_read(head) {
-        return Err(why.to_owned());
+    if let Some(known) = not_read(head) {
+        return Err(known);
     }
     let mut text = Text::new(encodings, options.encoding.as_deref());
     let text = text.decode(head, true);
     let is_control = |byte: &u8| *byte < b' ' && !matches!(byte, b'\t' | b'\n' | b'\r' | 0x0c);
     let controls = text.bytes().filter(is_control).count();
     if controls * MOST_CONTROLS > text.len() || text.is_empty() {
-        return Err("This is no text, and no other format that is known.".to_owned());
+        return Err(NotRead::unknown("This is no text, and no other format that is known."));
     }
     if text.trim_start().starts_with(['{', '[']) {
         let has = |names: &[&str]| names.iter().all(|name| text.contains(&format!("\"{name}\"")));
@@ -82,7 +106,7 @@ pub fn recognise(name: &str, head: &[u8], options: &Options, encodings: Encoding
     if table.width >= 2 && table.rows >= 3 && table.even == table.rows {
         return is(Format::Table, "all of its lines have the same number of columns");
     }
-    Err("It is not clear what this file is.".to_owned())
+    Err(NotRead::unknown("It is not clear what this file is."))
 }
 
 /// What is known by the bytes that it begins with. A document of an office program is a zip: only the list of files at its end
@@ -98,20 +122,21 @@ pub fn bytes(head: &[u8]) -> Option<Format> {
 }
 
 /// What is known, and not read: why, and what to do instead.
-fn not_read(head: &[u8]) -> Option<&'static str> {
+fn not_read(head: &[u8]) -> Option<NotRead> {
+    let known = |why, hint| Some(NotRead::known("format-not-read", why, hint));
     if head.starts_with(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") {
-        return Some(
-            "This is a document of an office program before 2007 (.doc, .xls), or one that is locked; save it as .docx or .xlsx.",
-        );
+        let why = "This is a document of an office program before 2007 (.doc, .xls), or one that is locked.";
+        return known(why, "Save it as .docx or .xlsx.");
     }
     if head.starts_with(b"{\\rtf") {
-        return Some("This is a letter in RTF; save it as .docx or as plain text.");
+        return known("This is a letter in RTF.", "Save it as .docx or as plain text.");
     }
     if head.get(257..262) == Some(b"ustar") {
-        return Some("This is a tar archive; unpack it, and name the folder.");
+        return known("This is a tar archive.", "Unpack it, and name the folder.");
     }
     let is_picture = head.starts_with(b"\x89PNG") || head.starts_with(b"\xff\xd8\xff") || head.starts_with(b"GIF8");
-    is_picture.then_some("This is a picture, and has no text.")
+    let hint = "Have its text recognised by another program, or type it, and take that as plain text.";
+    is_picture.then(|| NotRead::known("picture", "This is a picture, and has no text.", hint))
 }
 
 /// Mail, pages, and texts that say what they are.

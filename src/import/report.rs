@@ -37,7 +37,7 @@ pub struct FileReport {
     /// What its comments are numbered as: "message"; empty is "row".
     #[serde(skip)]
     pub unit: &'static str,
-    /// Rows or messages, those without a comment among them.
+    /// Rows below the names of columns, or messages; those without a comment among them.
     pub rows: usize,
     /// Comments read, before the same from several sources became one.
     pub comments: usize,
@@ -113,6 +113,8 @@ pub struct Report {
     pub nearly: Vec<Group>,
     /// Ids of comments that are records: without a text, or with one that only names a file.
     pub without_text: Vec<String>,
+    /// Ids of comments whose files have no place for a text: another file has the texts.
+    pub texts_elsewhere: Vec<String>,
     /// How many comments have no date.
     pub undated: usize,
     /// How many comments have no country that is known.

@@ -5,6 +5,7 @@
 //! [`pairs`](super::pairs) cuts it.
 
 use super::fold::{fold_into, is_accent};
+use super::pairs::is_unspaced;
 use crate::corpus::Span;
 
 /// A word, where it stands, and what it folds to.
@@ -53,11 +54,23 @@ pub fn each_word_but(text: &str, passed: impl Fn(u8) -> bool, mut visit: impl Fn
     }
 }
 
-/// How many words a text has.
+/// How many words a text has. Kana and Han are written without spaces: two of them count as a word, as most are.
 #[must_use]
 pub fn count_words(text: &str) -> usize {
-    Spans::of(text).count()
+    let dense = |char: &char| *char >= FIRST_KANA && is_unspaced(*char);
+    let counted = Spans::of(text).map(|(span, kinds)| {
+        if kinds & OTHER == 0 {
+            return 1;
+        }
+        let word = span.of(text);
+        let pairs = word.chars().filter(dense).count().div_ceil(2);
+        pairs + usize::from(!word.chars().all(|char| dense(&char)))
+    });
+    counted.sum()
 }
+
+/// Of the scripts without spaces kana and Han stand from here on; those before it have longer words.
+const FIRST_KANA: char = '\u{3000}';
 
 /// Small letters and digits of ASCII.
 const LOWER: u8 = 1;
@@ -176,6 +189,8 @@ mod tests {
         check("हिन्दी भाषा", &["हिन्दी", "भाषा"]);
         check("", &[]);
         assert_eq!(count_words("one two\nthree"), 3);
+        assert_eq!(count_words("この提案に賛成します。"), 5);
+        assert_eq!(count_words("我反对。DNS域名系統, è 2010"), 7);
     }
 
     /// The twin: letter by letter, and folded one by one.

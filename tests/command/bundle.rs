@@ -84,6 +84,18 @@ fn any_explorer_is_a_template() {
 }
 
 #[test]
+fn where_the_app_is_not_there_it_is_said_how_to_name_it() {
+    let folder = folder("bundle-no-app");
+    for arguments in [&["-o", "a.html"][..], &["-o", "site/"], &["-o", "a.html", "--app", "nowhere"]] {
+        let ended = comments(&folder, &[&["bundle", "corpus.json"], arguments].concat());
+        assert_eq!(ended.code, Some(2));
+        let app = arguments.get(3).unwrap_or(&"dist");
+        assert!(ended.err.contains(&format!("there is no app at {app}: ")), "{}", ended.err);
+        assert!(ended.err.contains("--app APP"), "{}", ended.err);
+    }
+}
+
+#[test]
 fn importers_are_in_a_file_when_they_are_asked_for() {
     let folder = folder("bundle-importers");
     dist(&folder);
@@ -177,7 +189,11 @@ fn what_is_no_app_is_refused_and_nothing_is_written() {
     fs::write(folder.join("bare/index.html"), "<p>Hello</p>").unwrap();
     for (app, output, why) in [
         ("page.html", "x.html", "page.html has no place “styles” for the comments: it is not a page of the explorer"),
-        ("nowhere", "x.html", "cannot read nowhere: there is no such file"),
+        (
+            "nowhere",
+            "x.html",
+            "there is no app at nowhere: name a dist folder of a build, or any explorer.html, as --app APP",
+        ),
         ("empty", "x.html", "cannot read empty/index.html: there is no such file"),
         ("bare", "x.html", "bare/index.html names no _bg.wasm: is it a build of the explorer?"),
         ("page.html", "x/", "page.html is no folder: a hosted build is made from one"),

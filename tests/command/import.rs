@@ -1,6 +1,7 @@
 //! `comments import` and `comments positions`
 
 use std::fs;
+use std::io::Write as _;
 
 use expect_test::{Expect, expect};
 use serde_json::Value;
@@ -167,6 +168,50 @@ fn what_cannot_be_imported_is_said() {
 }
 
 #[test]
+fn a_corpus_that_is_there_stays_where_no_comment_is_found() {
+    let folder = folder("import-nothing");
+    let write = |name: &str, text: &str| fs::write(folder.join(name), text).unwrap();
+    write("good.csv", "id,comment\nA,First\n");
+    write("empty.csv", "");
+    write("positions.csv", "comment,issue,stance,quote\nA,Cost,opposes,First\n");
+    assert_eq!(comments(&folder, &["import", "good.csv", "-o", "good.json"]).code, Some(0));
+    let good = fs::read(folder.join("good.json")).unwrap();
+    for name in ["empty.csv", "positions.csv"] {
+        let ended = comments(&folder, &["import", name, "-o", "good.json"]);
+        assert_eq!(ended.code, Some(1));
+        assert_eq!(fs::read(folder.join("good.json")).unwrap(), good);
+        assert!(ended.out.contains("\ngood.json was not written: there is no comment to write.\n"), "{}", ended.out);
+        assert!(!ended.out.contains("no-body"), "{}", ended.out);
+    }
+    let ended = comments(&folder, &["import", "empty.csv", "-o", "new.json", "--json"]);
+    assert_eq!((ended.code, folder.join("new.json").exists()), (Some(1), false));
+}
+
+#[test]
+fn what_is_no_row_is_counted_as_what_it_is() {
+    let folder = folder("import-counted");
+    let corpus = fs::read_to_string(folder.join("corpus.json")).unwrap();
+    let half = &corpus[..corpus.floor_char_boundary(corpus.len() / 2)];
+    fs::write(folder.join("half.json"), half).unwrap();
+    let ended = comments(&folder, &["import", "half.json", "-o", "out.json"]);
+    assert!(ended.out.contains("half.json: a corpus (it says so)\n    0 comments.\n"), "{}", ended.out);
+    assert!(ended.out.contains("The file ends before its JSON does."), "{}", ended.out);
+    assert!(ended.out.contains("    help:  Fetch the file again: it was cut off"), "{}", ended.out);
+    let mut packed = zip::ZipWriter::new(fs::File::create(folder.join("letters.zip")).unwrap());
+    for name in ["a.txt", "b.txt"] {
+        packed.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        packed.write_all(name.as_bytes()).unwrap();
+    }
+    packed.finish().unwrap();
+    let ended = comments(&folder, &["import", "letters.zip", "-o", "out.json"]);
+    assert!(
+        ended.out.starts_with("letters.zip: a zip of files (it begins with the bytes of that)\n    2 files.\n"),
+        "{}",
+        ended.out
+    );
+}
+
+#[test]
 fn a_folder_is_read_in_the_order_of_its_names() {
     let folder = folder("import-folder");
     fs::create_dir_all(folder.join("in/deep")).unwrap();
@@ -244,9 +289,9 @@ fn a_table_of_positions_is_read_with_the_comments() {
         note [no-body] No source says who asks for comments.
             help:  Say it: --body "Name of the body".
         warning [new-issue] coded.csv, row 2: issue: The issue “Cost” was not there; it was added.
-            help:  Write in the corpus what it proposes, as a sentence that one can support or oppose.
+            help:  Say what it proposes, as “Label: a sentence that one can support or oppose”, where the issues are named.
         warning [new-issue] coded.csv, row 3: issue: The issue “Time” was not there; it was added.
-            help:  Write in the corpus what it proposes, as a sentence that one can support or oppose.
+            help:  Say what it proposes, as “Label: a sentence that one can support or oppose”, where the issues are named.
         error [quote-not-found] coded.csv, row 3: quote: These words do not stand in the comment; they were not read.
             found: It is high time
             help:  The nearest passage is p1: “It is time.”

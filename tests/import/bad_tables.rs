@@ -129,11 +129,9 @@ fn a_file_that_was_cut_off_keeps_what_came() {
         assert_eq!(problem(&report, "cut-off").place.row, "cut.csv, row 3");
         assert_eq!(comment(&corpus, "2").text_status, TextStatus::Opening);
     }
-    for (bytes, code) in [
-        (&b""[..], "unknown-format"),
-        (b"\x00\x01\x02\x03\xff\xfe", "unknown-format"),
-        (b"id,comment\n", "no-comments"),
-    ] {
+    for (bytes, code) in
+        [(&b""[..], "empty-file"), (b"\x00\x01\x02\x03\xff\xfe", "unknown-format"), (b"id,comment\n", "no-comments")]
+    {
         let (corpus, report) = import("cut.csv", bytes);
         assert!(corpus.comments.is_empty());
         assert!(report.problems.iter().any(|problem| problem.severity == Severity::Error), "{:?}", codes(&report));
@@ -179,4 +177,32 @@ fn what_is_more_than_can_be_held_is_not_taken() {
     assert!(too_much.message.starts_with("There is more than 1 MB of comments"), "{}", too_much.message);
     assert!((1_000..3_000).contains(&corpus.comments.len()), "{}", corpus.comments.len());
     assert_eq!(report.files[0].rows, 5_000);
+}
+
+/// Nothing is dropped without being named.
+#[test]
+fn empty_rows_are_named() {
+    let (corpus, report) = import("a.csv", "id;name;comment;date\n1;Ada;Yes.;\n;;;\n2;Bo;No.;\n;;;\n");
+    assert_eq!((corpus.comments.len(), report.files[0].rows), (2, 4));
+    assert_eq!(problem(&report, "empty-row").message, "This row is empty. (2 times: rows 3, 5)");
+}
+
+#[test]
+fn what_is_known_and_not_read_has_advice_that_helps() {
+    for (bytes, code, advice) in [
+        (&b"\x89PNG\r\n\x1a\n"[..], "picture", "type it"),
+        (b"\xff\xd8\xff\xe0", "picture", "type it"),
+        (b"", "empty-file", "Fetch the file again"),
+        (b"{\\rtf1 Text.}", "format-not-read", "Save it as .docx"),
+        (b"\0\x01\x02\x03", "unknown-format", "--from"),
+    ] {
+        let (_, report) = import("a.bin", bytes);
+        let found = problem(&report, code);
+        assert!(found.hint.contains(advice), "{found:?}");
+        assert_eq!(codes(&report), [code, "no-comments"], "nobody is asked who asks");
+    }
+    let (_, report) = import("half.json", "{\"format\": \"comment-explorer/1\",\n\"comments\": [{\"id\": \"a\"");
+    let cut = problem(&report, "not-json");
+    assert_eq!(cut.message, "The file ends before its JSON does.");
+    assert!(cut.hint.starts_with("Fetch the file again: it was cut off"), "{}", cut.hint);
 }

@@ -146,3 +146,13 @@ fn posts_of_the_staff_are_told_by_the_host_of_the_archive() {
     let (corpus, _) = import("lists.example.org/on-costs/msg00002.html", page);
     assert_eq!(corpus.comments[0].tags.0[0], ("post".to_owned(), vec!["staff".to_owned()]));
 }
+
+#[test]
+fn a_text_about_such_pages_is_none() {
+    let prose = "# Formats\n\nPages have `<!--X-Subject: … -->` and <!-- MHonArc v2 --> in them, and\n<!--X-Message-Id: A -->\n";
+    let folded = "<!-- A note. -->\nPages have `<!--X-Subject: … -->` in them.\n";
+    for text in [prose, folded] {
+        let (corpus, report) = import("README.md", text);
+        assert_eq!((report.files[0].format, corpus.comments.len()), (Some(Format::Text), 1), "{text}");
+    }
+}

@@ -269,5 +269,5 @@ fn a_bomb_within_a_document_is_not_unpacked() {
 #[test]
 fn documents_of_before_are_said_to_be() {
     let (_, report) = import("a.doc", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1 and so on");
-    assert!(problem(&report, "unknown-format").message.contains(".docx"));
+    assert!(problem(&report, "format-not-read").hint.contains(".docx"));
 }

@@ -62,8 +62,10 @@ fn files_of_a_zip_are_recognised_one_by_one() {
     assert_eq!(formats, ["zip", "gzip", "mail", "mhonarc", "table", "zip", "text"]);
     assert_eq!(corpus.comments.len(), 5);
     assert_eq!(comment(&corpus, "a-xxxx.xxxxxxx.xxx").sources[0].label.as_deref(), Some("on-costs/msg00002.html"));
-    assert!(problem(&report, "system-files").message.starts_with("2 files"));
-    let picture = problem(&report, "unknown-format");
+    let aside = problem(&report, "system-files");
+    assert_eq!(aside.message, "2 files of the system that packed it were passed over.");
+    assert!(aside.hint.contains("begin with a dot"), "{}", aside.hint);
+    let picture = problem(&report, "picture");
     assert_eq!((picture.severity, picture.place.row.as_str()), (Severity::Warning, "all.zip/picture.png"));
 }
 
@@ -79,6 +81,12 @@ fn a_zip_of_documents_is_none() {
     let (_, report) = import("all.zip", writer.finish().unwrap().into_inner());
     let formats: Vec<_> = report.files.iter().filter_map(|file| file.format).map(Format::word).collect();
     assert_eq!(formats, ["zip", "docx", "docx"]);
+}
+
+#[test]
+fn one_file_of_the_system_is_one() {
+    let (_, report) = import("a.zip", zip(&[(".DS_Store", b"\0\0\0\x01"), ("a.txt", b"Text.")]));
+    assert_eq!(problem(&report, "system-files").message, "1 file of the system that packed it was passed over.");
 }
 
 #[test]

@@ -170,6 +170,33 @@ fn a_table_of_positions_alone_asks_for_the_comments() {
 }
 
 #[test]
+fn texts_that_are_in_another_file_are_told_apart_from_none() {
+    let docket = "Docket ID,Docket Title,Agency,,,,\nEXA-1,Examples,EXA,,,,\nDocument Title,Document Type,Attachment Count,Submitter Last Name,Submitter First Name,Organization,Document ID\n\
+        Comment from Ada Nobody,PUBLIC SUBMISSIONS,N/A,Nobody,Ada,N/A,EXA-1-0010\n";
+    let told = view(&made("docket.csv", docket.as_bytes())).found.unwrap();
+    let facts: Vec<&str> = told.facts.iter().map(|(sentence, _)| sentence.as_str()).collect();
+    assert_eq!(facts[0], "The text of 1 comment is in another file: add the file that has the texts");
+    assert!(!facts.iter().any(|fact| fact.contains("attached")), "{facts:?}");
+    let problems = told.problems.unwrap();
+    assert_eq!(
+        problems.rows[0].hint,
+        ("Add the file that has the texts: rows are joined by their ids.".to_owned(), true)
+    );
+    let told = view(&made("a.csv", b"id,name,comment\n1,Ada,Yes.\n2,Bo,\n")).found.unwrap();
+    let none = "1 comment has no text of its own: it is empty, or says no more than “see attached file”";
+    assert_eq!(told.facts[0].0, none);
+}
+
+#[test]
+fn files_of_an_archive_are_counted_once() {
+    let letters: [(&str, &[u8]); 3] = [("a.txt", b"First."), ("b.txt", b"Second."), ("c.txt", b"Third.")];
+    let found = view(&made("letters.zip", &super::packed::zip(&letters))).found.unwrap();
+    assert_eq!((found.made.as_str(), found.files[0].size.as_str()), ("3 comments in 3 files", "3 files"));
+    let found = view(&made("a.txt.gz", &super::packed::gzip(b"First."))).found.unwrap();
+    assert_eq!((found.made.as_str(), found.files[0].size.as_str()), ("1 comment in 1 file", "1 file"));
+}
+
+#[test]
 fn what_was_saved_is_said_until_something_else_is_read() {
     let desk = made("answers.csv", TABLE.as_bytes());
     let saved = |desk: &Desk, wanted| {

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::super::counted;
 use super::super::problems::{listed, tally};
-use crate::import::{FileReport, Group, Report, Taken};
+use crate::import::{FileReport, Format, Group, Report, Taken};
 use crate::locale::Say;
 
 /// So many of a list are named; `--json` has all of them.
@@ -23,7 +23,12 @@ pub fn as_text(report: &Report, output: &Path) -> String {
         let _ = writeln!(text, "and {}", counted(report.files.len() - MOST_FILES, "other file", "other files"));
     }
     text += &listed(&report.problems, None);
-    let _ = writeln!(text, "{}: {}", output.display(), Say::default().comments(report.comments));
+    let output = output.display();
+    let _ = if report.comments == 0 {
+        writeln!(text, "{output} was not written: there is no comment to write.")
+    } else {
+        writeln!(text, "{output}: {}", Say::default().comments(report.comments))
+    };
     of_comments(&mut text, report);
     let _ = writeln!(text, "{}", tally(&report.problems));
     text
@@ -54,12 +59,21 @@ fn of_file(text: &mut String, file: &FileReport) {
     if !file.personal.is_empty() {
         let _ = writeln!(text, "    Not taken over, since they say how to reach a person: {}.", some(&file.personal));
     }
-    let unit = if file.unit.is_empty() { "row" } else { file.unit };
     let made = match file.positions {
         Some(positions) => counted(positions, "position", "positions"),
         None => counted(file.comments, "comment", "comments"),
     };
-    let _ = writeln!(text, "    {}, {made}.", counted(file.rows, unit, &format!("{unit}s")));
+    let unit = if file.unit.is_empty() { "row" } else { file.unit };
+    let rows = counted(file.rows, unit, &format!("{unit}s"));
+    let _ = if file.format.is_some_and(Format::is_archive) {
+        // Its comments are told with the files in it.
+        writeln!(text, "    {rows}.")
+    } else if unit == "comment" {
+        // The rows of a corpus are its comments.
+        writeln!(text, "    {made}.")
+    } else {
+        writeln!(text, "    {rows}, {made}.")
+    };
 }
 
 fn of_comments(text: &mut String, report: &Report) {
@@ -75,13 +89,21 @@ fn of_comments(text: &mut String, report: &Report) {
     line(report.masked_email, "e-mail address was masked", "e-mail addresses were masked");
     line(report.masked_phone, "phone number was masked", "phone numbers were masked");
     line(report.masked_address, "street address was masked", "street addresses were masked");
-    if !report.without_text.is_empty() {
-        let count = counted(
-            report.without_text.len(),
+    for (ids, one, many) in [
+        (
+            &report.texts_elsewhere,
+            "comment has no text here: another file has it",
+            "comments have no text here: another file has the texts",
+        ),
+        (
+            &report.without_text,
             "comment is a record, without a text of its own",
             "comments are records, without a text of their own",
-        );
-        let _ = writeln!(text, "    {count}: {}", some(&report.without_text));
+        ),
+    ] {
+        if !ids.is_empty() {
+            let _ = writeln!(text, "    {}: {}", counted(ids.len(), one, many), some(ids));
+        }
     }
     of_groups(text, &report.same, "the same text; all are kept");
     of_groups(text, &report.nearly, "nearly the same text; all are kept");

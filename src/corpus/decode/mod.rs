@@ -358,8 +358,13 @@ fn not_json_at(excerpt: Excerpt<'_>, error: &serde_json::Error) -> Problem {
 }
 
 fn not_json(what: &str, at: At) -> Problem {
-    let message = format!("The file is not JSON: {what}.");
-    let hint = "Open the file in an editor that checks JSON and mend it at this place.";
+    let (message, hint) = if what.starts_with("EOF") {
+        let hint = "Fetch the file again: it was cut off, or a quote or bracket in it is not closed.";
+        ("The file ends before its JSON does.".to_owned(), hint)
+    } else {
+        let hint = "Open the file in an editor that checks JSON and mend it at this place.";
+        (format!("The file is not JSON: {what}."), hint)
+    };
     let mut problem = Problem::new("not-json", Severity::Error, message, hint);
     problem.place.line = Some(at.line);
     problem.place.column = Some(at.column);

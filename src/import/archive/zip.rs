@@ -57,9 +57,10 @@ impl Reader for Zip {
         let aside = all - names.len();
         (to.file_mut().unit, to.file_mut().rows) = ("file", names.len());
         if aside > 0 {
-            let message =
-                format!("{} of the system that packed it passed over.", counted(aside, "file was", "files were"));
-            let hint = "Nothing needs to be done: they begin with a point or stand in __MACOSX.";
+            let files = counted(aside, "file", "files");
+            let verb = if aside == 1 { "was" } else { "were" };
+            let message = format!("{files} of the system that packed it {verb} passed over.");
+            let hint = "Nothing needs to be done: they begin with a dot or stand in __MACOSX.";
             to.note(Problem::new("system-files", Severity::Info, message, hint), At::default());
         }
         if names.len() > MOST_FILES {

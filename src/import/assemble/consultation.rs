@@ -80,8 +80,8 @@ impl Papers {
     }
 }
 
-/// Who asked, about what, and until when. Within a corpus that says who asks nobody is asked for it.
-pub fn consultation(papers: Papers, is_within: bool, to: &mut Drafts) -> Consultation {
+/// Who asked, about what, and until when. Where that is said elsewhere, or nothing was found, nobody is asked for it.
+pub fn consultation(papers: Papers, asks_for_body: bool, to: &mut Drafts) -> Consultation {
     let Papers { all: papers, closes, .. } = papers;
     let asked = to.options().closes.clone();
     let mut closings: Vec<Closing> = Vec::new();
@@ -104,7 +104,7 @@ pub fn consultation(papers: Papers, is_within: bool, to: &mut Drafts) -> Consult
     }
     closings.sort_by_key(|closing| closing.at.as_ref().and_then(|at| at.when).map(crate::corpus::When::latest));
     let body = to.options().body.clone().unwrap_or_else(|| to.body.clone());
-    if body.is_empty() && !is_within {
+    if body.is_empty() && asks_for_body {
         let message = "No source says who asks for comments.";
         let problem = Problem::new("no-body", Severity::Info, message, "Say it: --body \"Name of the body\".");
         to.problems.note(problem, None, At::default());

@@ -5,8 +5,12 @@
 //!
 //! - an e-mail address is `local@host.domain`, or `<local at host.domain>` as archives of lists write it;
 //! - a phone number is three, three and four digits with something between them, or begins with `+`, or follows a word
-//!   such as `phone`, and has eight to fifteen digits;
-//! - a street address is a number, one to four words that begin with a capital, and a word such as `Street`.
+//!   such as `phone`, and has eight to fifteen digits, or has ten to twelve in groups of which the first is the code of
+//!   an area or a network and begins with a single zero;
+//! - a street address is a number, one to four words that begin with a capital, and a word such as `Street`, with a
+//!   British postcode behind it; or a German name such as `Hauptstraße` and a number, with the postcode behind it.
+
+mod address;
 
 /// How many of each were found.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -65,7 +69,7 @@ pub fn mask(text: &str) -> Option<(String, Masked)> {
             Some(b'<') => of_archive(text, at).map(|(start, end)| (start, end, EMAIL)),
             _ => phone(text, at)
                 .map(|(start, end)| (start, end, PHONE))
-                .or_else(|| address(text, at).map(|(start, end)| (start, end, ADDRESS))),
+                .or_else(|| address::of(text, at).map(|(start, end)| (start, end, ADDRESS))),
         };
         // What is masked already is not looked at again.
         let found = found.map(|(start, end, what)| (start.max(kept), end, what)).filter(|(start, end, _)| start < end);
@@ -172,7 +176,30 @@ fn phone(text: &str, at: usize) -> Option<(usize, usize)> {
     let is_american = national == [3, 3, 4];
     let is_international = bytes.get(at) == Some(&b'+') && (8..=15).contains(&digits);
     let is_called = (7..=15).contains(&digits) && is_called_phone(text, at);
-    (is_american || is_international || is_called).then_some((at, end))
+    let is_national = || has_area_code(text.get(at..end).unwrap_or_default(), &groups) && !follows_number(bytes, at);
+    (is_american || is_international || is_called || is_national()).then_some((at, end))
+}
+
+/// Whether groups of digits are a number as it is dialled within a country: `0170 1234567`, `020 7946 0000`,
+/// `01 23 45 67 89`. Dates, amounts and the numbers of rules and dockets have other groups.
+fn has_area_code(number: &str, groups: &[usize]) -> bool {
+    let number = number.trim_start_matches('(');
+    let digits: usize = groups.iter().sum();
+    let begins = number.starts_with('0') && !number.starts_with("00");
+    let is_grouped = match groups {
+        // A single point would be that of a decimal.
+        [3..=5, 5..=8] => !number.contains('.'),
+        [3..=5, 3..=4, 3..=4] => true,
+        [2, 2, 2, 2, 2] => true,
+        _ => false,
+    };
+    begins && is_grouped && (10..=12).contains(&digits)
+}
+
+/// Whether digits stand before it, a space away: then both are parts of something longer.
+fn follows_number(bytes: &[u8], at: usize) -> bool {
+    let before = bytes.get(..at).unwrap_or_default();
+    before.strip_suffix(b" ").and_then(<[u8]>::last).is_some_and(u8::is_ascii_digit)
 }
 
 /// Whether a word such as `phone` stands just before.
@@ -189,75 +216,6 @@ fn is_called_phone(text: &str, at: usize) -> bool {
 fn before_last(text: &str) -> String {
     let mut words = text.split(|char: char| !char.is_alphabetic()).filter(|word| !word.is_empty()).rev();
     words.nth(1).unwrap_or_default().to_owned()
-}
-
-/// The street address that begins with a number at `at`.
-fn address(text: &str, at: usize) -> Option<(usize, usize)> {
-    const STREETS: [&str; 17] = [
-        "street",
-        "avenue",
-        "road",
-        "boulevard",
-        "lane",
-        "drive",
-        "court",
-        "place",
-        "circle",
-        "parkway",
-        "terrace",
-        "trail",
-        "square",
-        "way",
-        "crescent",
-        "close",
-        "row",
-    ];
-    const SHORT: [&str; 12] = ["st", "ave", "rd", "blvd", "ln", "dr", "ct", "pl", "cir", "pkwy", "ter", "sq"];
-    const MOST_WORDS: usize = 4;
-    const LONGEST: usize = 80;
-    let bytes = text.as_bytes();
-    let before = at.checked_sub(1).and_then(|before| bytes.get(before));
-    if before.is_some_and(|byte| !(byte.is_ascii_whitespace() || matches!(byte, b',' | b':' | b'(' | b'"' | b';'))) {
-        return None;
-    }
-    // "In 2018 Main Street suffered."
-    if text.get(at..at + 4).is_some_and(|year| ("1900".."2100").contains(&year)) {
-        return None;
-    }
-    let line_end = text.floor_char_boundary((at + LONGEST).min(text.len()));
-    let line = text.get(at..line_end)?.split(['\n', '\r']).next()?;
-    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
-    if !(1..=6).contains(&digits) {
-        return None;
-    }
-    let mut end = digits;
-    let mut names = 0;
-    while names <= MOST_WORDS {
-        let rest = line.get(end..)?;
-        let space = rest.bytes().take_while(|byte| *byte == b' ').count();
-        if space != 1 {
-            return None;
-        }
-        let rest = rest.get(space..)?;
-        let word = rest.get(
-            ..rest.find(|char: char| !(char.is_alphanumeric() || matches!(char, '\'' | '’'))).unwrap_or(rest.len()),
-        )?;
-        let stop = usize::from(rest.get(word.len()..).is_some_and(|rest| rest.starts_with('.')));
-        let is_name = word.chars().next().is_some_and(|char| char.is_uppercase() || char.is_ascii_digit());
-        if !is_name {
-            return None;
-        }
-        end += space + word.len();
-        let lower = word.to_lowercase();
-        if names > 0 && (STREETS.contains(&lower.as_str()) || SHORT.contains(&lower.as_str())) {
-            // A point belongs to what is shortened; behind a whole word it ends the sentence.
-            let is_short = SHORT.contains(&lower.as_str());
-            return Some((at, at + end + usize::from(is_short) * stop));
-        }
-        end += stop;
-        names += 1;
-    }
-    None
 }
 
 #[cfg(test)]
@@ -280,6 +238,15 @@ mod tests {
         check("Call 1-202-555-0123, +1 202 555 0123", "Call [phone number], [phone number]");
         check("+49 30 1234567 und +44 (0)20 7946 0000", "[phone number] und [phone number]");
         check("Tel.: 030 1234567; phone number 555 0123", "Tel.: [phone number]; phone number [phone number]");
+        check(
+            "Ruf 0170 1234567 an, 030/12345678 oder (0170) 123 4567.",
+            "Ruf [phone number] an, [phone number] oder [phone number].",
+        );
+        check("020 7946 0000, 07700 900123; 01 23 45 67 89", "[phone number], [phone number]; [phone number]");
+        check("Hauptstraße 5, 10115 Berlin; Lange Straße 12a.", "[street address] Berlin; [street address].");
+        check("(Ringstr. 7)\nAm Marktplatz 3, 10115 Berlin", "([street address])\nAm [street address] Berlin");
+        check("12 Old Mill Road, Bristol BS1 4ND.", "[street address].");
+        check("3 Elm Street, Sometown, SW1A 1AA", "[street address]");
         check("I live at 12 Old Mill Road, Sometown.", "I live at [street address], Sometown.");
         check("1600 Nowhere Ave. NW\n7 N. Elm St.", "[street address] NW\n[street address]");
         check("12 5th Street", "[street address]");
@@ -297,6 +264,12 @@ mod tests {
             "In 2018 Main Street suffered; 3 people in the street; 12 Monkeys",
             "5 of 10 Drive slowly. 2 Ways to do it",
             "12\nOld Mill Road",
+            "01-02-2018 12:30, 01.02.2018 14:03, 0001-0002 and 0584 AE57",
+            "0.1234567, 0123.456789, 012 345 and 007 1234567; 0170 12 34",
+            "DE89 3704 0044 0532 0130 00, Article 5, Artikel 5, Section 0170",
+            "in der Hauptstraße 30 km/h, Hauptstraße 5 Bäume, Hauptstraße 2018",
+            "Bundesstraße 5, Platz 3, Umweg 2, auf Arbeitsplatz 4, straße 5.",
+            "BS1 4ND, EN1 2AB",
         ] {
             check(text, text);
         }

@@ -70,7 +70,9 @@ pub fn assemble(mut drafts: Drafts, existing: Option<Corpus>) -> (Corpus, Report
     }
     let (id, title) = consultation::name(&drafts);
     let corpora = std::mem::take(&mut drafts.corpora);
-    let consultation = consultation::consultation(papers, !corpora.is_empty() || existing.is_some(), &mut drafts);
+    // A corpus says it, and of what was not found nobody asks.
+    let asks_for_body = corpora.is_empty() && existing.is_none() && !made.is_empty();
+    let consultation = consultation::consultation(papers, asks_for_body, &mut drafts);
     let kinds;
     (kinds, unsaid.kind) = people.finish(&mut drafts);
     let issues = required::once(drafts.options().issues.clone(), "issues", |issue| &issue.id, &mut drafts);
@@ -146,10 +148,12 @@ fn comment(
     let Item { mut draft, submitted } = item;
     let author = people.author(&mut draft, &id, to);
     let language = language(&draft, to);
+    let is_elsewhere = draft.text.is_none();
     let mut text = draft.text.take().unwrap_or_default();
     let text_status = draft.text_status.unwrap_or_else(|| status::of(&text));
     if text_status == crate::corpus::TextStatus::Record {
-        report.without_text.push(id.clone());
+        let of = if is_elsewhere { &mut report.texts_elsewhere } else { &mut report.without_text };
+        of.push(id.clone());
     }
     let mut masked = Masked::default();
     let mut title = draft.title;

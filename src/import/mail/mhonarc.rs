@@ -91,11 +91,15 @@ fn pass_over(page: &str, to: &mut Drafts) {
 
 /// Whether a text is a page of such an archive.
 pub fn is_page(text: &str) -> Option<&'static str> {
-    if ["<!-- MHonArc v", "<!--X-Subject:", "<!--X-Message-Id:"].iter().any(|mark| text.contains(mark)) {
-        return Some("MHonArc has left its comments in it");
-    }
+    // What does not begin as a page does may be a text about such pages.
     if !text.trim_start().starts_with('<') {
         return None;
+    }
+    let is_mark = |line: &str| {
+        ["<!-- MHonArc v", "<!--X-Subject:", "<!--X-Message-Id:"].iter().any(|mark| line.starts_with(mark))
+    };
+    if text.lines().any(is_mark) {
+        return Some("MHonArc has left its comments in it");
     }
     if !header_list(text).is_empty() {
         return Some("it has a list of the headers of a message");

@@ -168,7 +168,7 @@ impl Table<'_> {
             "new-issue",
             at.field("issue"),
             &message,
-            "Write in the corpus what it proposes, as a sentence that one can support or oppose.",
+            "Say what it proposes, as “Label: a sentence that one can support or oppose”, where the issues are named.",
         );
         let index = self.corpus.issues.len();
         self.issues.extend([(id.clone(), index), (written.to_owned(), index)]);

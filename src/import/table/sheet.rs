@@ -92,7 +92,6 @@ impl Sheet {
             None => "No row names the columns; they are called “column 1” and so on.".to_owned(),
         });
         let preamble = first.get(..header.unwrap_or_default()).unwrap_or_default();
-        to.file_mut().rows += preamble.len();
         draft::preamble(preamble, to);
         let rows: Vec<Cells> = first.into_iter().skip(header.map_or(0, |at| at + 1)).collect();
         let delimiter = to.file().table.as_ref().and_then(|shape| shape.delimiter);
@@ -155,10 +154,11 @@ impl Columns {
 
     fn row(&mut self, cells: &Cells, to: &mut Drafts) {
         to.file_mut().rows += 1;
-        if cells.is_blank() {
-            return;
-        }
         let at = At::row(cells.number, cells.line);
+        if cells.is_blank() {
+            let problem = Problem::new("empty-row", Severity::Info, "This row is empty.", "Nothing needs to be done.");
+            return to.note(problem, at);
+        }
         if self.is_header(cells) {
             let message =
                 "The names of the columns stand here again, as when files are joined; this row is no comment.";

@@ -70,8 +70,12 @@ fact-nearly = { $count ->
    *[other] { $count } comments have
 } nearly the same text as another; all are kept
 fact-without-text = { $count ->
-    [one] { $count } comment has no text of its own (“see attached file”)
-   *[other] { $count } comments have no text of their own (“see attached file”)
+    [one] { $count } comment has no text of its own: it is empty, or says no more than “see attached file”
+   *[other] { $count } comments have no text of their own: they are empty, or say no more than “see attached file”
+}
+fact-texts-elsewhere = { $count ->
+    [one] The text of { $count } comment is in another file: add the file that has the texts
+   *[other] The texts of { $count } comments are in another file: add the file that has the texts
 }
 fact-positions = { $count ->
     [one] { $count } position is recorded
@@ -191,7 +195,7 @@ notes = { $count ->
 }
 problem-where = Where
 problem-found = What is there
-problem-why = What is wrong
+problem-why = What there is to know
 problem-hint = What to do
 severity-error = error
 severity-warning = warning
@@ -205,6 +209,7 @@ hint-delimiter = Check “Columns separated by”, and whether this is a table a
 hint-no-body = Say who asks, below “Name the consultation”.
 hint-no-language = If they are of one language, say which at “Language of the comments”.
 hint-kinds = Choose the column that says it, or name the kinds below “Name the consultation”.
+hint-no-texts = Add the file that has the texts: rows are joined by their ids.
 hint-positions-alone = Check “Add to the files that are here”, and choose the comments too; or choose all files together.
 hint-positions-kept = Nothing needs to be done: they are kept.
 
@@ -232,4 +237,7 @@ save-positions = Save the positions (CSV)
 save-empty-positions = Save a table for coding positions (CSV)
 keep-in-this-browser = Keep them in this browser, for the next time
 cannot-be-kept = This browser keeps nothing for this page; save them as a corpus instead.
-files-together = { $count } files
+files-together = { $count ->
+    [one] { $count } file
+   *[other] { $count } files
+}

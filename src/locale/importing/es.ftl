@@ -71,8 +71,12 @@ fact-nearly = { $count ->
    *[other] { $count } comentarios tienen
 } casi el mismo texto que otro; se mantienen todos
 fact-without-text = { $count ->
-    [one] { $count } comentario no tiene texto propio («véase el adjunto»)
-   *[other] { $count } comentarios no tienen texto propio («véase el adjunto»)
+    [one] { $count } comentario no tiene texto propio: está vacío o solo dice «véase el adjunto»
+   *[other] { $count } comentarios no tienen texto propio: están vacíos o solo dicen «véase el adjunto»
+}
+fact-texts-elsewhere = { $count ->
+    [one] El texto de { $count } comentario está en otro archivo: añada el archivo que contiene los textos
+   *[other] Los textos de { $count } comentarios están en otro archivo: añada el archivo que contiene los textos
 }
 fact-positions = { $count ->
     [one] { $count } postura está registrada
@@ -192,7 +196,7 @@ notes = { $count ->
 }
 problem-where = Dónde
 problem-found = Qué hay
-problem-why = Qué está mal
+problem-why = Qué hay que saber
 problem-hint = Qué hacer
 severity-error = error
 severity-warning = advertencia
@@ -206,6 +210,7 @@ hint-delimiter = Compruebe «Separador de columnas», y si realmente se trata de
 hint-no-body = Indique quién pide comentarios, debajo de «Describir la consulta».
 hint-no-language = Si están en un solo idioma, indique cuál en «Idioma de los comentarios».
 hint-kinds = Elija la columna que lo indica, o nombre los tipos debajo de «Describir la consulta».
+hint-no-texts = Añada el archivo que contiene los textos: las filas se unen por sus identificadores.
 hint-positions-alone = Marque «Añadir a los archivos que están aquí» y elija también los comentarios; o elija todos los archivos juntos.
 hint-positions-kept = No hay que hacer nada: se mantienen.
 
@@ -234,4 +239,7 @@ save-positions = Guardar las posturas (CSV)
 save-empty-positions = Guardar una tabla para registrar posturas (CSV)
 keep-in-this-browser = Conservarlos en este navegador, para la próxima vez
 cannot-be-kept = Este navegador no conserva nada de esta página; guárdelos como corpus en su lugar.
-files-together = { $count } archivos
+files-together = { $count ->
+    [one] { $count } archivo
+   *[other] { $count } archivos
+}

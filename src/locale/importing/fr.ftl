@@ -72,8 +72,12 @@ fact-nearly = { $count ->
    *[other] { $count } commentaires ont
 } presque le même texte qu’un autre ; tous sont conservés
 fact-without-text = { $count ->
-    [one] { $count } commentaire n’a pas de texte à lui (« voir la pièce jointe »)
-   *[other] { $count } commentaires n’ont pas de texte à eux (« voir la pièce jointe »)
+    [one] { $count } commentaire n’a pas de texte à lui : il est vide ou dit seulement « voir la pièce jointe »
+   *[other] { $count } commentaires n’ont pas de texte à eux : ils sont vides ou disent seulement « voir la pièce jointe »
+}
+fact-texts-elsewhere = { $count ->
+    [one] Le texte de { $count } commentaire est dans un autre fichier : ajoutez le fichier qui contient les textes
+   *[other] Les textes de { $count } commentaires sont dans un autre fichier : ajoutez le fichier qui contient les textes
 }
 fact-positions = { $count ->
     [one] { $count } position est relevée
@@ -193,7 +197,7 @@ notes = { $count ->
 }
 problem-where = Où
 problem-found = Ce qui s’y trouve
-problem-why = Ce qui ne va pas
+problem-why = Ce qu’il faut savoir
 problem-hint = Que faire
 severity-error = erreur
 severity-warning = avertissement
@@ -207,6 +211,7 @@ hint-delimiter = Vérifiez « Séparateur de colonnes », et s’il s’agit b
 hint-no-body = Indiquez qui sollicite des commentaires, sous « Présenter la consultation ».
 hint-no-language = S’ils sont tous dans la même langue, indiquez laquelle à « Langue des commentaires ».
 hint-kinds = Choisissez la colonne qui l’indique, ou nommez les catégories sous « Présenter la consultation ».
+hint-no-texts = Ajoutez le fichier qui contient les textes : les lignes sont réunies par leurs identifiants.
 hint-positions-alone = Cochez « Ajouter aux fichiers qui sont ici », puis choisissez aussi les commentaires ; ou choisissez tous les fichiers ensemble.
 hint-positions-kept = Il n’y a rien à faire : elles sont conservées.
 
@@ -235,4 +240,7 @@ save-positions = Enregistrer les positions (CSV)
 save-empty-positions = Enregistrer un tableau pour coder les positions (CSV)
 keep-in-this-browser = Les conserver dans ce navigateur, pour la prochaine fois
 cannot-be-kept = Ce navigateur ne conserve rien pour cette page ; enregistrez-les plutôt comme corpus.
-files-together = { $count } fichiers
+files-together = { $count ->
+    [one] { $count } fichier
+   *[other] { $count } fichiers
+}

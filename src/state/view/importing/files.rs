@@ -93,6 +93,7 @@ pub(super) fn file_view(desk: &Desk, file: &FileReport, say: &Say) -> FileView {
         name: visible(&file.name).into_owned(),
         size: match file.positions {
             Some(positions) => say.with("rows-and-positions", vars![rows = file.rows, positions]),
+            None if file.format.is_some_and(Format::is_archive) => say.with("files-together", vars![count = file.rows]),
             None => say.with("rows-and-comments", vars![rows = file.rows, comments = file.comments]),
         },
         formats,

@@ -10,7 +10,7 @@ use files::file_view;
 use problems::problem_view;
 
 use super::super::importing::{Desk, FileField, Phase, TextField, Told, ToldProblem};
-use crate::import::{Asked, Group};
+use crate::import::{Asked, FileReport, Format, Group};
 use crate::locale::Say;
 use crate::vars;
 
@@ -155,9 +155,12 @@ fn megabytes(bytes: u64, say: &Say) -> String {
 
 fn found(desk: &Desk, told: &Told, say: &Say) -> FoundView {
     let files = told.files.len();
+    // Of an archive the files in it count.
+    let is_archive = |file: &&FileReport| file.format.is_some_and(Format::is_archive);
+    let of_comments = (files - told.files.iter().filter(is_archive).count()).max(1);
     let made = match told.comments {
-        0 => say.with("made-none", vars![files]),
-        comments => say.with("made", vars![comments, files]),
+        0 => say.with("made-none", vars![files = of_comments]),
+        comments => say.with("made", vars![comments, files = of_comments]),
     };
     let is_wrong = |problem: &&ToldProblem| problem.severity != "info";
     let list = |name: &'static str, wrong: bool| {
@@ -215,7 +218,9 @@ fn facts(told: &Told, say: &Say) -> Vec<(String, String)> {
     fact(told.joined, "fact-joined", String::new());
     fact(ids(&told.same), "fact-same", firsts(&told.same));
     fact(ids(&told.nearly), "fact-nearly", firsts(&told.nearly));
-    fact(told.without_text.len(), "fact-without-text", named(told.without_text.iter().map(String::as_str).collect()));
+    let which = |ids: &[String]| named(ids.iter().map(String::as_str).collect());
+    fact(told.texts_elsewhere.len(), "fact-texts-elsewhere", which(&told.texts_elsewhere));
+    fact(told.without_text.len(), "fact-without-text", which(&told.without_text));
     fact(told.undated, "fact-undated", String::new());
     fact(told.without_country, "fact-without-country", String::new());
     let (email, phone, address) = (told.masked_email, told.masked_phone, told.masked_address);

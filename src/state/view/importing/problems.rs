@@ -21,7 +21,7 @@ pub struct ProblemView {
 }
 
 /// What to do about problems that are mended on this screen: the report speaks of options of the command.
-const HINTS: [(&str, &[&str]); 10] = [
+const HINTS: [(&str, &[&str]); 11] = [
     ("hint-unknown-format", &["unknown-format"]),
     ("hint-broken-encoding", &["broken-encoding", "nul"]),
     ("hint-dates", &["ambiguous-dates", "mixed-dates", "ambiguous-date"]),
@@ -30,6 +30,7 @@ const HINTS: [(&str, &[&str]); 10] = [
     ("hint-no-body", &["no-body"]),
     ("hint-no-language", &["no-language"]),
     ("hint-kinds", &["too-many-kinds", "unknown-kind", "kind-by-name"]),
+    ("hint-no-texts", &["no-texts"]),
     ("hint-positions-alone", &["positions-alone"]),
     ("hint-positions-kept", &["not-in-the-table"]),
 ];
