@@ -250,7 +250,7 @@ fn words(all: &[WordsView]) -> Html {
                         <p class="caption">{ one.said.clone() }</p>
                         if !one.words.is_empty() {
                             <table class="counts-of">
-                                { parts::heads(["word", "here", "elsewhere"].map(|head| say.get(head))) }
+                                { parts::heads(&["word", "here", "elsewhere"]) }
                                 <tbody>{ for one.words.iter().map(|word| html! {
                                     <tr key={word.word.clone()}>
                                         <th scope="row"><a href={word.href.clone()} dir="auto">{ word.word.clone() }</a></th>
