@@ -136,14 +136,12 @@ pub fn App(props: &AppProps) -> Html {
     let wanted = desk.state.display.language.unwrap_or(props.preferred);
     said::use_language(wanted, desk.shelf.say.language(), speak);
     // How the page is laid out comes before the arrival, which scrolls it.
-    use_effect_with(desk.state.display.clone(), |display| {
+    use_effect_with((desk.state.display.clone(), desk.state.kept.clone()), |(display, kept)| {
         let theme = display.theme.key();
         dom::set_root_attribute("data-theme", (theme != "auto").then_some(theme));
         dom::set_root_attribute("data-chrome", display.embedded.then_some("embed"));
         let bare = display.chrome.key();
         dom::set_root_attribute("data-around", (display.chrome != Chrome::Full).then_some(bare));
-    });
-    use_effect_with(desk.state.kept.clone(), |kept| {
         let words = kept.letters.words();
         dom::set_root_attribute("data-text", (!words.is_empty()).then_some(&words));
         // What the page says of keys here and there holds as they come.
