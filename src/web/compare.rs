@@ -80,11 +80,7 @@ fn offered(offered: &Offered) -> Html {
 }
 
 fn remove(column: &Column, dispatch: &Dispatch) -> Callback<MouseEvent> {
-    let (id, dispatch) = (column.id.clone(), dispatch.clone());
-    Callback::from(move |_| {
-        dispatch.emit(Action::Pick(id.clone()));
-        dom::focus("head");
-    })
+    parts::then_focus(dispatch, Action::Pick(column.id.clone()), "head".to_owned())
 }
 
 fn modes(view: &CompareView) -> Html {
@@ -129,14 +125,8 @@ fn synopsis(view: &CompareView, dispatch: &Dispatch) -> Html {
 
 fn head(column: &Column, count: usize, dispatch: &Dispatch) -> Html {
     let button = format!("move-{}", column.id);
-    let swap = {
-        let (dispatch, id, button) = (dispatch.clone(), column.id.clone(), button.clone());
-        Callback::from(move |_: MouseEvent| {
-            dispatch.emit(Action::Move(id.clone()));
-            // The column is drawn anew in its place, where it can be moved on.
-            dom::focus_soon(button.clone());
-        })
-    };
+    // The column is drawn anew in its place, where it can be moved on.
+    let swap = parts::then_focus_soon(dispatch, Action::Move(column.id.clone()), button.clone());
     let move_label =
         if count == 2 { say().get("swap-the-columns") } else { say().with("move-column", vars![name = &column.name]) };
     let pin_label = say().with("pin-column", vars![name = &column.name]);
@@ -260,7 +250,7 @@ fn words(all: &[WordsView]) -> Html {
                         <p class="caption">{ one.said.clone() }</p>
                         if !one.words.is_empty() {
                             <table class="counts-of">
-                                { parts::heads(["word", "here", "elsewhere"].map(|head| say.get(head))) }
+                                { parts::heads(&["word", "here", "elsewhere"]) }
                                 <tbody>{ for one.words.iter().map(|word| html! {
                                     <tr key={word.word.clone()}>
                                         <th scope="row"><a href={word.href.clone()} dir="auto">{ word.word.clone() }</a></th>

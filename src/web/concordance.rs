@@ -17,7 +17,7 @@ pub fn table(view: &Concordance, dispatch: &Dispatch) -> Html {
             <div class="lines-head"><p class="fact">{ view.said.clone() }</p>{ order(view, dispatch) }</div>
             <table class="lines" dir={direction(view.from_the_right)}>
                 <caption class="vh">{ say().get("words-in-context") }</caption>
-                { parts::heads(["words-before", "word", "words-after", "commenter", "date"].map(|head| say().get(head))) }
+                { parts::heads(&["words-before", "word", "words-after", "commenter", "date"]) }
                 <tbody>{ for view.lines.iter().map(line) }</tbody>
             </table>
         </>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::said::say;
-use super::{Dispatch, dom, parts};
+use super::{Dispatch, parts};
 use crate::browser::icon::Icon;
 use crate::state::view::{DaysView, FacetView, ListView, ValueView};
 use crate::state::{Action, Sheet, State};
@@ -12,13 +12,7 @@ use crate::vars;
 /// The rail.
 pub fn rail(view: &ListView, state: &State, dispatch: &Dispatch) -> Html {
     let open = state.open == Some(Sheet::Filters);
-    let close = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| {
-            dispatch.emit(Action::Sheet(None));
-            dom::focus_soon("head".to_owned());
-        })
-    };
+    let close = parts::then_focus_soon(dispatch, Action::Sheet(None), "head".to_owned());
     let clear = parts::does::<MouseEvent>(dispatch, Action::Clear);
     let say = say();
     html! {

@@ -55,7 +55,7 @@ pub fn figure(view: &FamiliesView) -> Html {
                 <div class="scroll-x" tabindex="0" role="region" aria-label={say.with("title-table", vars![title = &say.get("nearly-the-same")])}>
                     <table class="tbl tbl--alike">
                         <caption class="vh">{ say.get("nearly-the-same") }</caption>
-                        { parts::heads(["alike-wording", "tab-comments", "alike-own", "alike-others"].map(|head| say.get(head))) }
+                        { parts::heads(&["alike-wording", "tab-comments", "alike-own", "alike-others"]) }
                         <tbody>{ for view.rows.iter().map(row) }</tbody>
                     </table>
                 </div>

@@ -86,13 +86,7 @@ fn languages(dispatch: &Dispatch) -> Html {
 /// Opens the filters where they are a sheet.
 pub fn filter_button(state: &State, dispatch: &Dispatch) -> Html {
     let chosen = state.filters.count();
-    let onclick = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |_: MouseEvent| {
-            dispatch.emit(Action::Sheet(Some(Sheet::Filters)));
-            super::dom::focus_soon("filters-close".to_owned());
-        })
-    };
+    let onclick = parts::then_focus_soon(dispatch, Action::Sheet(Some(Sheet::Filters)), "filters-close".to_owned());
     let expanded = (state.open == Some(Sheet::Filters)).to_string();
     let say = say();
     html! {
@@ -163,9 +157,13 @@ fn dismiss(dispatch: &Dispatch, action: Action) -> Html {
     parts::icon_button(None, say().get("dismiss"), Icon::Cross, parts::does(dispatch, action))
 }
 
+/// Tells the scripts of the page.
+fn tells(event: &'static str, detail: String) -> Callback<MouseEvent> {
+    Callback::from(move |_| super::boot::tell(event, &detail))
+}
+
 fn save(button: &SaveButton) -> Html {
-    let order = button.order.clone();
-    let onclick = Callback::from(move |_: MouseEvent| super::boot::tell("explorer:save", &order));
+    let onclick = tells("explorer:save", button.order.clone());
     html! {
         <button class="btn btn--small only-whole" type="button" {onclick}>
             { Icon::Save.show() }{ button.label.clone() }
@@ -175,8 +173,7 @@ fn save(button: &SaveButton) -> Html {
 
 /// What the reader has opened, and what saves it.
 fn own(opened: &str, name: &str) -> Html {
-    let name = name.to_owned();
-    let onclick = Callback::from(move |_: MouseEvent| super::boot::tell("explorer:save-corpus", &name));
+    let onclick = tells("explorer:save-corpus", name.to_owned());
     html! {
         <>
             <p><bdi>{ opened.to_owned() }</bdi></p>

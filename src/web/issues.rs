@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::said::say;
-use super::{Dispatch, dom, parts};
+use super::{Dispatch, parts};
 use crate::browser::icon::Icon;
 use crate::corpus::Stance;
 use crate::state::Action;
@@ -58,13 +58,8 @@ fn extremes(view: &IssuesView) -> Html {
 
 fn drawer(view: &Drawer, dispatch: &Dispatch) -> Html {
     let (comment, issue) = view.cell.clone();
-    let close = {
-        let (dispatch, opener) = (dispatch.clone(), cell_id(&comment, &issue));
-        Callback::from(move |_: MouseEvent| {
-            dispatch.emit(Action::Cell(comment.clone(), issue.clone()));
-            dom::focus(&opener);
-        })
-    };
+    let opener = cell_id(&comment, &issue);
+    let close = parts::then_focus(dispatch, Action::Cell(comment, issue), opener);
     let say = say();
     html! {
         <section class="drawer" id="cell" aria-labelledby="cell-h">

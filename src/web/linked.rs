@@ -194,14 +194,8 @@ fn show(id: &str, name: &str) -> Html {
 
 fn judge(chosen: &Chosen, dispatch: &Dispatch) -> Html {
     let confirm = parts::does::<MouseEvent>(dispatch, Action::Judge(chosen.ends.clone(), true));
-    let reject = {
-        let (ends, dispatch) = (chosen.ends.clone(), dispatch.clone());
-        Callback::from(move |_: MouseEvent| {
-            dispatch.emit(Action::Judge(ends.clone(), false));
-            // This button goes with the link.
-            dom::focus("link-next");
-        })
-    };
+    // This button goes with the link.
+    let reject = parts::then_focus(dispatch, Action::Judge(chosen.ends.clone(), false), "link-next".to_owned());
     html! {
         <>
             <button class="link" type="button" aria-pressed={chosen.confirmed.to_string()} onclick={confirm}>

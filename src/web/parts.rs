@@ -1,10 +1,12 @@
 //! Pieces of screens: stances, marked text, quotations.
 
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
-use super::Dispatch;
 use super::said::say;
+use super::{Dispatch, dom};
 use crate::browser::icon::Icon;
 use crate::corpus::Stance;
 use crate::state::Action;
@@ -15,14 +17,37 @@ pub fn does<E: 'static>(dispatch: &Dispatch, action: Action) -> Callback<E> {
     dispatch.reform(move |_| action.clone())
 }
 
+/// The same, and then the focus on the element of that id: the button is gone by the next turn.
+pub fn then_focus(dispatch: &Dispatch, action: Action, id: String) -> Callback<MouseEvent> {
+    dispatch_then(dispatch, action, id, dom::focus)
+}
+
+/// The same with an element that is there by the next turn.
+pub fn then_focus_soon(dispatch: &Dispatch, action: Action, id: String) -> Callback<MouseEvent> {
+    dispatch_then(dispatch, action, id, |id| dom::focus_soon(id.to_owned()))
+}
+
+fn dispatch_then(dispatch: &Dispatch, action: Action, id: String, then: fn(&str)) -> Callback<MouseEvent> {
+    let dispatch = dispatch.clone();
+    Callback::from(move |_| {
+        dispatch.emit(action.clone());
+        then(&id);
+    })
+}
+
 /// Does what `action` makes of the value of a field that was changed.
 pub fn chooses(dispatch: &Dispatch, action: impl Fn(String) -> Action + 'static) -> Callback<Event> {
-    dispatch.reform(move |event: Event| action(value_of(&event)))
+    reads(dispatch, Rc::new(action))
 }
 
 /// Does what `action` makes of the text of a field at each key.
 pub fn types(dispatch: &Dispatch, action: impl Fn(String) -> Action + 'static) -> Callback<InputEvent> {
-    dispatch.reform(move |event: InputEvent| action(value_of(&event)))
+    reads(dispatch, Rc::new(action))
+}
+
+/// One function for each kind of event, whatever the action.
+fn reads<E: AsRef<Event> + 'static>(dispatch: &Dispatch, action: Rc<dyn Fn(String) -> Action>) -> Callback<E> {
+    dispatch.reform(move |event: E| action(value_of(event.as_ref())))
 }
 
 /// The value of the control that an event comes from.
@@ -170,9 +195,14 @@ pub fn links(all: &[(String, String)]) -> Html {
     all.iter().map(|(name, href)| html! { <a href={href.clone()} dir="auto">{ name.clone() }</a> }).collect()
 }
 
+/// A row of heads, each a message.
+pub fn heads(names: &[&str]) -> Html {
+    heads_of(&names.iter().map(|name| say().get(name)).collect::<Vec<_>>())
+}
+
 /// A row of heads.
-pub fn heads(heads: impl IntoIterator<Item = String>) -> Html {
-    html! { <thead><tr>{ for heads.into_iter().map(|head| html! { <th scope="col">{ head }</th> }) }</tr></thead> }
+pub fn heads_of(heads: &[String]) -> Html {
+    html! { <thead><tr>{ for heads.iter().map(|head| html! { <th scope="col">{ head.clone() }</th> }) }</tr></thead> }
 }
 
 /// A button that is an icon. Its title names it: those who see it and those who do not have the same words, each once.

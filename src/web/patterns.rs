@@ -82,7 +82,7 @@ fn timeline(view: &Timeline) -> Html {
     };
     let table = html! {
         <>
-            { parts::heads([say.get("date"), say.get("what")]) }
+            { parts::heads(&["date", "what"]) }
             <tbody>{ for view.rows.iter().map(|row| html! {
                 <tr>
                     <th scope="row">{ row.date.clone() }</th>
@@ -130,7 +130,7 @@ fn chart(chart: &Chart) -> Html {
     };
     let table = html! {
         <>
-            { parts::heads([chart.label.clone(), say.get("comments-that-are-found"), say.get("comments-in-all")]) }
+            { parts::heads_of(&[chart.label.clone(), say.get("comments-that-are-found"), say.get("comments-in-all")]) }
             <tbody>{ for chart.bars.iter().map(|bar| html! {
                 <tr><th scope="row">{ bar.label.clone() }</th><td>{ say.number(bar.count) }</td><td>{ say.number(bar.all) }</td></tr>
             }) }</tbody>
@@ -183,7 +183,7 @@ fn stances(rows: &[StanceRow]) -> Html {
     columns.extend(spoken().map(|stance| say.stance(Some(stance))));
     let table = html! {
         <>
-            { parts::heads(columns) }
+            { parts::heads_of(&columns) }
             <tbody>{ for rows.iter().map(|row| html! {
                 <tr>
                     <th scope="row">{ row.bar.label.clone() }</th>
@@ -218,7 +218,7 @@ fn named(view: &PatternsView) -> Html {
             if let Some(rows) = rows.filter(|rows| !rows.is_empty()) {
                 <table class="tbl tbl--named">
                     <caption class="vh">{ say.get("who-is-named") }</caption>
-                    { parts::heads([say.get("named"), say.get("tab-comments"), say.get("named-by")]) }
+                    { parts::heads(&["named", "tab-comments", "named-by"]) }
                     <tbody>{ for rows.iter().map(mention) }</tbody>
                 </table>
                 if !view.more_named.is_empty() { <p class="caption">{ view.more_named.clone() }</p> }

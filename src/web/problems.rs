@@ -17,7 +17,7 @@ pub fn region(view: &ProblemsView) -> Html {
                 <summary class="link">{ say.get("problems-in-a-table") }</summary>
                 <table class="tbl stack-table">
                     <caption class="vh">{ say.get("problems-with-this-corpus") }</caption>
-                    { parts::heads(["problem-row", "problem-field", "problem-found", "problem-why", "problem-hint"].map(|head| say.get(head))) }
+                    { parts::heads(&["problem-row", "problem-field", "problem-found", "problem-why", "problem-hint"]) }
                     <tbody>{ for view.rows.iter().map(row) }</tbody>
                 </table>
             </details>

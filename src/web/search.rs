@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::said::say;
-use super::{Dispatch, dom, parts};
+use super::{Dispatch, parts};
 use crate::browser::icon::Icon;
 use crate::state::Action;
 use crate::state::view::{AlsoView, HelpView, ListView};
@@ -85,9 +85,5 @@ pub fn also(view: &AlsoView, dispatch: &Dispatch) -> Html {
 
 /// The action, and then the focus in the search box: the button is gone by then.
 pub fn then_search(dispatch: &Dispatch, action: Action) -> Callback<MouseEvent> {
-    let dispatch = dispatch.clone();
-    Callback::from(move |_| {
-        dispatch.emit(action.clone());
-        dom::focus("q");
-    })
+    parts::then_focus(dispatch, action, "q".to_owned())
 }
