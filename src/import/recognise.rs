@@ -87,6 +87,11 @@ pub fn recognise(name: &str, head: &[u8], options: &Options, encodings: Encoding
     if let Some(recognised) = letters(text) {
         return Ok(recognised);
     }
+    let by_name = |format: Format| is(format, "its name ends so");
+    // Markdown may name columns in its sentences, and is no table of them.
+    if matches!(extension.as_str(), "md" | "markdown") {
+        return by_name(Format::Text);
+    }
     let table = sniff(text, options);
     if table.format != Format::Table {
         return is(table.format, "it has the columns of that");
@@ -95,12 +100,12 @@ pub fn recognise(name: &str, head: &[u8], options: &Options, encodings: Encoding
         return is(Format::Table, "names of its columns are known");
     }
     if matches!(extension.as_str(), "csv" | "tsv" | "tab") {
-        return is(Format::Table, "its name ends so");
+        return by_name(Format::Table);
     }
     match extension.as_str() {
-        "txt" | "text" | "md" | "markdown" => return is(Format::Text, "its name ends so"),
-        "htm" | "html" | "xhtml" => return is(Format::Html, "its name ends so"),
-        "eml" | "mbox" | "mbx" => return is(Format::Mail, "its name ends so"),
+        "txt" | "text" => return by_name(Format::Text),
+        "htm" | "html" | "xhtml" => return by_name(Format::Html),
+        "eml" | "mbox" | "mbx" => return by_name(Format::Mail),
         _ => {}
     }
     if table.width >= 2 && table.rows >= 3 && table.even == table.rows {

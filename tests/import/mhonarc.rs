@@ -151,7 +151,8 @@ fn posts_of_the_staff_are_told_by_the_host_of_the_archive() {
 fn a_text_about_such_pages_is_none() {
     let prose = "# Formats\n\nPages have `<!--X-Subject: … -->` and <!-- MHonArc v2 --> in them, and\n<!--X-Message-Id: A -->\n";
     let folded = "<!-- A note. -->\nPages have `<!--X-Subject: … -->` in them.\n";
-    for text in [prose, folded] {
+    let columns = "Columns met: id, name, comment, date\n- by a person: id, name, comment, date\n- by a list: id, name, comment\n";
+    for text in [prose, folded, columns] {
         let (corpus, report) = import("README.md", text);
         assert_eq!((report.files[0].format, corpus.comments.len()), (Some(Format::Text), 1), "{text}");
     }

@@ -189,8 +189,7 @@ fn has_area_code(number: &str, groups: &[usize]) -> bool {
     let is_grouped = match groups {
         // A single point would be that of a decimal.
         [3..=5, 5..=8] => !number.contains('.'),
-        [3..=5, 3..=4, 3..=4] => true,
-        [2, 2, 2, 2, 2] => true,
+        [3..=5, 3..=4, 3..=4] | [2, 2, 2, 2, 2] => true,
         _ => false,
     };
     begins && is_grouped && (10..=12).contains(&digits)
