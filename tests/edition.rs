@@ -302,6 +302,21 @@ proptest! {
     }
 }
 
+#[test]
+fn a_long_text_stands_in_stretches_that_hold_all_of_it() {
+    let of = |passages: usize| {
+        let text: String = (1..=passages).map(|number| format!("The bridge is {number} feet long.\n\n")).collect();
+        let library = with_text(&text);
+        holds_every_word(&library, no_space);
+        let page = parse(&edition(&library));
+        let stretches = page.all(&|element| element.has_class("stretch"));
+        stretches.iter().map(|stretch| stretch.all(&|element| element.has_class("para")).len()).collect::<Vec<_>>()
+    };
+    assert_eq!(of(100), [0; 0]);
+    assert_eq!(of(101), [100, 1]);
+    assert_eq!(of(250), [100, 100, 50]);
+}
+
 /// The bundled comments under eighty names each, with more text than one page holds.
 fn large() -> Library {
     let mut corpus: serde_json::Value = serde_json::from_slice(BUNDLED).unwrap();

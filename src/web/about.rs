@@ -44,7 +44,7 @@ fn line(told: &Told, dispatch: &Dispatch) -> Html {
             </dl>
         },
         Told::Issues(issues) => html! {
-            <dl class="meanings">
+            <dl class="meanings meanings--linked">
                 { for issues.iter().map(|issue| html! {
                     <div><dt><a href={issue.href.clone()}><bdi>{ issue.label.clone() }</bdi></a></dt><dd><bdi>{ issue.proposition.clone() }</bdi></dd></div>
                 }) }
