@@ -57,7 +57,14 @@ impl Page {
     /// Goes to another address of the page, as if it were typed into the address bar.
     #[track_caller]
     pub fn go(&self, address: &str) {
-        self.must(self.driver.client().goto(&format!("{}{address}", self.place.url())));
+        let url = format!("{}{address}", self.place.url());
+        self.must(self.driver.client().goto(&url));
+        // Firefox's driver waits for no page whose fragment is that of the page before (`isLoadEventExpected` of
+        // Marionette takes it for the same), and asked for the name of an element that then goes it never answers.
+        let there = "const bare = (url) => new URL(url).href.split('#')[0];
+            return document.readyState === 'complete' && bare(location.href) === bare(arguments[0])";
+        let come = || self.run(self.driver.client().execute(there, vec![url.clone().into()]));
+        eventually(|| come().is_ok_and(|come| come == true), true);
     }
 
     /// The address, from the `#` on.
