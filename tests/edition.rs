@@ -317,6 +317,13 @@ fn a_long_text_stands_in_stretches_that_hold_all_of_it() {
     assert_eq!(of(250), [100, 100, 50]);
 }
 
+#[test]
+fn each_comment_of_a_large_edition_is_a_stretch() {
+    let of = |text: &str| parse(&edition(&with_text(text))).all(&|element| element.has_class("stretch")).len();
+    assert_eq!(of(&"bridge ".repeat(100_000)), 1);
+    assert_eq!(of(&"bridge ".repeat(100)), 0);
+}
+
 /// The bundled comments under eighty names each, with more text than one page holds.
 fn large() -> Library {
     let mut corpus: serde_json::Value = serde_json::from_slice(BUNDLED).unwrap();

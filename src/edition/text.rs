@@ -4,15 +4,16 @@
 //! any script.
 
 use super::html::Html;
-use super::own;
+use super::{is_paged, own};
 use crate::corpus::{PassageKind, is_linkable};
 use crate::locale::Say;
 use crate::state::view::{self, CommentView, Found, Piece, Row, RowKind};
 use crate::state::{Library, State};
 use crate::vars;
 
-/// A text of more passages stands in stretches of so many, each laid out when it comes near the window. With one of five
-/// megabytes a single file opens in 2 seconds for 14 in Chromium, and in 8 for 70 in WebKit, which many siblings make slow.
+/// A text of more passages stands in stretches of so many, and so does each comment where there is much text. With a text of
+/// five megabytes a single file opens in 2 seconds for 14 in Chromium, and in 8 for 70 in WebKit, which many siblings make
+/// slow; with 2,400 comments of as much in 3 for 20 in Chromium.
 const STRETCH: usize = 100;
 
 /// Every comment of a library, as the content of a page's body.
@@ -25,8 +26,13 @@ pub fn edition(library: &Library) -> String {
         problems(html, library);
         heading(html, library, &found);
         contents(html, library, &found.comments, &|id| format!("#/comment/{id}"));
+        let large = is_paged(library);
         for &index in &found.comments {
-            comment(html, library, &found, index, "h2");
+            if large {
+                stretch(html, |html| comment(html, library, &found, index, "h2"));
+            } else {
+                comment(html, library, &found, index, "h2");
+            }
         }
     });
     html.finish()
@@ -143,8 +149,7 @@ pub(super) fn comment(html: &mut Html, library: &Library, found: &Found, index: 
                 return;
             }
             for rows in rows.chunks(STRETCH) {
-                html.line();
-                html.element("div", &[("class", "stretch")], |html| passages(html, &library.say, &address, rows));
+                stretch(html, |html| passages(html, &library.say, &address, rows));
             }
         });
         positions(html, library, index);
@@ -156,6 +161,12 @@ pub(super) fn comment(html: &mut Html, library: &Library, found: &Found, index: 
 fn text_of(pieces: &[Piece]) -> String {
     let text = |piece: &Piece| if let Piece::Text { text, .. } = piece { text.clone() } else { String::new() };
     pieces.iter().map(text).collect()
+}
+
+/// What is laid out when it comes near the window.
+fn stretch(html: &mut Html, content: impl FnOnce(&mut Html)) {
+    html.line();
+    html.element("div", &[("class", "stretch")], content);
 }
 
 fn passages(html: &mut Html, say: &Say, address: &str, rows: &[Row]) {
