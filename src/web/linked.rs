@@ -206,15 +206,16 @@ fn judge(chosen: &Chosen, dispatch: &Dispatch) -> Html {
     }
 }
 
-/// What has been rejected is said when it changes.
+/// What has been rejected is said when it changes. No `span`, which would become what leads from link to link, with its focus,
+/// when there is none any more.
 fn rejected(view: &LinksView, dispatch: &Dispatch) -> Html {
     html! {
-        <span role="status">
+        <div role="status">
             { for view.rejected.last().map(|last| html! {
                 <button class="link" type="button" onclick={parts::does::<MouseEvent>(dispatch, Action::Judge(last.clone(), false))}>
                     { say().with("bring-back", vars![count = view.rejected.len()]) }
                 </button>
             }) }
-        </span>
+        </div>
     }
 }

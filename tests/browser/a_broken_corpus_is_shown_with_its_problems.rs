@@ -63,7 +63,7 @@ fn when_it_is_not_json() {
 
 #[test]
 fn when_it_is_empty() {
-    check(b"", &[], &[("the file", "", "The file is not JSON")]);
+    check(b"", &[], &[("the file", "", "The file ends before its JSON does")]);
 }
 
 #[test]
