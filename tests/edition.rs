@@ -305,8 +305,7 @@ proptest! {
 #[test]
 fn a_long_text_stands_in_stretches_that_hold_all_of_it() {
     let of = |passages: usize| {
-        let text: String = (1..=passages).map(|number| format!("The bridge is {number} feet long.\n\n")).collect();
-        let library = with_text(&text);
+        let library = with_text(&"The bridge is long.\n\n".repeat(passages));
         holds_every_word(&library, no_space);
         let page = parse(&edition(&library));
         let stretches = page.all(&|element| element.has_class("stretch"));
