@@ -59,25 +59,18 @@ fn or_the_reader_is_told_once_that_the_storage_is_full() {
 fn or_that_a_frame_has_no_storage() {
     let page = Page::visit(Place::framed("explorer.html", "#/comments"), "", Scripts::On);
     page.enter_frame();
-    let click = |words: &str| {
-        let script =
-            "const named = [...document.querySelectorAll('button')].find((it) => it.textContent === arguments[0]);
-            named?.click();
-            return Boolean(named)";
-        eventually(|| page.js_with(script, vec![words.into()]), true);
-    };
     let said = |words: &str| {
         let script = "return [...document.querySelectorAll('[role=alert]')].filter((it) => it.textContent.includes(arguments[0])).length";
         page.js_with(script, vec![words.into()])
     };
-    click("Change to the dark theme");
+    page.click_on("Change to the dark theme");
     eventually(|| said("does not let the page keep anything"), 1);
-    click("Dismiss");
+    page.click_on("Dismiss");
     eventually(|| said(""), 0);
-    click("Change to the light theme");
+    page.click_on("Change to the light theme");
     eventually(|| theme(&page), "light");
     assert_eq!(said(""), 0);
     // Nor may it save files, and the browser does not say so.
-    click("Save a copy");
+    page.click_on("Save a copy");
     eventually(|| said("does not allow this frame to save one"), 1);
 }

@@ -150,7 +150,7 @@ impl Page {
     #[track_caller]
     pub fn click_on(&self, words: &str) {
         let script = "const named = [...document.querySelectorAll('a, button, input')]
-                .find((it) => (it.getAttribute('aria-label') ?? it.textContent) === arguments[0]);
+                .find((it) => (it.getAttribute('aria-label') || it.textContent || it.title) === arguments[0]);
             named?.click();
             return Boolean(named)";
         eventually(|| self.js_with(script, vec![words.into()]), true);
