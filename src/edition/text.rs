@@ -12,8 +12,8 @@ use crate::state::{Library, State};
 use crate::vars;
 
 /// A text of more passages stands in stretches of so many, and so does each comment where there is much text. With a text of
-/// five megabytes a single file opens in 2 seconds for 14 in Chromium, and in 8 for 70 in WebKit, which many siblings make
-/// slow; with 2,400 comments of as much in 3 for 20 in Chromium.
+/// five megabytes a single file opens in 2 seconds for 14 in Chromium; with 2,400 comments of as much in 3 for 20. WebKit is
+/// slow with many siblings: there it was more than 100 seconds, and is 8, of which some are won by less work for the style.
 const STRETCH: usize = 100;
 
 /// Every comment of a library, as the content of a page's body.

@@ -113,8 +113,8 @@ pub struct Report {
     pub nearly: Vec<Group>,
     /// Ids of comments that are records: without a text, or with one that only names a file.
     pub without_text: Vec<String>,
-    /// Ids of comments whose files have no place for a text: another file has the texts.
-    pub texts_elsewhere: Vec<String>,
+    /// Ids of comments whose files have no place known for a text: a column that was not found, or another file.
+    pub no_place_for_text: Vec<String>,
     /// How many comments have no date.
     pub undated: usize,
     /// How many comments have no country that is known.

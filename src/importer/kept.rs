@@ -30,8 +30,9 @@ pub fn kept(view: &ImportView, context: &Context<Screen>, say: &Say) -> Html {
         let onadd = Callback::from(move |_: MouseEvent| {
             let (bytes, name, link) = (host.bytes(&taken), name.clone(), link.clone());
             spawn_local(async move {
-                if let Ok(bytes) = JsFuture::from(bytes).await {
-                    link.send_message(Happening::Take(File::of_bytes(&bytes, &name)));
+                match JsFuture::from(bytes).await {
+                    Ok(bytes) => link.send_message(Happening::Take(File::of_bytes(&bytes, &name))),
+                    Err(error) => web_sys::console::error_1(&said(&error).into()),
                 }
             });
         });

@@ -18,8 +18,10 @@ pub fn use_reading(shelf: &Shelf, state: &State) -> Read {
     let compares = matches!(state.screen, Screen::Compare(_)) && state.picked.len() > 1;
     let texts = compares && state.screen == Screen::Compare(Mode::Text);
     let linked = use_later((shelf.clone(), state.picked.clone(), texts), |(shelf, picked, texts)| {
-        let (shelf, mut linking) = (shelf.clone(), Linking::of(&shelf.docket, picked));
-        texts.then(|| move || linking.step(&shelf))
+        texts.then(|| {
+            let (shelf, mut linking) = (shelf.clone(), Linking::of(&shelf.docket, picked));
+            move || linking.step(&shelf)
+        })
     });
     let wanted = texts && state.comparing.wording;
     let wording = use_later((shelf.clone(), state.picked.clone(), wanted), |(shelf, picked, wanted)| {

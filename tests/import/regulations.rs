@@ -135,7 +135,7 @@ fn without_its_texts_the_old_export_says_so() {
     let (corpus, report) = import("docket.csv", DOCKET);
     assert!(corpus.comments.iter().all(|comment| comment.text_status == TextStatus::Record));
     assert!(problem(&report, "no-texts").message.contains("2 times"));
-    assert_eq!(report.texts_elsewhere, ["exa-2017-0002-0010", "exa-2017-0002-0011"]);
+    assert_eq!(report.no_place_for_text, ["exa-2017-0002-0010", "exa-2017-0002-0011"]);
     assert!(report.without_text.is_empty());
     // What stands above the names of the columns is no row; the third row is told to be a paper.
     assert_eq!((report.files[0].rows, report.files[0].comments), (3, 2));

@@ -175,7 +175,10 @@ fn texts_that_are_in_another_file_are_told_apart_from_none() {
         Comment from Ada Nobody,PUBLIC SUBMISSIONS,N/A,Nobody,Ada,N/A,EXA-1-0010\n";
     let told = view(&made("docket.csv", docket.as_bytes())).found.unwrap();
     let facts: Vec<&str> = told.facts.iter().map(|(sentence, _)| sentence.as_str()).collect();
-    assert_eq!(facts[0], "The text of 1 comment is in another file: add the file that has the texts");
+    assert_eq!(
+        facts[0],
+        "1 comment has no text, as its file has no place known for one: say which column it is, or add the file that has it"
+    );
     assert!(!facts.iter().any(|fact| fact.contains("attached")), "{facts:?}");
     let problems = told.problems.unwrap();
     assert_eq!(

@@ -91,9 +91,9 @@ fn of_comments(text: &mut String, report: &Report) {
     line(report.masked_address, "street address was masked", "street addresses were masked");
     for (ids, one, many) in [
         (
-            &report.texts_elsewhere,
-            "comment has no text here: another file has it",
-            "comments have no text here: another file has the texts",
+            &report.no_place_for_text,
+            "comment has no text, as its file has no place known for one",
+            "comments have no text, as their file has no place known for one",
         ),
         (
             &report.without_text,

@@ -148,11 +148,11 @@ fn comment(
     let Item { mut draft, submitted } = item;
     let author = people.author(&mut draft, &id, to);
     let language = language(&draft, to);
-    let is_elsewhere = draft.text.is_none();
+    let has_no_place = draft.text.is_none();
     let mut text = draft.text.take().unwrap_or_default();
     let text_status = draft.text_status.unwrap_or_else(|| status::of(&text));
     if text_status == crate::corpus::TextStatus::Record {
-        let of = if is_elsewhere { &mut report.texts_elsewhere } else { &mut report.without_text };
+        let of = if has_no_place { &mut report.no_place_for_text } else { &mut report.without_text };
         of.push(id.clone());
     }
     let mut masked = Masked::default();

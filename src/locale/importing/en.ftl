@@ -73,9 +73,9 @@ fact-without-text = { $count ->
     [one] { $count } comment has no text of its own: it is empty, or says no more than “see attached file”
    *[other] { $count } comments have no text of their own: they are empty, or say no more than “see attached file”
 }
-fact-texts-elsewhere = { $count ->
-    [one] The text of { $count } comment is in another file: add the file that has the texts
-   *[other] The texts of { $count } comments are in another file: add the file that has the texts
+fact-no-place-for-text = { $count ->
+    [one] { $count } comment has no text, as its file has no place known for one: say which column it is, or add the file that has it
+   *[other] { $count } comments have no text, as their file has no place known for one: say which column it is, or add the file that has them
 }
 fact-positions = { $count ->
     [one] { $count } position is recorded

@@ -74,9 +74,9 @@ fact-without-text = { $count ->
     [one] { $count } comentario no tiene texto propio: está vacío o solo dice «véase el adjunto»
    *[other] { $count } comentarios no tienen texto propio: están vacíos o solo dicen «véase el adjunto»
 }
-fact-texts-elsewhere = { $count ->
-    [one] El texto de { $count } comentario está en otro archivo: añada el archivo que contiene los textos
-   *[other] Los textos de { $count } comentarios están en otro archivo: añada el archivo que contiene los textos
+fact-no-place-for-text = { $count ->
+    [one] { $count } comentario no tiene texto, pues su archivo no tiene un lugar conocido para él: indique la columna o añada el archivo que contiene el texto
+   *[other] { $count } comentarios no tienen texto, pues su archivo no tiene un lugar conocido para él: indique la columna o añada el archivo que contiene los textos
 }
 fact-positions = { $count ->
     [one] { $count } postura está registrada

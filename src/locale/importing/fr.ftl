@@ -75,9 +75,9 @@ fact-without-text = { $count ->
     [one] { $count } commentaire n’a pas de texte à lui : il est vide ou dit seulement « voir la pièce jointe »
    *[other] { $count } commentaires n’ont pas de texte à eux : ils sont vides ou disent seulement « voir la pièce jointe »
 }
-fact-texts-elsewhere = { $count ->
-    [one] Le texte de { $count } commentaire est dans un autre fichier : ajoutez le fichier qui contient les textes
-   *[other] Les textes de { $count } commentaires sont dans un autre fichier : ajoutez le fichier qui contient les textes
+fact-no-place-for-text = { $count ->
+    [one] { $count } commentaire est sans texte, car son fichier n’a pas d’emplacement connu pour un texte : indiquez la colonne, ou ajoutez le fichier qui contient le texte
+   *[other] { $count } commentaires sont sans texte, car leur fichier n’a pas d’emplacement connu pour un texte : indiquez la colonne, ou ajoutez le fichier qui contient les textes
 }
 fact-positions = { $count ->
     [one] { $count } position est relevée

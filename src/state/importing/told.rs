@@ -20,8 +20,8 @@ pub struct Told {
     pub nearly: Vec<Group>,
     /// Ids of comments without a text of their own.
     pub without_text: Vec<String>,
-    /// Ids of comments whose texts are in another file.
-    pub texts_elsewhere: Vec<String>,
+    /// Ids of comments whose files have no place known for a text.
+    pub no_place_for_text: Vec<String>,
     /// How many comments have no date.
     pub undated: usize,
     /// How many comments have no country that is known.

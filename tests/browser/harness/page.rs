@@ -59,8 +59,8 @@ impl Page {
     pub fn go(&self, address: &str) {
         let url = format!("{}{address}", self.place.url());
         self.must(self.driver.client().goto(&url));
-        // Firefox's driver waits for no page whose fragment is that of the page before (`isLoadEventExpected` of
-        // Marionette takes it for the same), and asked for the name of an element that then goes it never answers.
+        // Firefox's driver waits for no page whose fragment is that of the page before, as if it were the same page, and
+        // asked for the name of an element that then goes it never answers.
         let there = "const bare = (url) => new URL(url).href.split('#')[0];
             return document.readyState === 'complete' && bare(location.href) === bare(arguments[0])";
         let come = || self.run(self.driver.client().execute(there, vec![url.clone().into()]));

@@ -219,7 +219,7 @@ fn facts(told: &Told, say: &Say) -> Vec<(String, String)> {
     fact(ids(&told.same), "fact-same", firsts(&told.same));
     fact(ids(&told.nearly), "fact-nearly", firsts(&told.nearly));
     let which = |ids: &[String]| named(ids.iter().map(String::as_str).collect());
-    fact(told.texts_elsewhere.len(), "fact-texts-elsewhere", which(&told.texts_elsewhere));
+    fact(told.no_place_for_text.len(), "fact-no-place-for-text", which(&told.no_place_for_text));
     fact(told.without_text.len(), "fact-without-text", which(&told.without_text));
     fact(told.undated, "fact-undated", String::new());
     fact(told.without_country, "fact-without-country", String::new());
