@@ -34,7 +34,7 @@ fn coverage(view: &LinksView, compared: &CompareView, dispatch: &Dispatch) -> Ht
                         { say().get("full-stop") }
                     </p>
                 }) }
-                { for view.sought.iter().chain(&view.nearly).chain(&view.limits).map(|limit| html! { <p class="fact">{ limit.clone() }</p> }) }
+                { for view.nearly.iter().chain(&view.limits).map(|limit| html! { <p class="fact">{ limit.clone() }</p> }) }
                 { how(compared) }
             </div>
             <div class="row">
@@ -142,13 +142,15 @@ fn knot(view: &Knot, dispatch: &Dispatch) -> Html {
 
 /// What is said of the link that is looked at; at the foot of the window, so that it is there wherever one reads.
 fn status(view: &LinksView, dispatch: &Dispatch) -> Html {
-    if !view.sought.is_empty() {
-        return Html::default();
-    }
     let Some((first, last)) = &view.outer else {
+        let said = if view.sought.is_empty() {
+            view.alone.clone().unwrap_or_else(|| say().get("no-links"))
+        } else {
+            view.sought.join(" ")
+        };
         return html! {
             <div class="status-line">
-                <p role="status">{ view.alone.clone().unwrap_or_else(|| say().get("no-links")) }</p>
+                <p role="status">{ said }</p>
                 { rejected(view, dispatch) }
             </div>
         };

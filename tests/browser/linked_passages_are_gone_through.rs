@@ -78,7 +78,7 @@ fn from_either_end() {
 fn by_the_keys_for_the_next_and_the_previous() {
     for edition in Edition::BOTH {
         let page = letters(edition);
-        page.by_role("heading", "North and South");
+        says(&page, FIGURES);
         for (key, number) in [("]", 1), ("]", 2), ("]", 1), ("[", 2), ("[", 1)] {
             page.type_text(key);
             says(&page, &format!("Link {number} of 2."));

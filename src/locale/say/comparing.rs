@@ -70,6 +70,13 @@ impl Say {
         (self.with("coverage", vars![linked, of]), self.with("coverage-rest", vars![linked, here, there]))
     }
 
+    /// The same while links are looked for.
+    #[must_use]
+    pub fn coverage_sought(&self, here: &str, there: &str) -> (String, String) {
+        let (linked, of) = ("…", "…");
+        (self.with("coverage", vars![linked, of]), self.with("coverage-rest", vars![linked, here, there]))
+    }
+
     /// That a passage has no counterpart, and what may be one, most alike first.
     #[must_use]
     pub fn no_counterpart(&self, name: &str, cited: &str, possible: &[String]) -> String {

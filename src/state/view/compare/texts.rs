@@ -7,7 +7,7 @@ use super::columns::Column;
 use super::nearly::Nearly;
 use super::{Read, wording};
 use crate::compare::{Link, Links, MEASURED, Measured, Strength, links, shared, vocabulary};
-use crate::corpus::{Docket, PassageRef, Span, trimmed};
+use crate::corpus::{Comment, Docket, PassageRef, Span, trimmed};
 use crate::locale::Say;
 use crate::order::order;
 use crate::text::Mark;
@@ -102,7 +102,8 @@ pub struct Tick {
 pub struct LinksView {
     /// While they are looked for: between which texts, a sentence for each two.
     pub sought: Vec<String>,
-    /// How many passages have a counterpart: a strong part and the rest, a pair for each direction.
+    /// How many passages have a counterpart: a strong part and the rest, a pair for each direction. While links are looked
+    /// for the figures are dots, so that nothing moves when they come.
     pub coverage: Vec<(String, String)>,
     /// That two texts are nearly the same.
     pub nearly: Option<String>,
@@ -163,7 +164,9 @@ pub(super) fn texts(
     let found = read.linked.as_deref();
     let nearly = found.and_then(|found| found.nearly.as_ref()).map(|nearly| nearly.said(say));
     let mut view = LinksView { nearly, rejected: state.comparing.rejected.clone(), ..LinksView::default() };
-    view.sought = if found.is_none() { sought(columns, say) } else { Vec::new() };
+    if found.is_none() {
+        sought(docket, columns, say, &mut view);
+    }
     for (a, b, links) in found.iter().flat_map(|found| &found.links) {
         let Some((of_a, of_b)) = docket.comment(*a).zip(docket.comment(*b)) else { continue };
         let kept: Vec<Shown> = links
@@ -187,7 +190,7 @@ pub(super) fn texts(
             say.coverage(covered(|link| link.a), of, here, there),
             say.coverage(covered(|link| link.b), other, there, here),
         ]);
-        view.limits.extend(limits(docket, (*a, *b), links, say));
+        view.limits.extend(limits((of_a, of_b), links.left_out, say));
         shown.extend(kept);
     }
     view.outer = shown.first().zip(shown.last()).map(|(first, last)| (first.ends.clone(), last.ends.clone()));
@@ -202,11 +205,19 @@ pub(super) fn texts(
 }
 
 /// That links are looked for, of each text with the first.
-fn sought(columns: &[(Compared, Column, Vec<usize>)], say: &Say) -> Vec<String> {
-    let comments = columns.iter().filter(|(compared, ..)| matches!(compared, Compared::Comment(_)));
-    let names: Vec<&String> = comments.map(|(_, column, _)| &column.name).collect();
-    let Some((one, others)) = names.split_first() else { return Vec::new() };
-    others.iter().map(|other| say.with("looking-for-links", vars![one, other = *other])).collect()
+fn sought(docket: &Docket, columns: &[(Compared, Column, Vec<usize>)], say: &Say, view: &mut LinksView) {
+    let compared = columns.iter().filter_map(|(compared, ..)| match compared {
+        Compared::Comment(index) => docket.comment(*index),
+        Compared::Group(..) => None,
+    });
+    let compared: Vec<&Comment> = compared.collect();
+    let Some((first, others)) = compared.split_first() else { return };
+    for other in others {
+        let (one, two) = (&first.author.name, &other.author.name);
+        view.sought.push(say.with("looking-for-links", vars![one, other = two]));
+        view.coverage.extend([say.coverage_sought(one, two), say.coverage_sought(two, one)]);
+        view.limits.extend(limits((first, other), (0, 0), say));
+    }
 }
 
 /// The link that is looked at: the one that was chosen, or the first of the passage that is read.
@@ -252,8 +263,7 @@ fn why(link: &Link, (a, b): (&str, &str), say: &Say) -> String {
 }
 
 /// What keeps links from being found.
-fn limits(docket: &Docket, (a, b): (usize, usize), links: &Links, say: &Say) -> Vec<String> {
-    let Some((first, second)) = docket.comment(a).zip(docket.comment(b)) else { return Vec::new() };
+fn limits((first, second): (&Comment, &Comment), left_out: (usize, usize), say: &Say) -> Vec<String> {
     let mut limits = Vec::new();
     for comment in [first, second] {
         if comment.text.trim().is_empty() {
@@ -263,7 +273,7 @@ fn limits(docket: &Docket, (a, b): (usize, usize), links: &Links, say: &Say) -> 
     if crate::text::primary(&first.language) != crate::text::primary(&second.language) {
         limits.push(say.with("linked-across", vars![one = &first.author.name, other = &second.author.name]));
     }
-    for (comment, left_out) in [(first, links.left_out.0), (second, links.left_out.1)] {
+    for (comment, left_out) in [(first, left_out.0), (second, left_out.1)] {
         if left_out > 0 {
             limits.push(say.with("left-out-of-links", vars![name = &comment.author.name, count = left_out]));
         }
