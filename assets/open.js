@@ -1,5 +1,5 @@
 // Comments of the reader's own: files that are chosen, dropped or pasted, an address (`?corpus=…`), or what this browser
-// keeps (`?corpus=kept:…`). Nothing of them is sent anywhere. Joined to `boot.js`.
+// keeps (`?corpus=kept:…`); of what a page holds only while it is open the address says so (`?corpus=opened`). Nothing of them is sent anywhere. Joined to `boot.js`.
 //
 // A corpus goes straight to the explorer, by `explorer:corpus`. Everything else is made one by the importers, a wasm of their
 // own, whose screen stands in the place of the explorer while the address is `#/open` (`src/importer`). A page
@@ -29,8 +29,7 @@ const opening = (() => {
     root.dataset.changing = "";
     try {
       const address = new URL(location.href);
-      if (key) address.searchParams.set("corpus", `kept:${key}`);
-      else address.searchParams.delete("corpus");
+      address.searchParams.set("corpus", key ? `kept:${key}` : "opened");
       address.hash = "#/comments";
       history.pushState(null, "", address);
     } catch {
@@ -183,7 +182,15 @@ const opening = (() => {
   });
 
   // What the address of the page asks to open, as bytes; `null` where it asks for nothing.
-  const address = new URLSearchParams(location.protocol === "about:" ? "" : location.search).get("corpus");
+  const named = new URLSearchParams(location.protocol === "about:" ? "" : location.search).get("corpus");
+  const address = named === "opened" ? null : named;
+  // The page was left since, or is another's.
+  if (named === "opened") {
+    tellLater("gone");
+    const own = new URL(location.href);
+    own.searchParams.delete("corpus");
+    try { history.replaceState(history.state, "", own); } catch { /* It is said again the next time. */ }
+  }
   const asked = async () => {
     if (address.startsWith("kept:")) {
       const key = address.slice(5);

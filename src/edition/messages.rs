@@ -28,10 +28,37 @@ pub fn messages() -> String {
     Value::Object(said.chain([("names".to_owned(), names.into())]).collect()).to_string()
 }
 
+/// What one of them says, of the text that [`messages`] makes; `None` where it holds no such language.
+#[must_use]
+pub fn of_messages(json: &str, language: Language) -> Option<Messages> {
+    let all: Value = serde_json::from_str(json).ok()?;
+    let (names, said) = (all.get("names")?.as_array()?, all.get(language.tag())?.as_array()?);
+    let entries = names.iter().zip(said).filter_map(|(name, said)| name.as_str().zip(said.as_str()));
+    let source = entries.flat_map(|(name, said)| [name, " = ", said, "\n"]).collect();
+    Some(Messages::read(language, source))
+}
+
 /// The translations without what only translators read.
 fn translations() -> impl Iterator<Item = (Language, String)> {
     TRANSLATIONS.into_iter().map(|(language, text)| {
         let lines = text.lines().filter(|line| !line.starts_with('#') && !line.is_empty());
         (language, lines.flat_map(|line| [line, "\n"]).collect())
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{messages, of_messages};
+    use crate::locale::{Language, Messages, TRANSLATIONS};
+
+    #[test]
+    fn what_is_packed_is_what_was_written() {
+        let packed = messages();
+        for (language, written) in TRANSLATIONS {
+            let (packed, written) = (of_messages(&packed, language), Messages::read(language, written.to_owned()));
+            assert!(packed.is_some_and(|packed| packed.entries().eq(written.entries())), "{language:?}");
+        }
+        assert!(of_messages(&packed, Language::English).is_none());
+        assert!(of_messages("[", Language::French).is_none());
+    }
 }

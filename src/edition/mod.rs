@@ -23,7 +23,7 @@ mod pages;
 mod single;
 mod text;
 
-pub use messages::{message_files, messages};
+pub use messages::{message_files, messages, of_messages};
 pub use oembed::{OEMBED, oembed};
 pub use pages::{is_paged, pages};
 pub use single::{App, Importer, integrity, single_file};

@@ -1,10 +1,11 @@
 //! Files become a corpus, and a corpus a page: what the worker does (`assets/importer.js`).
 
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use flate2::Compression;
+use flate2::read::GzDecoder;
 use flate2::write::GzEncoder;
 use js_sys::Uint8Array;
 use serde::Serialize as _;
@@ -13,14 +14,17 @@ use wasm_bindgen::prelude::*;
 
 use crate::browser::names;
 use crate::corpus;
-use crate::edition::{App, single_file};
+use crate::edition::{App, of_messages, single_file};
 use crate::import::positions::table;
 use crate::import::{Asked, Encodings, Importer, Options, Rows};
-use crate::locale::Language;
+use crate::locale::{Language, Say};
 use crate::state::Library;
 
 /// So many bytes of comments are held: with what is made of them four times as much, and wasm has 4 GB at most.
 const MOST_BYTES: usize = 256 << 20;
+
+/// Bytes of the interface in other languages: four times what it has.
+const MOST_MESSAGES: u64 = 1 << 20;
 
 /// An import that is going on. JavaScript frees it by `finish()`.
 #[wasm_bindgen]
@@ -88,7 +92,8 @@ impl Made {
     }
 }
 
-/// The text of a single file that has this corpus in the place of its own.
+/// The text of a single file that has this corpus in the place of its own, with an edition in the language of the corpus
+/// where the interface speaks it.
 ///
 /// # Errors
 /// Names the part that the file lacks.
@@ -96,6 +101,12 @@ impl Made {
 pub fn bundle(page: &str, corpus: &str) -> Result<String, JsValue> {
     let app = App::of_page(page).map_err(JsValue::from_str)?;
     let library = Library::new(corpus::open(corpus.as_bytes()), &|code| names::name(code, Language::English));
+    let language = Language::of(&library.docket.corpus.language).unwrap_or_default();
+    let messages = unpacked(&app.messages_gzip_base64).and_then(|messages| of_messages(&messages, language));
+    let library = match messages {
+        Some(messages) => library.in_language(Say::new(messages), &|code| names::name(code, language)),
+        None => library,
+    };
     single_file(&app, &library, corpus, packed).map_err(JsValue::from_str)
 }
 
@@ -104,4 +115,12 @@ fn packed(text: &str) -> Result<String, &'static str> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     let written = encoder.write_all(text.as_bytes()).and_then(|()| encoder.finish());
     written.map(|packed| STANDARD.encode(packed)).map_err(|_| "template")
+}
+
+/// The text of gzip in base64, a part of the page.
+fn unpacked(packed: &str) -> Option<String> {
+    let bytes = STANDARD.decode(packed).ok()?;
+    let mut text = String::new();
+    GzDecoder::new(bytes.as_slice()).take(MOST_MESSAGES).read_to_string(&mut text).ok()?;
+    Some(text)
 }

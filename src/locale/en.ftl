@@ -1062,3 +1062,5 @@ save-as-a-corpus = Save as a corpus (JSON)
 not-opened = These comments could not be opened.
 not-opened-why = Nothing could be had from the place that the address names.
 not-opened-then = What follows are the comments that this page came with.
+opened-is-gone = The comments that were opened here are no longer held.
+opened-is-gone-why = A browser holds them only until the page is left, unless it is asked to keep them. Open their files again.

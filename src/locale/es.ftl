@@ -1054,3 +1054,5 @@ save-as-a-corpus = Guardar como corpus (JSON)
 not-opened = No se han podido abrir estos comentarios.
 not-opened-why = No se ha podido obtener nada del lugar que indica la dirección.
 not-opened-then = A continuación figuran los comentarios incluidos en esta página.
+opened-is-gone = Los comentarios que se habían abierto aquí ya no están disponibles.
+opened-is-gone-why = El navegador solo los mantiene hasta que se abandona la página, salvo que se le pida conservarlos. Vuelva a abrir sus archivos.

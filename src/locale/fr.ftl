@@ -1054,3 +1054,5 @@ save-as-a-corpus = Enregistrer comme corpus (JSON)
 not-opened = Ces commentaires n’ont pas pu être ouverts.
 not-opened-why = Rien n’a pu être obtenu à l’emplacement indiqué par l’adresse.
 not-opened-then = Voici, à la place, les commentaires fournis avec cette page.
+opened-is-gone = Les commentaires qui avaient été ouverts ici ne sont plus disponibles.
+opened-is-gone-why = Le navigateur ne les garde que jusqu’à ce que la page soit quittée, sauf si on lui demande de les conserver. Ouvrez à nouveau leurs fichiers.

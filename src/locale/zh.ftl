@@ -811,3 +811,5 @@ save-as-a-corpus = 另存为意见集（JSON）
 not-opened = 无法打开这些意见。
 not-opened-why = 无法从网址所指的位置取得任何内容。
 not-opened-then = 以下是此页面自带的意见。
+opened-is-gone = 在此打开过的意见已不再保留。
+opened-is-gone-why = 除非要求浏览器保存，否则它只在离开此页面之前保留这些意见。请重新打开相应的文件。

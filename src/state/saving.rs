@@ -22,6 +22,8 @@ pub enum Notice {
     Copy(Saved),
     /// Comments that the address of the page names could not be had.
     NotOpened,
+    /// Comments that were opened in a page that was left since.
+    Gone,
     /// There is no network.
     Offline,
 }
@@ -36,6 +38,7 @@ impl Action {
             "not made" => Notice::Copy(Saved::NotMade),
             "not kept" => Notice::NothingKept,
             "not opened" => Notice::NotOpened,
+            "gone" => Notice::Gone,
             "offline" => Notice::Offline,
             "online" => return Some(Self::Untell(Notice::Offline)),
             _ => return words.strip_prefix("kept ").map(|text| Self::Recall(Kept::read(text))),

@@ -222,6 +222,42 @@ fn and_kept_when_the_reader_asks_for_it() {
 }
 
 #[test]
+fn and_are_gone_with_the_page_which_is_said() {
+    let page = Edition::Hosted.open("#/comments");
+    page.by_role("heading", "7 comments");
+    drop_file(&page, "answers.csv", TABLE);
+    eventually(|| page.has("button", "Read 3 comments"), true);
+    page.by_role("button", "Read 3 comments").click();
+    eventually(|| page.headline(), "3 comments");
+    page.go("#/comment/bo-nobody-2018-06-06");
+    eventually(|| page.text().contains("It is time."), true);
+    page.reload();
+    eventually(|| page.text().contains("The comments that were opened here are no longer held."), true);
+    assert_eq!(page.js("return location.search"), "");
+    page.reload();
+    page.by_role("link", "Open comments…");
+    assert!(!page.text().contains("no longer held"));
+}
+
+#[test]
+fn and_a_copy_speaks_the_language_of_its_comments() {
+    let corpus = std::fs::read_to_string("assets/corpus.json").unwrap();
+    let french = corpus.replacen("\"language\": \"en\"", "\"language\": \"fr\"", 1);
+    assert_ne!(french, corpus);
+    let page = Edition::Hosted.open("#/open");
+    page.by_role("heading", "Open comments");
+    drop_file(&page, "avis.json", &french);
+    eventually(|| page.text().contains("avis.json"), true);
+    catch_saved(&page);
+    page.by_role("button", "Save a copy").click();
+    let (_, copy) = saved(&page);
+    assert!(copy.contains("<div id=\"edition\" lang=\"fr\" dir=\"ltr\">"));
+    assert!(copy.contains("Les commentaires ci-dessous peuvent déjà être lus."));
+    // What the explorer says too stands in the files of its translations.
+    assert!(copy.contains("<h1 class=\"page-head\">7 commentaires</h1>"));
+}
+
+#[test]
 fn and_saved_as_one_file() {
     for place in places() {
         let whole = place.url().ends_with("open.html");

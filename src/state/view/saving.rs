@@ -52,6 +52,9 @@ pub(super) fn notice(library: &Library, state: &State) -> Option<NoticeView> {
             (say.get("nothing-kept"), say.get("nothing-kept-until"), Some(say.get("nothing-kept-why")))
         }
         Notice::NotOpened => (say.get("not-opened"), say.get("not-opened-why"), Some(say.get("not-opened-then"))),
+        Notice::Gone => {
+            (say.get("opened-is-gone"), say.get("opened-is-gone-why"), Some(say.get("not-opened-then")))
+        }
         Notice::Offline => (say.get("you-are-offline"), say.get("offline-works"), None),
         Notice::Copy(Saved::NotMade) => {
             (say.get("not-saved"), say.get("not-saved-why"), Some(say.get("not-saved-what-to-do")))
@@ -60,7 +63,7 @@ pub(super) fn notice(library: &Library, state: &State) -> Option<NoticeView> {
         Notice::Copy(Saved::Framed) => (saved(), say.get("saved-opens"), Some(say.get("saved-in-frame"))),
     };
     let offers = if notice == Notice::NothingKept { buttons(library, state).pop() } else { None };
-    let warns = matches!(notice, Notice::NothingKept | Notice::NotOpened | Notice::Copy(Saved::NotMade));
+    let warns = matches!(notice, Notice::NothingKept | Notice::NotOpened | Notice::Gone | Notice::Copy(Saved::NotMade));
     Some(NoticeView { what, means, then, warns, offers })
 }
 
