@@ -38,8 +38,12 @@ const opening = (() => {
     document.dispatchEvent(new CustomEvent("explorer:corpus", { detail: [new Uint8Array(bytes)] }));
   };
   document.addEventListener("explorer:ready", () => {
+    const changed = root.dataset.changing !== undefined;
     delete root.dataset.changing;
     follow();
+    // What had the focus went with the comments that were there before, or with the screen of the importers.
+    const head = changed && document.getElementById("head");
+    if (head) head.focus({ preventScroll: true });
   });
 
   const give = (parts, type, name) => {
