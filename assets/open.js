@@ -54,7 +54,10 @@ const opening = (() => {
     // The browser reads it after the click.
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   };
-  document.addEventListener("explorer:save-corpus", ({ detail: name }) => give([present], "application/json", name));
+  document.addEventListener("explorer:save-corpus", ({ detail: name }) => {
+    give([present], "application/json", name);
+    document.dispatchEvent(new CustomEvent("explorer:told", { detail: "corpus given" }));
+  });
 
   // Tells the explorer once it is there.
   const tellLater = (words) => {
