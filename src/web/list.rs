@@ -145,8 +145,13 @@ fn entry(view: &Entry, dispatch: &Dispatch) -> Html {
                 if !view.positions.is_empty() {
                     <ul class="positions" aria-label={say().get("positions")}>
                         { for view.positions.iter().map(position) }
-                        { more(view.more_positions, "n") }
-                        { more(view.more_in_a_frame, "n only-embed") }
+                        if view.more_positions > 0 { <li class="n">{ more(view.more_positions) }</li> }
+                        if view.more_in_a_frame > 0 {
+                            <li class="n only-embed">
+                                <span aria-hidden="true">{ "+" }{ say().number(view.more_in_a_frame) }</span>
+                                <span class="vh">{ more(view.more_in_a_frame) }</span>
+                            </li>
+                        }
                     </ul>
                 }
             </div>
@@ -157,9 +162,9 @@ fn entry(view: &Entry, dispatch: &Dispatch) -> Html {
     }
 }
 
-/// How many positions are not shown, if any are not.
-fn more(count: usize, class: &'static str) -> Html {
-    html! { if count > 0 { <li {class}>{ say().with("and-more", vars![count]) }</li> } }
+/// How many positions are not shown.
+fn more(count: usize) -> String {
+    say().with("and-more", vars![count])
 }
 
 fn position(chip: &PositionChip) -> Html {
