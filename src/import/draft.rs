@@ -255,4 +255,16 @@ impl Drafts {
     pub fn note(&mut self, problem: Problem, at: At<'_>) {
         self.problems.note(problem, Some(self.current), at);
     }
+
+    /// Says that a comment has a second date, of another day than the one that counts; both with what they are called.
+    pub fn leave_out_date(&mut self, (taken, counts): (&str, &str), (other, left): (&str, &str), at: At<'_>) {
+        let day = |date: &str| date.get(..10).unwrap_or(date).to_owned();
+        if left.is_empty() || day(counts) == day(left) {
+            return;
+        }
+        let message =
+            format!("“{taken}” counts as the date of a comment; “{other}” has another day, and was left out.");
+        let hint = format!("If the other is meant, say so: --map \"date={other}\".");
+        self.note(Problem::new("other-date", Severity::Info, message, hint).found(left), at);
+    }
 }

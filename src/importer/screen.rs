@@ -215,6 +215,7 @@ impl Screen {
         let made = self.made.borrow().clone();
         let (Some(wanted), true, Some(made)) = (self.desk.wanted, self.desk.is_made(), made) else { return };
         let Made { corpus, positions } = made;
+        let title = self.desk.title().to_owned();
         self.desk = reduce(&self.desk, Act::Had);
         let host = context.props().host.clone();
         let name = match self.files.as_slice() {
@@ -224,13 +225,12 @@ impl Screen {
                 self.say.with("files-together", crate::vars![count])
             }
         };
-        let file = wanted.file().unwrap_or_default();
+        let file = wanted.file(&title).unwrap_or_default();
         match wanted {
-            Wanted::Save => host.save(&corpus, "application/json", file),
-            Wanted::SavePositions => host.save(&positions, "text/csv", file),
+            Wanted::Save => host.save(&corpus, "application/json", &file),
+            Wanted::SavePositions => host.save(&positions, "text/csv", &file),
             Wanted::Read if self.desk.keep => {
                 let comments = self.desk.told().map_or(0, |told| told.comments);
-                let title = if self.desk.asked.title.is_empty() { name.clone() } else { self.desk.asked.title.clone() };
                 let kept = host.keep(&corpus, &title, u32::try_from(comments).unwrap_or(u32::MAX));
                 let link = context.link().clone();
                 spawn_local(async move {

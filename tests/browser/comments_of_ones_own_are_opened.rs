@@ -205,14 +205,14 @@ fn and_kept_when_the_reader_asks_for_it() {
     assert!(kept.starts_with("?corpus=kept"), "{kept}");
     page.by_role("link", "Open comments…").click();
     // Positions can come to what is kept.
-    page.by_role("button", "Add files to answers.csv").click();
+    page.by_role("button", "Add files to answers").click();
     eventually(|| page.text().contains("3 comments in 1 file"), true);
     settle(&page);
     drop_file(&page, "coded.csv", "comment,issue,stance,quote\nsample-society-2018-06-07,cost,opposes,\n");
     eventually(|| page.text().contains("3 comments in 2 files"), true);
     settle(&page);
-    page.by_role("button", "Forget answers.csv").click();
-    eventually(|| page.has("button", "Forget answers.csv"), false);
+    page.by_role("button", "Forget answers").click();
+    eventually(|| page.has("button", "Forget answers"), false);
     eventually(|| page.focused(), ("heading".to_owned(), "Open comments".to_owned()));
     page.go(&format!("{kept}#/comments"));
     page.reload();

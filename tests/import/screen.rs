@@ -11,7 +11,7 @@ use super::positions;
 use crate::import_with;
 
 const TABLE: &str = "\
-Name,Organization,Reply,Received,E-mail,Branch
+Name,Organization,Reply to us,Received,E-mail,Branch
 Ada Nobody,Example Networks Ltd,It costs far too much.,6/7/2018,ada@example.org,north
 Bo Nobody,,Write to me at bo@example.org.,7/6/2018,bo@example.org,south
 Cy Nobody,,It costs far too much.,7/6/2018,,north
@@ -207,7 +207,7 @@ fn what_was_saved_is_said_until_something_else_is_read() {
         (view(&desk).saved, desk)
     };
     let (said, desk) = saved(&desk, Wanted::Save);
-    assert!(said.unwrap().contains("comments.json"));
+    assert!(said.unwrap().contains("answers.json"));
     let (said, desk) = saved(&desk, Wanted::SavePositions);
     assert!(said.unwrap().contains("positions.csv"));
     let again = reduce(&desk, Act::KeepPersonalData(true));

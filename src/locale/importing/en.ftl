@@ -68,7 +68,7 @@ fact-same = { $count ->
 fact-nearly = { $count ->
     [one] { $count } comment has
    *[other] { $count } comments have
-} nearly the same text as another; all are kept
+} the same or nearly the same text as another; all are kept
 fact-without-text = { $count ->
     [one] { $count } comment has no text of its own: it is empty, or says no more than “see attached file”
    *[other] { $count } comments have no text of their own: they are empty, or say no more than “see attached file”

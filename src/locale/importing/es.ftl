@@ -69,7 +69,7 @@ fact-same = { $count ->
 fact-nearly = { $count ->
     [one] { $count } comentario tiene
    *[other] { $count } comentarios tienen
-} casi el mismo texto que otro; se mantienen todos
+} el mismo o casi el mismo texto que otro; se mantienen todos
 fact-without-text = { $count ->
     [one] { $count } comentario no tiene texto propio: está vacío o solo dice «véase el adjunto»
    *[other] { $count } comentarios no tienen texto propio: están vacíos o solo dicen «véase el adjunto»

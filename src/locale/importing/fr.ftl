@@ -70,7 +70,7 @@ fact-same = { $count ->
 fact-nearly = { $count ->
     [one] { $count } commentaire a
    *[other] { $count } commentaires ont
-} presque le même texte qu’un autre ; tous sont conservés
+} le même texte ou presque le même qu’un autre ; tous sont conservés
 fact-without-text = { $count ->
     [one] { $count } commentaire n’a pas de texte à lui : il est vide ou dit seulement « voir la pièce jointe »
    *[other] { $count } commentaires n’ont pas de texte à eux : ils sont vides ou disent seulement « voir la pièce jointe »
