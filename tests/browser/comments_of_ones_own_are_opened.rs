@@ -134,7 +134,7 @@ fn with_positions_that_were_coded_in_a_spreadsheet() {
         // The lines of a menu are no text of the page in WebKit.
         let lines =
             page.js("return [...document.querySelectorAll('option')].map((line) => line.textContent).join('|')");
-        assert!(lines.as_str().unwrap().contains("As found out: positions (a coding table)"), "{lines}");
+        assert!(lines.as_str().unwrap().contains("positions (a coding table) (as found out)"), "{lines}");
         // What does not stand in its comment is told with its place and the nearest passage; the list of errors is open.
         assert!(page.text().contains("coded.csv, row 4, line 4, quote"), "{}", page.text());
         assert!(page.text().contains("Good, but much too late"));
