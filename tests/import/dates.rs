@@ -73,7 +73,7 @@ fn of_two_dates_of_a_comment_the_one_that_does_not_count_is_named() {
     let written = |id: &str| comment(&corpus, id).submitted.as_ref().map(|date| date.written.clone());
     assert_eq!(written("1").as_deref(), Some("2018-06-05"));
     assert_eq!(written("3").as_deref(), Some("2018-06-08"), "where there is no better one it counts");
-    let other = problem(&report, "other-date");
+    let other = problem(&report, "other-date-column");
     assert_eq!(
         other.message,
         "“Received Date” counts as the date of a comment; “Posted Date” has another day, and was left out. (2 times: rows 2, 5)"
