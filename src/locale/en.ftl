@@ -123,7 +123,7 @@ sentences = { $count ->
 
 ### Orders
 
-sort-date = Date submitted
+sort-date = Date
 sort-name = Name
 sort-kind = Kind of commenter
 sort-length = Length
