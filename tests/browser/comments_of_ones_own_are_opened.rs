@@ -191,6 +191,26 @@ fn and_what_was_found_comes_into_view_on_a_phone() {
 }
 
 #[test]
+fn and_a_text_is_read_when_it_is_pasted() {
+    let page = Edition::Hosted.open("#/open");
+    page.by_role("heading", "Open comments");
+    let paste = "const held = new DataTransfer();
+        held.setData('text/plain', arguments[0]);
+        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: held, bubbles: true, cancelable: true }))";
+    page.js_with(paste, vec![TABLE.into()]);
+    eventually(|| page.text().contains("3 comments in 1 file"), true);
+    settle(&page);
+    page.disclosure("Paste a text instead").click();
+    // As a browser tells the field of it.
+    let into_field = "const field = document.getElementById('open-pasted');
+        field.value = arguments[0];
+        field.dispatchEvent(new InputEvent('input', { inputType: arguments[1], bubbles: true }))";
+    page.js_with(into_field, vec!["Name,Reply\nDi Nobody,Typed.\n".into(), "insertText".into()]);
+    page.js_with(into_field, vec!["Name,Reply\nDi Nobody,One answer.\n".into(), "insertFromPaste".into()]);
+    eventually(|| page.text().contains("1 comment in 1 file"), true);
+}
+
+#[test]
 fn and_kept_when_the_reader_asks_for_it() {
     let page = Edition::Hosted.open("#/open");
     drop_file(&page, "answers.csv", TABLE);

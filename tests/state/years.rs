@@ -6,8 +6,8 @@ use comment_explorer::state::{Action, Library, State, reduce};
 use serde_json::json;
 
 fn dates(of: &[Option<&str>], address: &str) -> Vec<String> {
-    let comment = |(at, date): (usize, &Option<&str>)| json!({"id": format!("c-{at}"), "author": {"name": format!("{at} Nobody"), "kind": "k"}, "submitted": date, "text": "Yes."});
-    let comments: Vec<_> = of.iter().enumerate().map(comment).collect();
+    let comment = |(at, date): (usize, Option<&str>)| json!({"id": format!("c-{at}"), "author": {"name": format!("{at} Nobody"), "kind": "k"}, "submitted": date, "text": "Yes."});
+    let comments: Vec<_> = of.iter().copied().enumerate().map(comment).collect();
     let corpus = json!({"format": "comment-explorer/1", "kinds": [{"id": "k", "label": "K"}], "comments": comments});
     let library = Library::new(open(corpus.to_string().as_bytes()), &|_| None);
     let state = reduce(&library, &State::default(), Action::Open(address.to_owned()));
