@@ -38,8 +38,12 @@ const opening = (() => {
     document.dispatchEvent(new CustomEvent("explorer:corpus", { detail: [new Uint8Array(bytes)] }));
   };
   document.addEventListener("explorer:ready", () => {
+    const changed = root.dataset.changing !== undefined;
     delete root.dataset.changing;
     follow();
+    // What had the focus went with the comments that were there before, or with the screen of the importers.
+    const head = changed && document.getElementById("head");
+    if (head) head.focus({ preventScroll: true });
   });
 
   const give = (parts, type, name) => {
@@ -50,7 +54,10 @@ const opening = (() => {
     // The browser reads it after the click.
     setTimeout(() => URL.revokeObjectURL(link.href), 60000);
   };
-  document.addEventListener("explorer:save-corpus", ({ detail: name }) => give([present], "application/json", name));
+  document.addEventListener("explorer:save-corpus", ({ detail: name }) => {
+    give([present], "application/json", name);
+    document.dispatchEvent(new CustomEvent("explorer:told", { detail: "corpus given" }));
+  });
 
   // Tells the explorer once it is there.
   const tellLater = (words) => {

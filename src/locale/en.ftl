@@ -339,6 +339,7 @@ nothing-kept-until = What you set lasts until you close it.
 nothing-kept-why = This is usual in a frame or a private window. Reading, search and comparison are not affected. A copy in a file keeps it for you.
 saved-as = A copy was made: { $name }.
 saved-opens = It opens by double-click, without a network.
+saved-corpus-opens = It holds the comments alone; a page like this one opens it.
 saved-in-frame = If no file came, the page around does not allow this frame to save one: open the comments in a window of their own, and save the copy there.
 not-saved = The copy could not be made.
 not-saved-why = A part of this page could not be had, or is not as it was built.

@@ -345,6 +345,7 @@ nothing-kept-until = Los cambios que haga durarán hasta que la cierre.
 nothing-kept-why = Es lo habitual en un marco o en una ventana privada. No afecta a la lectura, la búsqueda ni la comparación. Puede conservarlo todo en una copia guardada como archivo.
 saved-as = Se ha creado una copia: { $name }.
 saved-opens = Se abre con doble clic, sin conexión.
+saved-corpus-opens = Contiene solo los comentarios; la abre una página como esta.
 saved-in-frame = Si no ha recibido ningún archivo, la página que contiene este marco no le permite guardarlo: abra los comentarios en una ventana propia y guarde allí la copia.
 not-saved = No se ha podido crear la copia.
 not-saved-why = Una parte de esta página no se ha podido obtener o no está tal como se generó.

@@ -354,6 +354,7 @@ nothing-kept-until = Vos réglages durent jusqu’à ce que vous fermiez la page
 nothing-kept-why = C’est courant dans un cadre ou une fenêtre privée. La lecture, la recherche et la comparaison fonctionnent normalement. Une copie dans un fichier conserve vos réglages.
 saved-as = Une copie a été créée : { $name }.
 saved-opens = Elle s’ouvre par un double-clic, sans réseau.
+saved-corpus-opens = Elle ne contient que les commentaires ; une page comme celle-ci l’ouvre.
 saved-in-frame = Si aucun fichier n’est arrivé, la page qui entoure ce cadre ne lui permet pas d’en enregistrer : ouvrez les commentaires dans leur propre fenêtre et enregistrez-y la copie.
 not-saved = La copie n’a pas pu être créée.
 not-saved-why = Une partie de cette page n’a pas pu être obtenue, ou n’est pas conforme à l’original.

@@ -260,6 +260,7 @@ nothing-kept-until = 您的设置在关闭页面之前有效。
 nothing-kept-why = 在框架或无痕窗口中，这是正常情况。阅读、搜索和比较不受影响。保存一份副本文件，即可保留您的设置。
 saved-as = 副本已生成：{ $name }。
 saved-opens = 双击即可打开，无需网络。
+saved-corpus-opens = 其中只有意见；与此页面类似的页面可以打开它。
 saved-in-frame = 如果没有出现文件，则是外层页面不允许此框架保存文件：请在单独的窗口中打开这些意见，再保存副本。
 not-saved = 未能生成副本。
 not-saved-why = 此页面的某个部分无法取得，或与生成时不一致。

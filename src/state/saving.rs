@@ -9,6 +9,8 @@ pub enum Saved {
     Given,
     /// The same in a frame: where it may not save files, the browser says nothing.
     Framed,
+    /// The browser was given the comments alone.
+    Corpus,
     /// A part of the page could not be had, or is not as it was written.
     NotMade,
 }
@@ -35,6 +37,7 @@ impl Action {
         let notice = match words {
             "given" => Notice::Copy(Saved::Given),
             "framed" => Notice::Copy(Saved::Framed),
+            "corpus given" => Notice::Copy(Saved::Corpus),
             "not made" => Notice::Copy(Saved::NotMade),
             "not kept" => Notice::NothingKept,
             "not opened" => Notice::NotOpened,

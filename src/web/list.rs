@@ -145,7 +145,8 @@ fn entry(view: &Entry, dispatch: &Dispatch) -> Html {
                 if !view.positions.is_empty() {
                     <ul class="positions" aria-label={say().get("positions")}>
                         { for view.positions.iter().map(position) }
-                        if view.more_positions > 0 { <li class="n">{ say().with("and-more", vars![count = view.more_positions]) }</li> }
+                        { more(view.more_positions, "n") }
+                        { more(view.more_in_a_frame, "n only-embed") }
                     </ul>
                 }
             </div>
@@ -154,6 +155,11 @@ fn entry(view: &Entry, dispatch: &Dispatch) -> Html {
             </div>
         </li>
     }
+}
+
+/// How many positions are not shown, if any are not.
+fn more(count: usize, class: &'static str) -> Html {
+    html! { if count > 0 { <li {class}>{ say().with("and-more", vars![count]) }</li> } }
 }
 
 fn position(chip: &PositionChip) -> Html {

@@ -318,7 +318,11 @@ fn and_a_file_without_importers_opens_corpora() {
     eventually(|| page.text().contains("Nobody is grateful"), true);
     // No whole copy can be made of it, and none is offered.
     assert!(!page.has("button", "Save a copy"));
-    page.by_role("button", "Save as a corpus (JSON)");
+    catch_saved(&page);
+    page.by_role("button", "Save as a corpus (JSON)").click();
+    let (name, _) = saved(&page);
+    let said = format!("A copy was made: {name}.");
+    eventually(|| page.all_by_role("status").iter().any(|status| status.text().contains(&said)), true);
 }
 
 #[test]

@@ -23,6 +23,9 @@ const MOST_SAID: usize = 320;
 /// How many positions stand with a comment in the list.
 const MOST_POSITIONS: usize = 3;
 
+/// The same in a frame of another page, which is narrow: the stylesheet leaves the rest out.
+const MOST_IN_A_FRAME: usize = 2;
+
 /// The list of comments.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ListView {
@@ -104,6 +107,8 @@ pub struct Entry {
     pub positions: Vec<PositionChip>,
     /// How many more positions there are.
     pub more_positions: usize,
+    /// The same in a frame of another page.
+    pub more_in_a_frame: usize,
     /// Whether it is chosen for comparison.
     pub picked: bool,
     /// Whether it could be: not when enough are.
@@ -237,6 +242,7 @@ fn entry(library: &Library, state: &State, marks: &Marks, index: usize) -> Optio
         }),
         hits: strip(&comment.text, &apart(&hits)),
         more_positions: positions.len().saturating_sub(MOST_POSITIONS),
+        more_in_a_frame: positions.len().saturating_sub(MOST_IN_A_FRAME),
         positions: positions.into_iter().take(MOST_POSITIONS).collect(),
         picked,
         can_pick: picked || state.picked.len() < MOST_COMPARED,

@@ -46,7 +46,8 @@ pub(super) fn buttons(library: &Library, state: &State) -> Vec<SaveButton> {
 /// What the reader is told.
 pub(super) fn notice(library: &Library, state: &State) -> Option<NoticeView> {
     let (say, notice) = (&library.say, state.notice?);
-    let saved = || say.with("saved-as", vars![name = &copy_name(library)]);
+    let saved = |name: &str| say.with("saved-as", vars![name]);
+    let copy = || saved(&copy_name(library));
     let (what, means, then) = match notice {
         Notice::NothingKept => {
             (say.get("nothing-kept"), say.get("nothing-kept-until"), Some(say.get("nothing-kept-why")))
@@ -57,8 +58,9 @@ pub(super) fn notice(library: &Library, state: &State) -> Option<NoticeView> {
         Notice::Copy(Saved::NotMade) => {
             (say.get("not-saved"), say.get("not-saved-why"), Some(say.get("not-saved-what-to-do")))
         }
-        Notice::Copy(Saved::Given) => (saved(), say.get("saved-opens"), None),
-        Notice::Copy(Saved::Framed) => (saved(), say.get("saved-opens"), Some(say.get("saved-in-frame"))),
+        Notice::Copy(Saved::Given) => (copy(), say.get("saved-opens"), None),
+        Notice::Copy(Saved::Corpus) => (saved(&file_name(library, "json")), say.get("saved-corpus-opens"), None),
+        Notice::Copy(Saved::Framed) => (copy(), say.get("saved-opens"), Some(say.get("saved-in-frame"))),
     };
     let offers = if notice == Notice::NothingKept { buttons(library, state).pop() } else { None };
     let warns = matches!(notice, Notice::NothingKept | Notice::NotOpened | Notice::Gone | Notice::Copy(Saved::NotMade));

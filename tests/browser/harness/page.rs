@@ -54,10 +54,14 @@ impl Page {
         &self.place
     }
 
-    /// Goes to another address of the page, as if it were typed into the address bar.
+    /// Goes to another address of the page, as if it were typed into the address bar: a fragment in the place of the
+    /// present one.
     #[track_caller]
     pub fn go(&self, address: &str) {
-        let url = format!("{}{address}", self.place.url());
+        let present = address.starts_with('#').then(|| self.js("return location.href.split('#')[0]"));
+        let present = present.as_ref().and_then(|present| present.as_str());
+        let page = present.filter(|present| present.starts_with(self.place.url())).unwrap_or_else(|| self.place.url());
+        let url = format!("{page}{address}");
         self.must(self.driver.client().goto(&url));
         // Firefox's driver waits for no page whose fragment is that of the page before, as if it were the same page, and
         // asked for the name of an element that then goes it never answers.
