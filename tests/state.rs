@@ -20,6 +20,7 @@ mod state {
     mod matrix;
     mod patterns;
     mod records;
+    mod years;
 }
 mod synthetic;
 

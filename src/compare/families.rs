@@ -13,7 +13,7 @@
 //! its level says, and few are missed (a test holds that of the members of families, at each level, no more than one in a
 //! hundred is).
 //!
-//! Summaries are left out: their wording is the editors'.
+//! Summaries are left out: their wording is the editors'. So is what only names a file: it is the same for many, and says nothing.
 
 mod build;
 mod groups;

@@ -255,4 +255,20 @@ impl Drafts {
     pub fn note(&mut self, problem: Problem, at: At<'_>) {
         self.problems.note(problem, Some(self.current), at);
     }
+
+    /// Says that a comment has a second date, of another day than the one that counts; both with what they are called. A column can be named.
+    pub fn leave_out_date(&mut self, (taken, counts): (&str, &str), (other, left): (&str, &str), at: At<'_>) {
+        let day = |date: &str| date.get(..10).unwrap_or(date).to_owned();
+        if left.is_empty() || day(counts) == day(left) {
+            return;
+        }
+        let message =
+            format!("“{taken}” counts as the date of a comment; “{other}” has another day, and was left out.");
+        let (code, hint) = if self.file().table.is_some() {
+            ("other-date-column", format!("If the other is meant, say so: --map \"date={other}\"."))
+        } else {
+            ("other-date", "Nothing needs to be done.".to_owned())
+        };
+        self.note(Problem::new(code, Severity::Info, message, hint).found(left), at);
+    }
 }

@@ -103,13 +103,15 @@ pub struct Group {
 pub struct Report {
     /// File by file.
     pub files: Vec<FileReport>,
+    /// The title of the corpus.
+    pub title: String,
     /// Comments in the corpus.
     pub comments: usize,
     /// Positions in the corpus.
     pub positions: usize,
     /// Groups of comments with the same text; all are kept.
     pub same: Vec<Group>,
-    /// Groups of comments with nearly the same text, those with the same among them; all are kept.
+    /// Groups of comments with the same or nearly the same text, as the explorer groups them; all are kept.
     pub nearly: Vec<Group>,
     /// Ids of comments that are records: without a text, or with one that only names a file.
     pub without_text: Vec<String>,

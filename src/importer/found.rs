@@ -132,7 +132,7 @@ fn file(at: usize, view: &FileView, say: &Say, dispatch: &Dispatch) -> Html {
             <h3 class="small-head" id={id("h")} dir="auto">{ view.name.clone() }</h3>
             <p class="caption">{ view.size.clone() }</p>
             <div class="fields">
-                { choose(&id("from"), &say.get(label_of_file(FileField::From)), &view.formats, &sets(FileField::From)) }
+                <div class="field-wide">{ choose(&id("from"), &say.get(label_of_file(FileField::From)), &view.formats, &sets(FileField::From)) }</div>
                 if !view.encodings.is_empty() {
                     { choose(&id("encoding"), &say.get(label_of_file(FileField::Encoding)), &view.encodings, &sets(FileField::Encoding)) }
                 }
@@ -163,7 +163,7 @@ fn table(file: &str, view: &TableView, say: &Say, dispatch: &Dispatch) -> Html {
     };
     let cell = |(at, cell): (usize, &String)| {
         let left_out = view.columns.get(at).is_some_and(|column| !column.is_taken);
-        html! { <td class={left_out.then_some("is-left-out")} dir="auto">{ cell.clone() }</td> }
+        html! { <td class={left_out.then_some("is-left-out")}><div dir="auto">{ cell.clone() }</div></td> }
     };
     html! {
         <>

@@ -215,6 +215,7 @@ impl Screen {
         let made = self.made.borrow().clone();
         let (Some(wanted), true, Some(made)) = (self.desk.wanted, self.desk.is_made(), made) else { return };
         let Made { corpus, positions } = made;
+        let title = self.desk.title().to_owned();
         self.desk = reduce(&self.desk, Act::Had);
         let host = context.props().host.clone();
         let name = match self.files.as_slice() {
@@ -224,13 +225,12 @@ impl Screen {
                 self.say.with("files-together", crate::vars![count])
             }
         };
-        let file = wanted.file().unwrap_or_default();
+        let file = wanted.file(&title).unwrap_or_default();
         match wanted {
-            Wanted::Save => host.save(&corpus, "application/json", file),
-            Wanted::SavePositions => host.save(&positions, "text/csv", file),
+            Wanted::Save => host.save(&corpus, "application/json", &file),
+            Wanted::SavePositions => host.save(&positions, "text/csv", &file),
             Wanted::Read if self.desk.keep => {
                 let comments = self.desk.told().map_or(0, |told| told.comments);
-                let title = if self.desk.asked.title.is_empty() { name.clone() } else { self.desk.asked.title.clone() };
                 let kept = host.keep(&corpus, &title, u32::try_from(comments).unwrap_or(u32::MAX));
                 let link = context.link().clone();
                 spawn_local(async move {
@@ -294,18 +294,25 @@ impl Screen {
             }
             Happening::Choose(files.unwrap_or_default().iter().map(JsCast::unchecked_into).collect())
         });
-        let pasted = self.pasted.clone();
-        let write = Callback::from(move |event: InputEvent| {
-            pasted.replace(value_of(&event));
-        });
-        let adding = context.link().callback(|event: Event| Happening::Do(Act::Add(is_checked(&event))));
-        let (pasted, name) = (self.pasted.clone(), say.get("pasted"));
+        let name = say.get("pasted");
         // A second text is another.
         let others = self.files.iter().filter(|file| file.name().starts_with(&name)).count();
         let number = if self.desk.adds && others > 0 { format!(" {}", others + 1) } else { String::new() };
-        let read = context.link().callback(move |_: MouseEvent| {
-            Happening::Choose(vec![File::of_text(&pasted.borrow(), &format!("{name}{number}.txt"))])
+        let name = format!("{name}{number}.txt");
+        let (pasted, link, named) = (self.pasted.clone(), context.link().clone(), name.clone());
+        let write = Callback::from(move |event: InputEvent| {
+            let text = value_of(&event);
+            // What is typed waits for the button.
+            if event.input_type() == "insertFromPaste" && !text.trim().is_empty() {
+                link.send_message(Happening::Choose(vec![File::of_text(&text, &named)]));
+            }
+            pasted.replace(text);
         });
+        let adding = context.link().callback(|event: Event| Happening::Do(Act::Add(is_checked(&event))));
+        let pasted = self.pasted.clone();
+        let read = context
+            .link()
+            .callback(move |_: MouseEvent| Happening::Choose(vec![File::of_text(&pasted.borrow(), &name)]));
         html! {
             <section aria-labelledby="choose-h">
                 <h2 class="vh" id="choose-h">{ say.get("choose") }</h2>

@@ -123,7 +123,7 @@ sentences = { $count ->
 
 ### Orders
 
-sort-date = Date posted
+sort-date = Date
 sort-name = Name
 sort-kind = Kind of commenter
 sort-length = Length
@@ -280,13 +280,13 @@ facet-issue = Issue
 facet-stance = Stance on an issue
 facet-country = Country
 facet-region = Region
-facet-period = Date posted
+facet-period = Date submitted
 facet-language = Language
 facet-status = How much of the text is held
 facet-length = Length of the text held
 facet-attachments = Attachments
 # Before a value in use.
-in-use-posted = Posted
+in-use-posted = Submitted
 in-use-kind = Kind
 in-use-stance = Stance
 any-issue = Any issue
@@ -647,7 +647,7 @@ period-dated = Dated
 
 ### One comment
 
-posted-on = Posted { $date }
+posted-on = Submitted { $date }
 answers-paper = Answers { $paper }
 answers-both-papers = Answers both papers
 answers-all-papers = Answers all { $count } papers

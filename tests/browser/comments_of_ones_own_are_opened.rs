@@ -134,7 +134,7 @@ fn with_positions_that_were_coded_in_a_spreadsheet() {
         // The lines of a menu are no text of the page in WebKit.
         let lines =
             page.js("return [...document.querySelectorAll('option')].map((line) => line.textContent).join('|')");
-        assert!(lines.as_str().unwrap().contains("As found out: positions (a coding table)"), "{lines}");
+        assert!(lines.as_str().unwrap().contains("positions (a coding table) (as found out)"), "{lines}");
         // What does not stand in its comment is told with its place and the nearest passage; the list of errors is open.
         assert!(page.text().contains("coded.csv, row 4, line 4, quote"), "{}", page.text());
         assert!(page.text().contains("Good, but much too late"));
@@ -191,6 +191,26 @@ fn and_what_was_found_comes_into_view_on_a_phone() {
 }
 
 #[test]
+fn and_a_text_is_read_when_it_is_pasted() {
+    let page = Edition::Hosted.open("#/open");
+    page.by_role("heading", "Open comments");
+    let paste = "const held = new DataTransfer();
+        held.setData('text/plain', arguments[0]);
+        document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData: held, bubbles: true, cancelable: true }))";
+    page.js_with(paste, vec![TABLE.into()]);
+    eventually(|| page.text().contains("3 comments in 1 file"), true);
+    settle(&page);
+    page.disclosure("Paste a text instead").click();
+    // As a browser tells the field of it.
+    let into_field = "const field = document.getElementById('open-pasted');
+        field.value = arguments[0];
+        field.dispatchEvent(new InputEvent('input', { inputType: arguments[1], bubbles: true }))";
+    page.js_with(into_field, vec!["Name,Reply\nDi Nobody,Typed.\n".into(), "insertText".into()]);
+    page.js_with(into_field, vec!["Name,Reply\nDi Nobody,One answer.\n".into(), "insertFromPaste".into()]);
+    eventually(|| page.text().contains("1 comment in 1 file"), true);
+}
+
+#[test]
 fn and_kept_when_the_reader_asks_for_it() {
     let page = Edition::Hosted.open("#/open");
     drop_file(&page, "answers.csv", TABLE);
@@ -205,14 +225,14 @@ fn and_kept_when_the_reader_asks_for_it() {
     assert!(kept.starts_with("?corpus=kept"), "{kept}");
     page.by_role("link", "Open comments…").click();
     // Positions can come to what is kept.
-    page.by_role("button", "Add files to answers.csv").click();
+    page.by_role("button", "Add files to answers").click();
     eventually(|| page.text().contains("3 comments in 1 file"), true);
     settle(&page);
     drop_file(&page, "coded.csv", "comment,issue,stance,quote\nsample-society-2018-06-07,cost,opposes,\n");
     eventually(|| page.text().contains("3 comments in 2 files"), true);
     settle(&page);
-    page.by_role("button", "Forget answers.csv").click();
-    eventually(|| page.has("button", "Forget answers.csv"), false);
+    page.by_role("button", "Forget answers").click();
+    eventually(|| page.has("button", "Forget answers"), false);
     eventually(|| page.focused(), ("heading".to_owned(), "Open comments".to_owned()));
     page.go(&format!("{kept}#/comments"));
     page.reload();

@@ -10,7 +10,7 @@ const PICK: &str = "const set = Object.getOwnPropertyDescriptor(HTMLInputElement
 fn from_a_day_to_a_close() {
     for edition in Edition::BOTH {
         let page = edition.open("#/comments");
-        page.disclosure("Date posted").click();
+        page.disclosure("Date submitted").click();
         let field = |name: &str| page.by_role("Date", name);
         page.by_role("button", "Up to 14 Apr 2010, extended closing date").click();
         eventually(|| page.address(), "#/comments?to=2010-04-14");
@@ -19,7 +19,7 @@ fn from_a_day_to_a_close() {
         field("From").js(&format!("const day = '2010-04-07'; {PICK}"));
         eventually(|| page.address(), "#/comments?from=2010-04-07&to=2010-04-14");
         eventually(|| page.comments(), ["JPRS", "ISOC", "Bob Hutchinson"]);
-        page.by_role("button", "Remove: Posted, 2010-04-07 to 2010-04-14").click();
+        page.by_role("button", "Remove: Submitted, 2010-04-07 to 2010-04-14").click();
         eventually(|| page.comments().len(), 7);
         eventually(|| field("From").property("value"), "");
     }

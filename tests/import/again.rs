@@ -145,3 +145,13 @@ fn what_is_written_of_a_corpus_says_what_it_is() {
     assert_eq!(corpus.comments.len(), 7);
     assert!(codes(&report).contains(&"missing-field"), "{:?}", codes(&report));
 }
+
+/// A corpus that is opened again says of its comments what its import said.
+#[test]
+fn what_has_no_text_is_told_again() {
+    let (corpus, report) = import("answers.csv", "id,comment\n1,Yes.\n2,See attached file\n3,\n");
+    assert_eq!(report.without_text, ["2", "3"]);
+    let (_, again) = import("saved.json", serde_json::to_string(&corpus).unwrap());
+    assert_eq!(again.without_text, ["2", "3"]);
+    assert_eq!((again.undated, &again.nearly), (report.undated, &report.nearly));
+}

@@ -1,5 +1,6 @@
 //! Dates: the column as a whole decides, and what stays open is asked.
 
+use comment_explorer::corpus::Severity;
 use comment_explorer::import::{DateOrder, Options};
 
 use crate::{comment, import, import_with, problem};
@@ -62,4 +63,37 @@ fn what_is_no_date_stands_beside_the_comment() {
     assert_eq!(comment(&corpus, "1").submitted_note.as_deref(), Some("The source has “yesterday”."));
     assert_eq!(problem(&report, "bad-date").found, "yesterday");
     assert_eq!(report.undated, 2);
+}
+
+/// A file may say when a comment was received and when it was put on the web: what counts is said, and what does not.
+#[test]
+fn of_two_dates_of_a_comment_the_one_that_does_not_count_is_named() {
+    let table = "id,comment,Posted Date,Received Date\n1,Yes.,2018-06-09,2018-06-05\n2,No.,2018-06-06T10:00:00Z,2018-06-06\n3,Why?,2018-06-08,\n4,So.,2018-06-09,2018-06-07\n";
+    let (corpus, report) = import("answers.csv", table);
+    let written = |id: &str| comment(&corpus, id).submitted.as_ref().map(|date| date.written.clone());
+    assert_eq!(written("1").as_deref(), Some("2018-06-05"));
+    assert_eq!(written("3").as_deref(), Some("2018-06-08"), "where there is no better one it counts");
+    let other = problem(&report, "other-date-column");
+    assert_eq!(
+        other.message,
+        "“Received Date” counts as the date of a comment; “Posted Date” has another day, and was left out. (2 times: rows 2, 5)"
+    );
+    assert_eq!((other.found.as_str(), other.severity), ("2018-06-09", Severity::Info));
+}
+
+/// JSON has the same two.
+#[test]
+fn in_json_too() {
+    let of = |id: &str, received: &str| {
+        format!(
+            r#"{{"id": "{id}", "type": "comments", "attributes": {{"comment": "Yes.", "receiveDate": "{received}", "postedDate": "2018-06-09T04:00:00Z"}}}}"#
+        )
+    };
+    let (corpus, report) = import(
+        "comments.json",
+        format!(r#"{{"data": [{}, {}]}}"#, of("A-1", "2018-06-05T04:00:00Z"), of("A-2", "2018-06-09T04:00:00Z")),
+    );
+    assert_eq!(comment(&corpus, "a-1").submitted.as_ref().unwrap().written, "2018-06-05T04:00:00Z");
+    let other = problem(&report, "other-date");
+    assert!(other.message.starts_with("“receiveDate” counts as the date of a comment; “postedDate” has"), "{other:?}");
 }

@@ -1,5 +1,7 @@
 //! Comments that are the same, or nearly: kept, and grouped.
 
+use comment_explorer::compare::families::Families;
+use comment_explorer::corpus::Docket;
 use comment_explorer::import::Options;
 
 use crate::{comment, import, import_with, problem};
@@ -47,4 +49,22 @@ fn texts_without_a_digest_are_the_same_only_when_they_are() {
     let file = format!("{{\"format\": \"comment-explorer/1\", \"comments\": [{comments}]}}");
     let (_, report) = import("made.json", file);
     assert_eq!(report.same.iter().map(|group| group.members.clone()).collect::<Vec<_>>(), [["a", "c"]]);
+}
+
+/// What the report counts and what the explorer shows is the same: texts that only name a file are in neither.
+#[test]
+fn the_explorer_counts_as_many() {
+    let nearly = LETTER.replace("nobody asked", "no one ever asked");
+    let table = format!(
+        "id,comment\n1,\"{LETTER}\"\n2,\"{nearly}\"\n3,Yes to all of it.\n4,Yes to all of it.\n5,See attached file\n6,See attached file\n"
+    );
+    let (corpus, report) = import("letters.csv", table);
+    let members = |at: &usize| corpus.comments[*at].id.clone();
+    let docket = Docket::from(corpus.clone());
+    let families = Families::of(&docket);
+    let shown: Vec<Vec<String>> =
+        families.at(80).iter().map(|family| family.members.iter().map(members).collect()).collect();
+    let told: Vec<Vec<String>> = report.nearly.iter().map(|group| group.members.clone()).collect();
+    assert_eq!(told, shown);
+    assert_eq!(told, [["1", "2"], ["3", "4"]]);
 }

@@ -19,7 +19,10 @@ const ONE: &str = r#"{"data": {"id": "EXA-2025-0001-0002", "type": "comments", "
 #[test]
 fn a_comment_of_regulations_gov_is_read() {
     let (corpus, report) = import("comment.json", ONE);
-    assert_eq!((format(&report), codes(&report)), (Some("regulations-api"), vec!["no-body", "kind-by-name"]));
+    assert_eq!(
+        (format(&report), codes(&report)),
+        (Some("regulations-api"), vec!["other-date", "no-body", "kind-by-name"])
+    );
     let ada = comment(&corpus, "exa-2025-0001-0002");
     assert_eq!((ada.author.name.as_str(), ada.text.as_str()), ("Ada Nobody", "I don't agree.\nAt all."));
     assert_eq!(ada.author.country.as_deref(), Some("US"));

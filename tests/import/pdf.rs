@@ -34,6 +34,17 @@ fn pages_become_a_text() {
     assert_eq!(comment(&corpus, "example-networks").text, "It costs too much,\nfar too much.\n\nYours, (Ada)");
 }
 
+/// PostScript programs write lines so: `'` goes to the next line and shows a text, and `"` sets spaces before.
+#[test]
+fn lines_are_read_however_they_are_shown() {
+    let page = "BT /F1 12 Tf 14 TL 72 720 Td (It costs too much,) Tj (far too much,) ' 0.5 0 (and it is late.) \" T* (Ada's road) Tj ET";
+    let (corpus, _) = import_pdf(&document(&[page]));
+    assert_eq!(
+        comment(&corpus, "example-networks").text,
+        "It costs too much,\nfar too much,\nand it is late.\nAda's road"
+    );
+}
+
 #[test]
 fn a_page_that_is_scanned_is_named() {
     let text = page(&["Text."]);

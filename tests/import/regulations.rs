@@ -71,7 +71,10 @@ fn the_bulk_download_is_read() {
     ]);
     let (corpus, report) = import("bulk.csv", table);
     assert_eq!(report.files[0].format.map(comment_explorer::import::Format::word), Some("regulations-bulk"));
-    assert_eq!(codes(&report), ["paper-among-comments", "unknown-country", "no-body", "kind-by-name"]);
+    assert_eq!(
+        codes(&report),
+        ["paper-among-comments", "other-date-column", "unknown-country", "no-body", "kind-by-name"]
+    );
     let ada = comment(&corpus, "exa-2025-0001-0002");
     assert_eq!(ada.author.name, "Ada Nobody");
     assert_eq!(ada.author.country.as_deref(), Some("US"));

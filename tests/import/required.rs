@@ -40,7 +40,11 @@ fn what_a_corpus_lacks_is_filled() {
         let (corpus, _) = by_hand(fields, "");
         lacks_nothing(&corpus);
         let Corpus { id, revision, title, consultation, .. } = &corpus;
-        assert_eq!([id, revision, title, &consultation.body], ["corpus", "1", "corpus", "Not stated"], "{fields}");
+        assert_eq!(
+            [id, revision, title, &consultation.body],
+            ["corpus", "1", "corpus", "Consulting body not stated"],
+            "{fields}"
+        );
     }
 }
 

@@ -11,7 +11,7 @@ use super::positions;
 use crate::import_with;
 
 const TABLE: &str = "\
-Name,Organization,Reply,Received,E-mail,Branch
+Name,Organization,Reply to us,Received,E-mail,Branch
 Ada Nobody,Example Networks Ltd,It costs far too much.,6/7/2018,ada@example.org,north
 Bo Nobody,,Write to me at bo@example.org.,7/6/2018,bo@example.org,south
 Cy Nobody,,It costs far too much.,7/6/2018,,north
@@ -81,13 +81,13 @@ fn everything_that_was_found_out_is_shown_and_can_be_changed() {
     let chosen = |choices: &[comment_explorer::state::view::importing::Choice]| {
         choices.iter().find(|choice| choice.chosen).map(|choice| choice.label.clone()).unwrap_or_default()
     };
-    assert_eq!(chosen(&file.formats), "As found out: a table (CSV, TSV)");
-    assert_eq!(chosen(&file.encodings), "As found out: UTF-8");
+    assert_eq!(chosen(&file.formats), "a table (CSV, TSV) (as found out)");
+    assert_eq!(chosen(&file.encodings), "UTF-8 (as found out)");
     let table = file.table.as_ref().unwrap();
     assert_eq!((chosen(&table.delimiters), chosen(&table.headers)), ("comma".into(), "in row 1".into()));
     let columns: Vec<(String, bool)> =
         table.columns.iter().map(|column| (chosen(&column.fields), column.is_taken)).collect();
-    let found_out = |what: &str| format!("As found out: {what}");
+    let found_out = |what: &str| format!("{what} (as found out)");
     assert_eq!(
         columns,
         [
@@ -120,6 +120,7 @@ fn what_was_chosen_is_shown_while_it_is_read_again() {
     let column = &table.columns[2];
     assert!(!column.is_taken && column.fields.iter().any(|choice| choice.chosen && choice.value == "nothing"));
     assert!(found.files[0].encodings.iter().any(|choice| choice.chosen && choice.value == "Big5"));
+    assert_eq!(found.files[0].encodings[0].label, "to be found out");
 }
 
 #[test]
@@ -127,7 +128,7 @@ fn a_file_that_is_not_known_can_be_named() {
     let found = view(&made("noise.bin", &[0, 1, 2, 3, 4, 5, 6, 7])).found.unwrap();
     assert!(!found.is_any);
     assert_eq!(found.made, "No comment was found in 1 file");
-    assert_eq!(found.files[0].formats[0].label, "As found out: not known");
+    assert_eq!(found.files[0].formats[0].label, "not known (as found out)");
     let problems = found.problems.unwrap();
     assert!(problems.urgent);
     assert_eq!(problems.rows[0].hint.0, "Choose what it is at “Read as”, below its name.");
@@ -142,7 +143,7 @@ fn a_table_of_positions_is_one_as_any_other_file_is_what_it_is() {
     assert_eq!(found.save_positions, "Save the positions (CSV)");
     let [coded, letters] = found.files.as_slice() else { panic!("{found:?}") };
     assert_eq!((coded.size.as_str(), letters.size.as_str()), ("5 rows, 3 positions", "2 rows, 2 comments"));
-    assert_eq!(coded.formats[0].label, "As found out: positions (a coding table)");
+    assert_eq!(coded.formats[0].label, "positions (a coding table) (as found out)");
     assert!(coded.formats.iter().any(|choice| choice.value == "table"));
     let columns: Vec<(&str, bool)> =
         coded.table.as_ref().unwrap().columns.iter().map(|column| (column.name.as_str(), column.is_taken)).collect();
@@ -207,7 +208,7 @@ fn what_was_saved_is_said_until_something_else_is_read() {
         (view(&desk).saved, desk)
     };
     let (said, desk) = saved(&desk, Wanted::Save);
-    assert!(said.unwrap().contains("comments.json"));
+    assert!(said.unwrap().contains("answers.json"));
     let (said, desk) = saved(&desk, Wanted::SavePositions);
     assert!(said.unwrap().contains("positions.csv"));
     let again = reduce(&desk, Act::KeepPersonalData(true));

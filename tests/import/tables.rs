@@ -238,3 +238,46 @@ fn one_of_several_files_is_read_otherwise() {
     assert_eq!(shape.first, [["B", "Two", "Not this"]]);
     assert_eq!(second.encoding, "UTF-8");
 }
+
+/// The commonest headings of forms, in the languages of Europe.
+#[test]
+fn headings_of_other_languages_are_known() {
+    for (table, name, organization, date) in [
+        ("Vorname;Nachname;Organisation;Eingangsdatum;Stellungnahme", "Ada Nobody", "Example", "2018-06-05"),
+        ("Vorname;Name;Firma;Datum;Antwort", "Ada Nobody", "Example", "2018-06-05"),
+        ("Prénom;Nom;Organisme;Date de dépôt;Réponse", "Ada Nobody", "Example", "2018-06-05"),
+        ("prenom;nom de famille;association;date;Avis", "Ada Nobody", "Example", "2018-06-05"),
+        ("First name;Last name;Organisation;When;Reply", "Ada Nobody", "Example", "2018-06-05"),
+        ("Nombre;Apellidos;Organización;Fecha de envío;Respuesta", "Ada Nobody", "Example", "2018-06-05"),
+        ("Nome;Cognome;Organizzazione;Data di invio;Risposta", "Ada Nobody", "Example", "2018-06-05"),
+        ("Nome;Sobrenome;Organização;Data de envio;Resposta", "Ada Nobody", "Example", "2018-06-05"),
+        ("Имя;Фамилия;Организация;Дата;Ответ", "Ada Nobody", "Example", "2018-06-05"),
+    ] {
+        let rows = "Ada;Nobody;Example;2018-06-05;Yes.\nBo;Nobody;;2018-06-06;No.\n";
+        let (corpus, report) = import("form.csv", format!("{table}\n{rows}"));
+        let codes = codes(&report);
+        assert!(!codes.contains(&"text-guessed") && !codes.contains(&"no-text-column"), "{table}: {codes:?}");
+        let first = &corpus.comments[0];
+        assert_eq!(first.author.person.as_deref(), Some(name), "{table}");
+        assert_eq!((first.author.name.as_str(), first.text.as_str()), (organization, "Yes."), "{table}");
+        assert_eq!(first.submitted.as_ref().map(|date| date.written.as_str()), Some(date), "{table}");
+        assert_eq!(corpus.comments[1].author.name, "Bo Nobody", "{table}");
+    }
+    // Alone they are whole names.
+    for table in ["Nom;Réponse", "Nombre;Respuesta", "Nome;Risposta", "Имя;Ответ"] {
+        let (corpus, _) = import("form.csv", format!("{table}\nAda Nobody;Yes.\n"));
+        assert_eq!(corpus.comments[0].author.name, "Ada Nobody", "{table}");
+    }
+}
+
+/// A title that people can read, where nobody gave one.
+#[test]
+fn the_name_of_a_file_is_a_title() {
+    let title = |name: &str| import(name, "name,comment\nAda Nobody,Yes.\n").0.title;
+    assert_eq!(title("folder/ring_road-answers_2018.csv"), "ring road answers 2018");
+    assert_eq!(title("Ring road – answers (final).v2.csv"), "Ring road – answers (final).v2");
+    assert_eq!(title("ring-road-2018-06-05.csv"), "ring road 2018-06-05");
+    assert_eq!(title("__.csv"), "corpus");
+    let (corpus, report) = import("ring_road.csv", "name,comment\nAda Nobody,Yes.\n");
+    assert_eq!((corpus.id.as_str(), report.title.as_str()), ("ring_road", "ring road"));
+}

@@ -46,11 +46,11 @@ fn a_chip_says_what_is_in_use() {
     check("-attachments=some", "not with attachments", "not with attachments");
     check("period=late", "After the last close, late", "After the last close, late");
     check("period=undated", "Not dated", "Not dated");
-    check("from=2010-04-01", "Posted from 2010-04-01", "Posted, from 2010-04-01");
+    check("from=2010-04-01", "Submitted from 2010-04-01", "Submitted, from 2010-04-01");
     check(
         "period=close-2",
-        "Posted by 14 Apr 2010, extended closing date",
-        "Posted, by 14 Apr 2010, extended closing date",
+        "Submitted by 14 Apr 2010, extended closing date",
+        "Submitted, by 14 Apr 2010, extended closing date",
     );
 }
 

@@ -106,18 +106,25 @@ fn of_comments(text: &mut String, report: &Report) {
         }
     }
     of_groups(text, &report.same, "the same text; all are kept");
-    of_groups(text, &report.nearly, "nearly the same text; all are kept");
+    // Those with the same text are among them.
+    if members(&report.nearly) > members(&report.same) {
+        of_groups(text, &report.nearly, "the same or nearly the same text; all are kept");
+    }
+}
+
+/// How many comments are in them.
+fn members(groups: &[Group]) -> usize {
+    groups.iter().map(|group| group.members.len()).sum()
 }
 
 fn of_groups(text: &mut String, groups: &[Group], what: &str) {
     if groups.is_empty() {
         return;
     }
-    let members = groups.iter().map(|group| group.members.len()).sum();
     let _ = writeln!(
         text,
         "    {} in {} have {what}:",
-        counted(members, "comment", "comments"),
+        counted(members(groups), "comment", "comments"),
         counted(groups.len(), "group", "groups")
     );
     for group in groups.iter().take(MOST) {

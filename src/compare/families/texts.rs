@@ -1,7 +1,7 @@
 //! The different texts of a corpus as sets of rows of three words.
 
 use super::super::wording::{Row, gram, kept, key, mixed};
-use crate::corpus::Comment;
+use crate::corpus::{Comment, TextStatus};
 use crate::order::order_by_key;
 
 /// Words of a row.
@@ -25,9 +25,9 @@ struct Text {
 }
 
 impl Texts {
-    /// Adds a comment, unless it has no words or they are not its own.
+    /// Adds a comment, unless it has no words, or they are not its own, or only name a file.
     pub fn add(&mut self, index: usize, comment: &Comment) {
-        if !comment.is_own_words() {
+        if !comment.is_own_words() || comment.text_status == TextStatus::Record {
             return;
         }
         let row = Row::new(&comment.text);

@@ -120,8 +120,23 @@ pub fn name(to: &Drafts) -> (String, String) {
     let title = to.options().title.clone();
     let id = title.as_deref().and_then(ids::slug).or_else(|| ids::slug(stem)).unwrap_or_else(|| "corpus".to_owned());
     let said = Some(&to.title).filter(|title| !title.trim().is_empty()).cloned();
-    // A file may be named by nothing but its extension.
-    let stem = Some(stem).filter(|stem| !stem.trim().is_empty());
-    let title = title.or(said).unwrap_or_else(|| stem.unwrap_or(&id).to_owned());
+    let words = in_words(stem);
+    let title = title.or(said).or(Some(words).filter(|words| !words.is_empty()));
+    let title = title.unwrap_or_else(|| id.clone());
     (id, title)
+}
+
+/// The name of a file as people write a title: with spaces for what stands for them, but in dates and numbers. A file may be named by nothing
+/// but its extension.
+fn in_words(stem: &str) -> String {
+    let is_digit = |char: Option<char>| char.is_some_and(|char| char.is_ascii_digit());
+    let mut spaced = String::with_capacity(stem.len());
+    let mut rest = stem.chars().peekable();
+    let mut before = None;
+    while let Some(char) = rest.next() {
+        let stays = char != '_' && (char != '-' || (is_digit(before) && is_digit(rest.peek().copied())));
+        spaced.push(if stays { char } else { ' ' });
+        before = Some(char);
+    }
+    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
 }

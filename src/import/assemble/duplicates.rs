@@ -7,7 +7,7 @@ use crate::compare::families::Families;
 use crate::corpus::{Corpus, Docket, TextStatus};
 
 /// Texts are nearly the same when so many hundredths of their rows of three words are: form letters with a name or a
-/// sentence changed are, answers to the same question are not.
+/// sentence changed are, answers to the same question are not. The explorer begins with the same.
 const NEARLY: u8 = 80;
 
 /// Groups the comments of a corpus, and gives it back.
@@ -24,15 +24,9 @@ pub fn find(corpus: Corpus, report: &mut Report) -> Corpus {
     }
     let mut same: Vec<Vec<usize>> = same.into_values().filter(|group| group.len() > 1).collect();
     same.sort_by_key(|group| (usize::MAX - group.len(), group.first().copied()));
-    let text = |at: &usize| comments.get(*at).map(|comment| comment.text.as_str());
     for family in families.at(NEARLY) {
-        let members: Vec<usize> = family.members.iter().filter(|at| has_text(at)).copied().collect();
-        let is_one_text = members.windows(2).all(|pair| matches!(pair, [one, other] if text(one) == text(other)));
-        if members.len() > 1 && !is_one_text {
-            report
-                .nearly
-                .push(Group { representative: id(&family.representative), members: members.iter().map(id).collect() });
-        }
+        let members = family.members.iter().map(id).collect();
+        report.nearly.push(Group { representative: id(&family.representative), members });
     }
     let group = |group: &Vec<usize>| Group {
         representative: group.first().map(id).unwrap_or_default(),

@@ -16,11 +16,13 @@ mod people;
 mod required;
 mod status;
 
+use std::collections::BTreeSet;
+
 use super::draft::{Draft, Drafts};
 use super::positions;
 use super::report::Report;
 use super::tally::{At, counted};
-use crate::corpus::{Comment, Corpus, Problem, Redaction, Severity, Tags, TextBy, sha256_hex};
+use crate::corpus::{Comment, Corpus, Problem, Redaction, Severity, Tags, TextBy, TextStatus, sha256_hex};
 use dates::Submitted;
 use existing::{Known, Unsaid};
 pub use ids::{of_name, slug};
@@ -95,6 +97,10 @@ pub fn assemble(mut drafts: Drafts, existing: Option<Corpus>) -> (Corpus, Report
     let corpus = duplicates::find(corpus, &mut report);
     (report.comments, report.positions) = (corpus.comments.len(), corpus.positions.len());
     report.undated = corpus.comments.iter().filter(|comment| comment.submitted.is_none()).count();
+    // Those of a corpus that was made before are told again.
+    let places: BTreeSet<&String> = report.no_place_for_text.iter().collect();
+    let records = corpus.comments.iter().filter(|comment| comment.text_status == TextStatus::Record);
+    report.without_text = records.map(|comment| comment.id.clone()).filter(|id| !places.contains(id)).collect();
     report.without_country = corpus.comments.iter().filter(|comment| comment.author.country.is_none()).count();
     if corpus.comments.is_empty() {
         let (code, message, hint) = if drafts.files.iter().any(|file| file.positions.is_some()) {
@@ -110,6 +116,7 @@ pub fn assemble(mut drafts: Drafts, existing: Option<Corpus>) -> (Corpus, Report
     }
     report.problems = drafts.problems.finish(&drafts.files);
     report.files = drafts.files;
+    report.title.clone_from(&corpus.title);
     (corpus, report)
 }
 
@@ -151,9 +158,8 @@ fn comment(
     let has_no_place = draft.text.is_none();
     let mut text = draft.text.take().unwrap_or_default();
     let text_status = draft.text_status.unwrap_or_else(|| status::of(&text));
-    if text_status == crate::corpus::TextStatus::Record {
-        let of = if has_no_place { &mut report.no_place_for_text } else { &mut report.without_text };
-        of.push(id.clone());
+    if has_no_place && text_status == TextStatus::Record {
+        report.no_place_for_text.push(id.clone());
     }
     let mut masked = Masked::default();
     let mut title = draft.title;

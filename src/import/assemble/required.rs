@@ -12,7 +12,7 @@ pub fn fill(corpus: &mut Corpus) {
         (&mut corpus.id, "corpus"),
         (&mut corpus.revision, "1"),
         (&mut corpus.language, "en"),
-        (&mut corpus.consultation.body, "Not stated"),
+        (&mut corpus.consultation.body, "Consulting body not stated"),
     ] {
         if field.trim().is_empty() {
             otherwise.clone_into(field);

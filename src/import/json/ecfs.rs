@@ -6,6 +6,9 @@ use super::super::draft::Draft;
 use super::{Row, first, list, tags, text};
 use crate::corpus::{Attachment, Source};
 
+/// Dates of a filing, the one that counts first.
+pub const DATES: [&str; 2] = ["date_submission", "date_received"];
+
 pub fn row(value: &Value) -> Row {
     let key = text(value, &["id_submission"]);
     if key.is_empty() && value.get("filers").is_none() {
@@ -30,7 +33,7 @@ pub fn row(value: &Value) -> Row {
         region: text(value, &["addressentity", "state"]),
         country: text(value, &["internationaladdressentity", "country"]),
         text: Some(first([text(value, &["text_data"]), text(value, &["brief_comment_summary"])])),
-        submitted: first([text(value, &["date_submission"]), text(value, &["date_received"])]),
+        submitted: first(DATES.map(|name| text(value, &[name]))),
         papers: list(value, "proceedings")
             .map(|paper| text(paper, &["name"]))
             .filter(|name| !name.is_empty())

@@ -107,6 +107,7 @@ fn row(format: Format, cut: Cut, to: &mut Drafts) {
     match read {
         Row::Comment(mut draft) => {
             (draft.row, draft.line) = (number, Some(line));
+            other_dates(format, &value, to, at);
             to.add(*draft);
         }
         Row::Paper(mut paper) => {
@@ -124,6 +125,21 @@ fn row(format: Format, cut: Cut, to: &mut Drafts) {
             let hint = "Nothing needs to be done if it is something else; name the format with --from if it is not.";
             to.note(Problem::new("no-comment", Severity::Warning, message, hint).found(&text), at);
         }
+    }
+}
+
+/// Says which of several dates was left out.
+fn other_dates(format: Format, value: &Value, to: &mut Drafts, at: At<'_>) {
+    let (of, names) = match format {
+        Format::RegulationsApi => (value.get("attributes").unwrap_or(value), regulations::DATES.as_slice()),
+        Format::Ecfs => (value, ecfs::DATES.as_slice()),
+        _ => return,
+    };
+    let dates = names.iter().map(|name| (*name, text(of, &[name])));
+    let mut dates = dates.filter(|(_, date)| !date.is_empty());
+    let Some((taken, counts)) = dates.next() else { return };
+    for (other, left) in dates {
+        to.leave_out_date((taken, &counts), (other, &left), at);
     }
 }
 

@@ -9,6 +9,9 @@ use super::super::markup;
 use super::{Row, first, list, tags, text};
 use crate::corpus::{Attachment, Source};
 
+/// Dates of a comment, the one that counts first: lateness is told by when it was received.
+pub const DATES: [&str; 3] = ["receiveDate", "postmarkDate", "postedDate"];
+
 pub fn row(of: &str, value: &Value) -> Row {
     let Some(attributes) = value.get("attributes") else { return Row::Other };
     let at = |name: &str| text(attributes, &[name]);
@@ -32,7 +35,7 @@ pub fn row(of: &str, value: &Value) -> Row {
                 country: at("country"),
                 region: at("stateProvinceRegion"),
                 text,
-                submitted: first([at("receiveDate"), at("postmarkDate"), at("postedDate")]),
+                submitted: first(DATES.map(at)),
                 papers: Some(at("commentOnDocumentId")).filter(|paper| !paper.is_empty()).into_iter().collect(),
                 sources: address("comment", &key).map(|url| Source { url, ..Source::default() }).into_iter().collect(),
                 attachments: files(attributes).collect(),

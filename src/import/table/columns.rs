@@ -1,5 +1,8 @@
 //! What the columns of a table hold, found out by their names.
 
+use super::names::{NAMES, PERSONAL, WHOLE_NAMES};
+use crate::text::fold;
+
 /// What a column can hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Field {
@@ -95,173 +98,6 @@ impl Field {
     }
 }
 
-/// Names of columns as people write them, in lower case and with one space for anything else, the surest first.
-const NAMES: &[(Field, &[&str])] = &[
-    (
-        Field::Text,
-        &[
-            "text",
-            "comment",
-            "comments",
-            "comment text",
-            "text comment",
-            "comment body",
-            "body",
-            "your comment",
-            "feedback",
-            "message",
-            "response",
-            "responses",
-            "submission",
-            "statement",
-            "content",
-            "remarks",
-            "answer",
-            "contribution",
-            "kommentar",
-            "stellungnahme",
-            "commentaire",
-            "comentario",
-        ],
-    ),
-    (
-        Field::Id,
-        &[
-            "id",
-            "comment id",
-            "document id",
-            "submission id",
-            "response id",
-            "feedback id",
-            "id submission",
-            "reference",
-            "reference number",
-            "ref",
-            "key",
-            "message id",
-            "tracking number",
-            "number",
-            "no",
-        ],
-    ),
-    (
-        Field::Author,
-        &[
-            "author",
-            "name",
-            "commenter",
-            "full name",
-            "submitter",
-            "submitter name",
-            "respondent",
-            "participant",
-            "from",
-            "interview",
-            "author id",
-            "user",
-            "username",
-            "author name",
-        ],
-    ),
-    (Field::First, &["first name", "firstname", "given name", "submitter first name", "first"]),
-    (Field::Last, &["last name", "lastname", "surname", "family name", "submitter last name", "last"]),
-    (
-        Field::Organization,
-        &[
-            "organization",
-            "organisation",
-            "organization name",
-            "organisation name",
-            "company",
-            "institution",
-            "affiliation",
-            "employer",
-            "on behalf of",
-        ],
-    ),
-    (Field::Role, &["role", "position", "job title", "capacity", "function"]),
-    (
-        Field::Kind,
-        &[
-            "kind",
-            "category",
-            "commenter type",
-            "stakeholder type",
-            "stakeholder group",
-            "stakeholder",
-            "respondent type",
-            "user type",
-            "usertype",
-            "type of respondent",
-            "type of organisation",
-            "organization type",
-            "sector",
-        ],
-    ),
-    (Field::Country, &["country", "country of origin", "country code", "nation"]),
-    (Field::Region, &["region", "state", "province", "state province", "county"]),
-    (Field::Title, &["title", "subject", "heading", "headline"]),
-    (
-        Field::Date,
-        &[
-            "submitted",
-            "date submitted",
-            "submission date",
-            "date",
-            "received",
-            "received date",
-            "date received",
-            "created",
-            "created at",
-            "date created",
-            "timestamp",
-            "datetime",
-            "posted date",
-            "posted",
-            "date feedback",
-            "time",
-        ],
-    ),
-    (Field::Language, &["language", "lang", "language code"]),
-    (Field::Url, &["url", "link", "source", "permalink", "web address", "document detail"]),
-    (Field::Attachments, &["attachments", "attachment files", "attachment", "files", "attached files"]),
-    (Field::Paper, &["paper", "consultation document", "comment on document id", "in reply to document"]),
-    (Field::Withdrawn, &["withdrawn", "is withdrawn"]),
-];
-
-/// Columns of these names are not taken over: they say how to reach a person.
-const PERSONAL: &[&str] = &[
-    "email",
-    "e mail",
-    "email address",
-    "e mail address",
-    "phone",
-    "phone number",
-    "telephone",
-    "tel",
-    "mobile",
-    "fax",
-    "address",
-    "street",
-    "street address",
-    "address 1",
-    "address 2",
-    "zip",
-    "zip code",
-    "zip postal code",
-    "postal code",
-    "postcode",
-    "post code",
-    "city",
-    "town",
-    "ip",
-    "ip address",
-    "date of birth",
-    "birthday",
-    "representative s address",
-    "representative s city state zip",
-];
-
 /// A name as it is compared: in lower case, one space for whatever is no letter or digit.
 pub fn plain(name: &str) -> String {
     let mut plain = String::with_capacity(name.len());
@@ -281,16 +117,22 @@ pub fn plain(name: &str) -> String {
 
 /// What a column of this name holds, and how sure its name is: 0 is the surest.
 pub fn known(name: &str) -> Option<(Field, usize)> {
-    let name = plain(name);
+    let name = compared(name);
     NAMES.iter().find_map(|(field, names)| {
-        let at = names.iter().position(|known| *known == name)?;
+        let at = names.split('|').position(|known| known == name)?;
         Some((field.clone(), at))
     })
 }
 
+/// A name as it is looked up: without accents, which people leave out.
+fn compared(name: &str) -> String {
+    fold(&plain(name))
+}
+
 /// Whether a column of this name says how to reach a person.
 pub fn is_personal(name: &str) -> bool {
-    PERSONAL.contains(&plain(name).as_str())
+    let name = compared(name);
+    PERSONAL.split('|').any(|known| known == name)
 }
 
 /// The columns of a table by their names: each field with its column, those of a field in the order in which they count.
@@ -302,6 +144,7 @@ pub fn by_name(names: &[String]) -> Vec<(Field, usize)> {
             found.push((field, sure, column));
         }
     }
+    complete_names(&mut found, names);
     let mut fields = Vec::new();
     for (field, _) in NAMES {
         let mut of_field: Vec<_> = found.iter().filter(|(known, ..)| known == field).collect();
@@ -310,4 +153,20 @@ pub fn by_name(names: &[String]) -> Vec<(Field, usize)> {
         fields.extend(of_field.into_iter().take(most).map(|(field, _, column)| (field.clone(), *column)));
     }
     fields
+}
+
+/// A column “Name” beside given names alone holds family names (“Vorname, Name”), and beside family names the given ones (“Nome, Cognome”).
+fn complete_names(found: &mut [(Field, usize, usize)], names: &[String]) {
+    let has = |wanted: Field| found.iter().any(|(field, ..)| *field == wanted);
+    let part = match (has(Field::First), has(Field::Last)) {
+        (true, false) => Field::Last,
+        (false, true) => Field::First,
+        _ => return,
+    };
+    let is_name = |column: usize| {
+        names.get(column).is_some_and(|name| WHOLE_NAMES.split('|').any(|known| known == compared(name)))
+    };
+    if let Some((field, ..)) = found.iter_mut().find(|(field, _, column)| *field == Field::Author && is_name(*column)) {
+        *field = part;
+    }
 }

@@ -23,6 +23,8 @@ fn is_no_text(cell: &str) -> bool {
 pub fn of(columns: &Columns, cells: &Cells, to: &mut Drafts) -> Option<Draft> {
     let mut draft = Draft { row: cells.number, line: cells.line, ..Draft::default() };
     let [mut first, mut last] = [String::new(), String::new()];
+    // The column of the date that counts.
+    let mut dated = None;
     for (field, column) in &columns.fields {
         let cell = cells.get(*column);
         let is_absent = if *field == Field::Text { is_no_text(cell) } else { is_nothing(cell) };
@@ -50,7 +52,16 @@ pub fn of(columns: &Columns, cells: &Cells, to: &mut Drafts) -> Option<Draft> {
             Field::Country => set(&mut draft.country, value),
             Field::Region => set(&mut draft.region, value),
             Field::Title => set(&mut draft.title, value),
-            Field::Date => set(&mut draft.submitted, value),
+            Field::Date => {
+                if let Some(taken) = dated {
+                    let name = |column: usize| columns.names.get(column).map_or("", String::as_str);
+                    let at = At::row(cells.number, cells.line);
+                    to.leave_out_date((name(taken), &draft.submitted), (name(*column), value), at);
+                } else {
+                    set(&mut draft.submitted, value);
+                    dated = Some(*column).filter(|_| !columns.profile.has_dates_twice());
+                }
+            }
             Field::Language => set(&mut draft.language, value),
             Field::Text => match &mut draft.text {
                 Some(text) if !text.is_empty() => {

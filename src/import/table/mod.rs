@@ -3,6 +3,7 @@
 
 pub mod columns;
 mod draft;
+mod names;
 mod others;
 mod profiles;
 pub mod rows;

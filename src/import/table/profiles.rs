@@ -109,7 +109,7 @@ const PROFILES: &[Profile] = &[
     },
     Profile {
         format: Format::Polis,
-        needs: &["comment-id", "author-id", "agrees", "disagrees", "moderated", "comment-body"],
+        needs: &["comment-id", "agrees", "disagrees", "moderated", "comment-body"],
         columns: &[
             (Field::Text, &["comment-body"]),
             (Field::Id, &["comment-id"]),
@@ -150,6 +150,11 @@ impl Profile {
     /// Whether a table with columns of these names, plain, is of this format.
     fn fits(&self, names: &[String]) -> bool {
         !self.needs.is_empty() && self.needs.iter().all(|need| names.contains(&plain(need)))
+    }
+
+    /// Whether several columns say the same date, in more than one way.
+    pub fn has_dates_twice(&self) -> bool {
+        self.format == Format::Polis
     }
 
     /// The word for a value of a facet, or the value itself.

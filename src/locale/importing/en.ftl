@@ -11,7 +11,7 @@ skip-to-the-content = Skip to the content
 choose = Choose
 choose-files = Choose files…
 choose-a-folder = Choose a folder…
-drop-them-here = or drop them anywhere on this page
+drop-them-here = or drop or paste them anywhere on this page
 add-to-these-files = Add to the files that are here, instead of taking their place
 paste-instead = Paste a text instead
 pasted-text = The text of a table, a letter or a mail
@@ -68,7 +68,7 @@ fact-same = { $count ->
 fact-nearly = { $count ->
     [one] { $count } comment has
    *[other] { $count } comments have
-} nearly the same text as another; all are kept
+} the same or nearly the same text as another; all are kept
 fact-without-text = { $count ->
     [one] { $count } comment has no text of its own: it is empty, or says no more than “see attached file”
    *[other] { $count } comments have no text of their own: they are empty, or say no more than “see attached file”
@@ -117,7 +117,8 @@ rows-and-positions = { $rows ->
 }
 not-known = not known
 read-as = Read as
-as-found-out = As found out: { $what }
+as-found-out = { $what } (as found out)
+find-it-out = to be found out
 columns-separated-by = Columns separated by
 comma = comma
 semicolon = semicolon

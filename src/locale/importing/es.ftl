@@ -12,7 +12,7 @@ skip-to-the-content = Saltar al contenido
 choose = Elegir
 choose-files = Elegir archivos…
 choose-a-folder = Elegir una carpeta…
-drop-them-here = o suéltelos en cualquier lugar de esta página
+drop-them-here = o suéltelos o péguelos en cualquier lugar de esta página
 add-to-these-files = Añadir a los archivos que están aquí, en lugar de sustituirlos
 paste-instead = Pegar un texto en su lugar
 pasted-text = El texto de una tabla, una carta o un correo
@@ -69,7 +69,7 @@ fact-same = { $count ->
 fact-nearly = { $count ->
     [one] { $count } comentario tiene
    *[other] { $count } comentarios tienen
-} casi el mismo texto que otro; se mantienen todos
+} el mismo o casi el mismo texto que otro; se mantienen todos
 fact-without-text = { $count ->
     [one] { $count } comentario no tiene texto propio: está vacío o solo dice «véase el adjunto»
    *[other] { $count } comentarios no tienen texto propio: están vacíos o solo dicen «véase el adjunto»
@@ -118,7 +118,8 @@ rows-and-positions = { $rows ->
 }
 not-known = no reconocido
 read-as = Leer como
-as-found-out = Detección automática: { $what }
+as-found-out = { $what } (detección automática)
+find-it-out = detectar automáticamente
 columns-separated-by = Separador de columnas
 comma = coma
 semicolon = punto y coma

@@ -13,7 +13,7 @@ skip-to-the-content = Aller au contenu
 choose = Choisir
 choose-files = Choisir des fichiers…
 choose-a-folder = Choisir un dossier…
-drop-them-here = ou glissez-les n’importe où sur cette page
+drop-them-here = ou glissez-les ou collez-les n’importe où sur cette page
 add-to-these-files = Ajouter aux fichiers qui sont ici, au lieu de les remplacer
 paste-instead = Coller plutôt un texte
 pasted-text = Le texte d’un tableau, d’une lettre ou d’un courrier
@@ -70,7 +70,7 @@ fact-same = { $count ->
 fact-nearly = { $count ->
     [one] { $count } commentaire a
    *[other] { $count } commentaires ont
-} presque le même texte qu’un autre ; tous sont conservés
+} le même texte ou presque le même qu’un autre ; tous sont conservés
 fact-without-text = { $count ->
     [one] { $count } commentaire n’a pas de texte à lui : il est vide ou dit seulement « voir la pièce jointe »
    *[other] { $count } commentaires n’ont pas de texte à eux : ils sont vides ou disent seulement « voir la pièce jointe »
@@ -119,7 +119,8 @@ rows-and-positions = { $rows ->
 }
 not-known = non reconnu
 read-as = Lire comme
-as-found-out = Détection automatique : { $what }
+as-found-out = { $what } (détection automatique)
+find-it-out = détecter automatiquement
 columns-separated-by = Séparateur de colonnes
 comma = virgule
 semicolon = point-virgule

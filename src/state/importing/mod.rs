@@ -6,12 +6,14 @@
 
 mod chosen;
 mod fields;
+mod names;
 mod told;
 
 use std::rc::Rc;
 
 pub use chosen::{Chosen, beside};
 pub use fields::{FileField, TextField};
+use names::file_name;
 pub use told::{Told, ToldPlace, ToldProblem};
 
 use crate::import::{Asked, AskedOfFile, Field};
@@ -55,13 +57,13 @@ pub enum Wanted {
 }
 
 impl Wanted {
-    /// The file that is saved.
+    /// The file that is saved, of a corpus of that title.
     #[must_use]
-    pub fn file(self) -> Option<&'static str> {
+    pub fn file(self, title: &str) -> Option<String> {
         match self {
             Self::Read => None,
-            Self::Save => Some("comments.json"),
-            Self::SavePositions => Some("positions.csv"),
+            Self::Save => Some(file_name(title)),
+            Self::SavePositions => Some("positions.csv".to_owned()),
         }
     }
 }
@@ -86,7 +88,7 @@ pub struct Desk {
     /// How often [`wanted`](Self::wanted) was had.
     pub had: usize,
     /// The file that was saved last, of this reading.
-    pub saved: Option<&'static str>,
+    pub saved: Option<String>,
     /// Whether this browser is to keep it.
     pub keep: bool,
     /// What this browser keeps; `None` when it keeps nothing for this page.
@@ -142,6 +144,12 @@ impl Desk {
             Phase::Made(told, _) => Some(told),
             _ => self.last.as_deref(),
         }
+    }
+
+    /// The title of the corpus that is there.
+    #[must_use]
+    pub fn title(&self) -> &str {
+        self.told().map_or("", |told| &told.title)
     }
 
     /// Whether a run is going on.
@@ -250,7 +258,7 @@ pub fn reduce(desk: &Desk, act: Act) -> Desk {
             }
         }
         Act::Had => {
-            desk.saved = desk.wanted.take().and_then(Wanted::file);
+            desk.saved = desk.wanted.take().and_then(|wanted| wanted.file(desk.title()));
             desk.had += 1;
         }
         Act::Shelve(shelf) => desk.shelf = shelf,

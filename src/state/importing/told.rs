@@ -10,13 +10,15 @@ use crate::import::{FileReport, Group};
 pub struct Told {
     /// File by file.
     pub files: Vec<FileReport>,
+    /// The title of the corpus.
+    pub title: String,
     /// Comments in the corpus.
     pub comments: usize,
     /// Positions in the corpus.
     pub positions: usize,
     /// Groups of comments with the same text.
     pub same: Vec<Group>,
-    /// Groups of comments with nearly the same text.
+    /// Groups of comments with the same or nearly the same text.
     pub nearly: Vec<Group>,
     /// Ids of comments without a text of their own.
     pub without_text: Vec<String>,

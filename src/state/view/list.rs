@@ -9,7 +9,7 @@ use super::filters::{FacetView, facets};
 use super::hits::{Strip, strip};
 use super::pieces::{Piece, marked, opening};
 use super::removals::{Removal, removals};
-use super::{Found, kind_label, papers, place, short_date};
+use super::{Found, kind_label, papers, place, short_date, when};
 use crate::corpus::{Comment, Docket, PassageKind, PassageRef, Span, Stance};
 use crate::search::{Field, Mark, Marker, Sort};
 use crate::vars;
@@ -166,7 +166,7 @@ pub fn list(library: &Library, state: &State, found: &Found) -> ListView {
         chosen: state.filters.count(),
         facets: facets(library, state, &found.filtered),
         more_tags: more_tags(library),
-        entries: shown.filter_map(|&index| entry(library, state, &marks, index)).collect(),
+        entries: with_year(library, shown.filter_map(|&index| entry(library, state, &marks, index)).collect()),
         sort: state.sort,
         shows: ways,
         pages: match &context {
@@ -194,6 +194,16 @@ fn more_tags(library: &Library) -> String {
         0 => String::new(),
         more => library.say.with("more-tags", vars![more]),
     }
+}
+
+/// The same, where the first date of a page says its year: the others leave it out where all are of one.
+fn with_year(library: &Library, mut entries: Vec<Entry>) -> Vec<Entry> {
+    let at = |entry: &Entry| when(library.docket.comment(library.docket.index_of(&entry.id)?)?);
+    let first = entries.iter_mut().find_map(|entry| Some((at(entry)?, entry)));
+    if let Some((at, entry)) = first {
+        entry.date = library.say.day_and_year(at);
+    }
+    entries
 }
 
 fn entry(library: &Library, state: &State, marks: &Marks, index: usize) -> Option<Entry> {

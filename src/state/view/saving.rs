@@ -53,9 +53,7 @@ pub(super) fn notice(library: &Library, state: &State) -> Option<NoticeView> {
             (say.get("nothing-kept"), say.get("nothing-kept-until"), Some(say.get("nothing-kept-why")))
         }
         Notice::NotOpened => (say.get("not-opened"), say.get("not-opened-why"), Some(say.get("not-opened-then"))),
-        Notice::Gone => {
-            (say.get("opened-is-gone"), say.get("opened-is-gone-why"), Some(say.get("not-opened-then")))
-        }
+        Notice::Gone => (say.get("opened-is-gone"), say.get("opened-is-gone-why"), Some(say.get("not-opened-then"))),
         Notice::Offline => (say.get("you-are-offline"), say.get("offline-works"), None),
         Notice::Copy(Saved::NotMade) => {
             (say.get("not-saved"), say.get("not-saved-why"), Some(say.get("not-saved-what-to-do")))

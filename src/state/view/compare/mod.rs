@@ -1,6 +1,7 @@
 //! Two to four columns side by side, comments or groups of them: by issue, and as whole texts.
 
 mod columns;
+mod how;
 mod nearly;
 mod quoting;
 mod suggestions;
@@ -11,11 +12,11 @@ mod words;
 
 pub(super) use columns::name;
 pub use columns::{Column, Offered};
+pub(super) use how::how;
 pub use quoting::QuoteView;
 pub(super) use quoting::Quoting;
 pub use suggestions::Suggestion;
 pub use synopsis::{Cell, Count, SynopsisRow};
-pub(super) use texts::how;
 pub use texts::{Chosen, Knot, Linked, Linking, LinksView, Pane, Tick};
 pub use wording::{Stretch, WordingView};
 pub use words::{WordView, WordsView, vocabulary_of};
@@ -122,7 +123,7 @@ pub fn compare(library: &Library, state: &State, read: &Read) -> Option<CompareV
             .zip(read.vocabularies.iter().flat_map(|all| all.iter()))
             .filter_map(|((_, column, _), vocabulary)| Some(words::words(state, column, vocabulary.as_ref()?, say)))
             .collect(),
-        how: if show_text { texts::how(say) } else { Vec::new() },
+        how: if show_text { how(say) } else { Vec::new() },
         without_text: (show_text && has_group).then(|| say.get("group-without-text")),
         others: if compared.len() < MOST_COMPARED { columns::others(library, state) } else { Vec::new() },
         suggestions: if compared.len() < 2 {

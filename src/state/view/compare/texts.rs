@@ -6,7 +6,7 @@ use super::super::rows::{self, Row, RowKind};
 use super::columns::Column;
 use super::nearly::Nearly;
 use super::{Read, wording};
-use crate::compare::{Link, Links, MEASURED, Measured, Strength, links, shared, vocabulary};
+use crate::compare::{Link, Links, Strength, links};
 use crate::corpus::{Comment, Docket, PassageRef, Span, trimmed};
 use crate::locale::Say;
 use crate::order::order;
@@ -379,28 +379,4 @@ fn pane(
 fn is_item(docket: &Docket, comment: usize, at: PassageRef) -> bool {
     let passage = docket.passages(comment).iter().find(|passage| passage.number == at.passage);
     at.part.is_some() && passage.is_some_and(|passage| passage.kind == crate::corpus::PassageKind::List)
-}
-
-/// How what is computed was found, and how often it is right, in sentences.
-pub(in super::super) fn how(say: &Say) -> Vec<String> {
-    let Measured { letters, pairs, shown, same_point, same_subject, offered, offered_right, to_find, .. } = MEASURED;
-    let percent = |thousandths: u32| say.with("percent", vars![count = thousandths as usize / 10]);
-    let wording = shared::FIGURES.iter().find(|figure| figure.noise == 20).map(|figure| {
-        let (found, right) = (percent(figure.recall), percent(figure.precision));
-        let (words, characters) = (shared::LEAST_WORDS, shared::LEAST_CHARS);
-        say.with("how-wording", vars![words, characters, found = &found, right = &right])
-    });
-    let vocabulary::Figures { wrong, dealt, .. } = vocabulary::FIGURES;
-    let (point, subject, right) = (same_point, same_subject, offered_right);
-    [
-        Some(say.get("how-links")),
-        Some(
-            say.with("how-links-measured", vars![letters, pairs, shown, point, subject, all = to_find, offered, right]),
-        ),
-        wording,
-        Some(say.with("how-words", vars![wrong, dealt])),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
 }

@@ -81,10 +81,8 @@ pub struct ColumnView {
 pub(super) fn file_view(desk: &Desk, file: &FileReport, say: &Say) -> FileView {
     let asked = desk.asked_of(&file.name).cloned().unwrap_or_default();
     let called = |format: Format| say.get(&format!("format-{}", format.word()));
-    // Once overruled, what was found out is not known any more.
-    let found = file.format.filter(|_| asked.from.is_empty()).map_or_else(|| "…".to_owned(), called);
-    let found = if file.format.is_none() { say.get("not-known") } else { found };
-    let mut formats = vec![choice("", say.with("as-found-out", vars![what = &found]), asked.from.is_empty())];
+    let found = file.format.map_or_else(|| say.get("not-known"), called);
+    let mut formats = vec![automatic(&found, asked.from.is_empty(), say)];
     formats
         .extend(Format::ALL.iter().map(|format| choice(format.word(), called(*format), asked.from == format.word())));
     let encodings = if file.encoding.is_empty() { Vec::new() } else { encodings(&asked.encoding, &file.encoding, say) };
@@ -105,9 +103,14 @@ pub(super) fn file_view(desk: &Desk, file: &FileReport, say: &Say) -> FileView {
     }
 }
 
+/// What leaves it to what is found out: what that is comes first, since a narrow menu shows no more. Once overruled, it is not known any more.
+fn automatic(found: &str, chosen: bool, say: &Say) -> Choice {
+    let label = if chosen { say.with("as-found-out", vars![what = found]) } else { say.get("find-it-out") };
+    choice("", label, chosen)
+}
+
 fn encodings(asked: &str, found: &str, say: &Say) -> Vec<Choice> {
-    let found = if asked.is_empty() { found } else { "…" };
-    let mut all = vec![choice("", say.with("as-found-out", vars![what = found]), asked.is_empty())];
+    let mut all = vec![automatic(found, asked.is_empty(), say)];
     all.extend(ENCODINGS.iter().map(|name| choice(name, (*name).to_owned(), *name == asked)));
     all
 }
@@ -159,8 +162,7 @@ fn column_view(asked: &AskedOfFile, file: &FileReport, (number, name): (usize, &
         };
     }
     let called = |word: &str| say.get(&format!("field-{}", if word.starts_with("tag:") { "tag" } else { word }));
-    let automatic = if chosen.is_some() { "…".to_owned() } else { called(found.unwrap_or("nothing")) };
-    let mut fields = vec![choice("", say.with("as-found-out", vars![what = &automatic]), chosen.is_none())];
+    let mut fields = vec![automatic(&called(found.unwrap_or("nothing")), chosen.is_none(), say)];
     let facet = format!("tag:{name}");
     let words: Vec<&str> = Field::words().map(|word| word as &str).chain([facet.as_str()]).collect();
     fields.extend(words.into_iter().map(|word| choice(word, called(word), chosen == Some(word))));

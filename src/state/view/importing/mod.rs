@@ -128,7 +128,7 @@ pub fn import(desk: &Desk, say: &Say) -> ImportView {
             Phase::Waiting if !desk.files.is_empty() => Some(say.get("stopped")),
             _ => None,
         },
-        saved: desk.saved.map(|name| say.with("saved-as", vars![name])),
+        saved: desk.saved.as_ref().map(|name| say.with("saved-as", vars![name])),
         found: desk.told().map(|told| found(desk, told, say)),
         shelf: shelf.collect(),
     }
@@ -217,7 +217,9 @@ fn facts(told: &Told, say: &Say) -> Vec<(String, String)> {
     fact(told.positions, "fact-positions", String::new());
     fact(told.joined, "fact-joined", String::new());
     fact(ids(&told.same), "fact-same", firsts(&told.same));
-    fact(ids(&told.nearly), "fact-nearly", firsts(&told.nearly));
+    // Those with the same text are among them.
+    let nearly = if ids(&told.nearly) > ids(&told.same) { ids(&told.nearly) } else { 0 };
+    fact(nearly, "fact-nearly", firsts(&told.nearly));
     let which = |ids: &[String]| named(ids.iter().map(String::as_str).collect());
     fact(told.no_place_for_text.len(), "fact-no-place-for-text", which(&told.no_place_for_text));
     fact(told.without_text.len(), "fact-without-text", which(&told.without_text));

@@ -25,7 +25,7 @@ const HINTS: [(&str, &[&str]); 11] = [
     ("hint-unknown-format", &["unknown-format"]),
     ("hint-broken-encoding", &["broken-encoding", "nul"]),
     ("hint-dates", &["ambiguous-dates", "mixed-dates", "ambiguous-date"]),
-    ("hint-columns", &["text-guessed", "no-text-column", "unknown-column"]),
+    ("hint-columns", &["text-guessed", "no-text-column", "unknown-column", "other-date-column"]),
     ("hint-delimiter", &["row-too-long", "row-too-wide"]),
     ("hint-no-body", &["no-body"]),
     ("hint-no-language", &["no-language"]),
