@@ -44,9 +44,10 @@ use crate::workspace::{self, DIST, SINGLE_FILE};
 /// take files, addresses and what a browser keeps: 436,700. What is announced to those who do not see the page, and the
 /// sentences on why the explorer does not start, in the language of the page, came with 2,400: 439,100. Links that are looked
 /// for after the texts are there, the language of what the corpus says, and what the tree of a screen reader had left came
-/// with 1,800: 440,900. What can leave again, beside the stems: what compares texts, as a part that is fetched when two are
+/// with 1,800: 440,900. What is told of opened comments that are gone and of a corpus that was saved, the figures of links
+/// on their way, and the year at the head of a list came with 1,000: 441,900. What can leave again, beside the stems: what compares texts, as a part that is fetched when two are
 /// compared. To be lowered by what is won, never raised without a word here.
-const APP_BUDGET: usize = 441_500;
+const APP_BUDGET: usize = 442_500;
 
 /// The most that the single file may weigh with the bundled corpus, as it lies on a disk, in bytes.
 const SINGLE_FILE_BUDGET: usize = 900_000;
