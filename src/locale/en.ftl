@@ -647,7 +647,7 @@ period-dated = Dated
 
 ### One comment
 
-posted-on = Submitted { $date }
+posted-on = Dated { $date }
 answers-paper = Answers { $paper }
 answers-both-papers = Answers both papers
 answers-all-papers = Answers all { $count } papers
