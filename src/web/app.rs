@@ -118,9 +118,10 @@ pub fn App(props: &AppProps) -> Html {
         let state = reduce(&props.shelf, &state, Action::Open(props.address.clone()));
         Desk { shelf: props.shelf.clone(), state, entry: None, steps: 0 }
     });
+    let typed = use_state(Typed::default);
     let dispatch = {
         let dispatcher = desk.dispatcher();
-        use_state(Typed::default).after_echo(Callback::from(move |action| dispatcher.dispatch(Turn::Act(action))))
+        typed.after_echo(Callback::from(move |action| dispatcher.dispatch(Turn::Act(action))))
     };
     let found = use_memo(Asked::of(&desk), |_| view::found(&desk.shelf, &desk.state));
     let read = reading::use_reading(&desk.shelf, &desk.state);
@@ -176,7 +177,7 @@ pub fn App(props: &AppProps) -> Html {
         <div class={classes!("app", open.then_some("has-sheet"))}>
             <printed::PrintedHead ..printed::PrintedProps::from(&around) />
             { frame::masthead(&around, &desk.state, &dispatch) }
-            { screen(&desk.shelf, &desk.state, &found, (compared.as_ref(), &alikes), &around, &dispatch) }
+            { screen(&desk.shelf, &desk.state, &found, (compared.as_ref(), &alikes, &typed), &around, &dispatch) }
             { frame::foot(&around, &desk.state, &dispatch) }
             <Picks shelf={desk.shelf.clone()} picks={view::Picks::of(&desk.state)} />
             if !desk.state.display.embedded {
@@ -190,7 +191,7 @@ fn screen(
     shelf: &Shelf,
     state: &State,
     found: &view::Found,
-    (compared, alikes): (Option<&view::CompareView>, &view::Alikes),
+    (compared, alikes, typed): (Option<&view::CompareView>, &view::Alikes, &Typed),
     around: &view::FrameView,
     dispatch: &Dispatch,
 ) -> Html {
@@ -199,7 +200,9 @@ fn screen(
         return html! { <main class="page" id="main">{ problems::nothing_loaded(problems.as_ref()) }</main> };
     }
     let content = match &state.screen {
-        Screen::Comments => list::screen(&view::list(shelf, state, found), state, problems.as_ref(), around, dispatch),
+        Screen::Comments => {
+            list::screen(&typed.over(view::list(shelf, state, found)), state, problems.as_ref(), around, dispatch)
+        }
         Screen::Comment { .. } => view::comment(shelf, state, found)
             .map(|view| comment::screen(&view, state.kept.letters, dispatch))
             .unwrap_or_default(),

@@ -8,6 +8,7 @@ use yew::Callback;
 use super::Dispatch;
 use super::painted::after_paint;
 use crate::state::Action;
+use crate::state::view::ListView;
 
 /// The last thing typed that is not answered yet.
 #[derive(Clone, Default)]
@@ -15,7 +16,7 @@ pub struct Typed(Rc<RefCell<Option<Action>>>);
 
 impl Typed {
     /// Dispatches what is typed after the browser has painted it, of several keys in between only the last; everything
-    /// else at once, and then what waits before it. So no state is shown in which a box holds less than was typed.
+    /// else at once, and then what waits before it.
     pub fn after_echo(&self, now: Callback<Action>) -> Dispatch {
         let typed = self.clone();
         Callback::from(move |action| {
@@ -33,6 +34,20 @@ impl Typed {
                 }
             }
         })
+    }
+
+    /// What is shown, with what was typed since: whatever has the page drawn meanwhile, no box holds less than was typed.
+    pub fn over(&self, mut view: ListView) -> ListView {
+        match &*self.0.borrow() {
+            Some(Action::Type(text)) => view.typed.clone_from(text),
+            Some(Action::Fill(blank, text)) => {
+                for (_, _, shown) in view.help.blanks.iter_mut().filter(|(of, ..)| of == blank) {
+                    shown.clone_from(text);
+                }
+            }
+            _ => {}
+        }
+        view
     }
 
     fn answer(&self, now: &Callback<Action>) {

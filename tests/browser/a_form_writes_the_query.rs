@@ -31,6 +31,22 @@ fn as_one_types() {
     }
 }
 
+/// A letter that is typed into a box before the last of another box is answered is not taken back.
+#[test]
+fn as_one_types_from_box_to_box() {
+    let page = Edition::Hosted.open("#/comments");
+    page.disclosure("More ways to search").click();
+    let script = "const done = arguments[arguments.length - 1];
+        const box = (name) => document.querySelector(`.blanks input[aria-label='${name}']`);
+        const type = (it, letter) => { it.value += letter; it.dispatchEvent(new InputEvent('input', { bubbles: true })) };
+        const [all, none] = [box('All of these words'), box('None of these words')];
+        type(all, 'd');
+        type(none, 'c');
+        setTimeout(() => { type(none, 'o'); done(none.value) })";
+    assert_eq!(page.js_later(script, Vec::new()), "co");
+    eventually(|| query(&page), "d -co ");
+}
+
 #[test]
 fn and_shows_what_is_typed_into_the_search_box() {
     let page = Edition::Hosted.open("#/comments?q=gap+-cost+%22the+dns%22");
