@@ -1,5 +1,6 @@
 //! What one row, message or file gives: values as they are written there, with their place.
 
+use super::assemble::single;
 use super::positions::COLUMNS;
 use super::report::FileReport;
 use super::tally::{At, Tally};
@@ -258,7 +259,12 @@ impl Drafts {
 
     /// Says that a comment has a second date, of another day than the one that counts; both with what they are called. A column can be named.
     pub fn leave_out_date(&mut self, (taken, counts): (&str, &str), (other, left): (&str, &str), at: At<'_>) {
-        let day = |date: &str| date.get(..10).unwrap_or(date).to_owned();
+        // However each is written; one that has two meanings is compared as it stands.
+        let known = |date: &str| single(date, self, Some(self.current)).map(|date| date.written);
+        let day = |date: &str| {
+            let date = known(date).unwrap_or_else(|| date.to_owned());
+            date.get(..10).unwrap_or(&date).to_owned()
+        };
         if left.is_empty() || day(counts) == day(left) {
             return;
         }

@@ -97,3 +97,11 @@ fn in_json_too() {
     let other = problem(&report, "other-date");
     assert!(other.message.starts_with("“receiveDate” counts as the date of a comment; “postedDate” has"), "{other:?}");
 }
+
+/// The same day in two ways of writing is no other.
+#[test]
+fn a_day_that_is_written_in_two_ways_is_one() {
+    let table = "id,comment,Received Date,Posted Date\n1,Yes,2018-06-15,15 June 2018\n2,No,2018-06-16,06/16/2018\n";
+    let (_, report) = import("docket.csv", table);
+    assert!(report.problems.iter().all(|problem| problem.code != "other-date-column"), "{:?}", report.problems);
+}

@@ -24,6 +24,7 @@ use super::report::Report;
 use super::tally::{At, counted};
 use crate::corpus::{Comment, Corpus, Problem, Redaction, Severity, Tags, TextBy, TextStatus, sha256_hex};
 use dates::Submitted;
+pub use dates::single;
 use existing::{Known, Unsaid};
 pub use ids::{of_name, slug};
 use masks::Masked;

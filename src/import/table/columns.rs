@@ -118,10 +118,7 @@ pub fn plain(name: &str) -> String {
 /// What a column of this name holds, and how sure its name is: 0 is the surest.
 pub fn known(name: &str) -> Option<(Field, usize)> {
     let name = compared(name);
-    NAMES.iter().find_map(|(field, names)| {
-        let at = names.split('|').position(|known| known == name)?;
-        Some((field.clone(), at))
-    })
+    NAMES.iter().find_map(|(field, names)| Some((field.clone(), place_among(names, &name)?)))
 }
 
 /// A name as it is looked up: without accents, which people leave out.
@@ -129,10 +126,14 @@ fn compared(name: &str) -> String {
     fold(&plain(name))
 }
 
+/// Where a name stands in a list of them.
+fn place_among(names: &str, name: &str) -> Option<usize> {
+    names.split('|').position(|known| known == name)
+}
+
 /// Whether a column of this name says how to reach a person.
 pub fn is_personal(name: &str) -> bool {
-    let name = compared(name);
-    PERSONAL.split('|').any(|known| known == name)
+    place_among(PERSONAL, &compared(name)).is_some()
 }
 
 /// The columns of a table by their names: each field with its column, those of a field in the order in which they count.
@@ -163,9 +164,8 @@ fn complete_names(found: &mut [(Field, usize, usize)], names: &[String]) {
         (false, true) => Field::First,
         _ => return,
     };
-    let is_name = |column: usize| {
-        names.get(column).is_some_and(|name| WHOLE_NAMES.split('|').any(|known| known == compared(name)))
-    };
+    let is_name =
+        |column: usize| names.get(column).is_some_and(|name| place_among(WHOLE_NAMES, &compared(name)).is_some());
     if let Some((field, ..)) = found.iter_mut().find(|(field, _, column)| *field == Field::Author && is_name(*column)) {
         *field = part;
     }

@@ -59,7 +59,7 @@ pub fn of(columns: &Columns, cells: &Cells, to: &mut Drafts) -> Option<Draft> {
                     to.leave_out_date((name(taken), &draft.submitted), (name(*column), value), at);
                 } else {
                     set(&mut draft.submitted, value);
-                    dated = Some(*column).filter(|_| !columns.profile.has_dates_twice());
+                    dated = Some(*column);
                 }
             }
             Field::Language => set(&mut draft.language, value),

@@ -152,11 +152,6 @@ impl Profile {
         !self.needs.is_empty() && self.needs.iter().all(|need| names.contains(&plain(need)))
     }
 
-    /// Whether several columns say the same date, in more than one way.
-    pub fn has_dates_twice(&self) -> bool {
-        self.format == Format::Polis
-    }
-
     /// The word for a value of a facet, or the value itself.
     pub fn word<'a>(&self, facet: &str, value: &'a str) -> &'a str {
         self.words.iter().find(|(of, known, _)| *of == facet && *known == value).map_or(value, |(.., word)| word)
